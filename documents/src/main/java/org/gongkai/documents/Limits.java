@@ -1,0 +1,30 @@
+package org.gongkai.documents;
+
+/**
+ * How much of a hostile or broken file is tolerated. Exceeding a limit is a {@link Refusal}, never an exception that
+ * reaches the caller.
+ *
+ * @param fileBytes size of one file as given, and of one entry after inflation
+ * @param archiveBytes everything inflated out of one archive, nested ones included
+ * @param inflationRatio inflated bytes per packed byte of one entry, applied above 1 MiB
+ * @param archiveEntries entries of one archive, nested ones included
+ * @param archiveDepth archives inside archives
+ * @param cells table cells of one document, covered ones included
+ * @param events events of one document
+ * @param nesting depth of markup elements
+ * @param textLength characters of one cell, line or paragraph
+ */
+public record Limits(
+        long fileBytes,
+        long archiveBytes,
+        int inflationRatio,
+        int archiveEntries,
+        int archiveDepth,
+        int cells,
+        int events,
+        int nesting,
+        int textLength) {
+    /** Safe for a server with a few hundred megabytes of heap; ten times any real annual report seen. */
+    public static final Limits DEFAULT =
+            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000);
+}
