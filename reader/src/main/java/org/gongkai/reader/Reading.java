@@ -1,0 +1,29 @@
+package org.gongkai.reader;
+
+import org.gongkai.documents.SourceDocument;
+import org.gongkai.report.Report;
+import org.gongkai.report.Wording;
+
+/** What became of one file, or of one report in it. */
+public sealed interface Reading {
+    /** Path as given; inside an archive {@code archive.zip!/folder/report.docx}. */
+    String name();
+
+    /** A report was read; the document is kept so that places can be shown. */
+    record Success(Report report, SourceDocument document) implements Reading {
+        @Override
+        public String name() {
+            return document.name();
+        }
+    }
+
+    /**
+     * The file gave no report.
+     *
+     * @param sha256 lower-case hex of the bytes, empty where there were none
+     * @param mediaType registered media type of the content
+     * @param code stable code of the contract's {@code error.code}
+     * @param message what is wrong, what was expected, what to do
+     */
+    record Failure(String name, String sha256, String mediaType, String code, Wording message) implements Reading {}
+}

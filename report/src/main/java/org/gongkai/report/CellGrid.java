@@ -1,0 +1,63 @@
+package org.gongkai.report;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
+/** The cells of one report: exactly one per cell of its edition, in the edition's order. */
+public final class CellGrid implements Iterable<Cell> {
+    private final Edition edition;
+    private final List<Cell> cells;
+
+    /**
+     * Takes the cells of an edition.
+     *
+     * @throws IllegalArgumentException unless there is one cell per definition, in order
+     */
+    public CellGrid(Edition edition, List<Cell> cells) {
+        if (cells.size() != edition.cells().size()) {
+            throw new IllegalArgumentException(
+                    "edition " + edition.name() + " has " + edition.cells().size() + " cells, not " + cells.size());
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).definition().index() != i) {
+                throw new IllegalArgumentException("cell " + cells.get(i).key() + " is out of order at " + i);
+            }
+        }
+        this.edition = edition;
+        this.cells = List.copyOf(cells);
+    }
+
+    /** Every cell absent. */
+    public static CellGrid empty(Edition edition) {
+        return new CellGrid(
+                edition,
+                edition.cells().stream()
+                        .map(definition -> Cell.absent(definition, 1))
+                        .toList());
+    }
+
+    /**
+     * The cell with this key.
+     *
+     * @throws IllegalArgumentException when the edition has no such cell
+     */
+    public Cell get(CellKey key) {
+        return cells.get(edition.cell(key).index());
+    }
+
+    /** The cell with this definition. */
+    public Cell get(CellDefinition definition) {
+        return cells.get(definition.index());
+    }
+
+    /** All cells in the edition's order. */
+    public List<Cell> all() {
+        return cells;
+    }
+
+    @Override
+    public Iterator<Cell> iterator() {
+        return Collections.unmodifiableList(cells).iterator();
+    }
+}

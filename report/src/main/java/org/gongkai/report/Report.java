@@ -1,0 +1,38 @@
+package org.gongkai.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annual report as read from a document.
+ *
+ * @param year report year, null where the document does not tell
+ * @param editionMargin 0 to 1, how clearly the edition was told from the others
+ * @param period as stated, null where not stated or not a date
+ * @param signature signing date at the end, null where none
+ * @param sections running text, the preface first
+ * @param cells one per cell of the edition
+ * @param findings what the reader has to say, all of kind READ
+ */
+public record Report(
+        ReportSource source,
+        Heading heading,
+        @Nullable Integer year,
+        Edition edition,
+        double editionMargin,
+        @Nullable Period period,
+        @Nullable Signature signature,
+        Contact contact,
+        List<Section> sections,
+        CellGrid cells,
+        List<Finding> findings) {
+    public Report {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    /** The cell with this key. */
+    public Cell cell(String key) {
+        return cells.get(new CellKey(key));
+    }
+}

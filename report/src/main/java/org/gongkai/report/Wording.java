@@ -1,0 +1,41 @@
+package org.gongkai.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A text for people in both languages of the product. */
+public record Wording(String zh, String en) {
+    /** Nothing to say. */
+    public static final Wording NONE = new Wording("", "");
+
+    /**
+     * Fills a sentence of a bundle in both languages.
+     *
+     * @param bundle base name; the root file is Chinese, {@code _en} English
+     * @param key key of the sentence
+     * @param arguments values; a {@link Wording} among them is taken in the sentence's language
+     */
+    public static Wording of(String bundle, String key, Object... arguments) {
+        return new Wording(
+                fill(bundle, Locale.SIMPLIFIED_CHINESE, key, arguments), fill(bundle, Locale.ENGLISH, key, arguments));
+    }
+
+    /** The text in the reader's language: English where asked for, Chinese otherwise. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    private static String fill(String bundle, Locale locale, String key, Object... arguments) {
+        Object[] local = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            local[i] = arguments[i] instanceof Wording wording ? wording.in(locale) : String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(sentences(bundle, locale).getString(key), Locale.ROOT).format(local);
+    }
+
+    private static ResourceBundle sentences(String bundle, Locale locale) {
+        return ResourceBundle.getBundle(
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
