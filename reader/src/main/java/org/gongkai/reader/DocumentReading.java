@@ -7,6 +7,8 @@ import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.narrative.Narrative;
 import org.gongkai.reader.regions.LabelStream;
+import org.gongkai.reader.tokens.FusedTokenReader;
+import org.gongkai.reader.tokens.SimplifiedScript;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenReader;
 import org.gongkai.report.Edition;
@@ -29,9 +31,9 @@ final class DocumentReading {
     DocumentReading(Knowledge knowledge, SourceDocument document) {
         this.knowledge = knowledge;
         this.document = document;
-        this.events = document.events();
+        this.events = SimplifiedScript.of(document.events());
         this.tokens = TokenReader.read(events);
-        this.maker = new CellMaker(events);
+        this.maker = new CellMaker(document.events());
     }
 
     List<Report> reports() {
@@ -53,11 +55,12 @@ final class DocumentReading {
     }
 
     private @Nullable Report report(int from, int to, int index) {
-        List<Token> own = tokens.stream()
-                .filter(token -> token.event() >= from && token.event() < to)
-                .toList();
-        LabelStream labels = LabelStream.of(own);
-        EditionChoice choice = choose(own, labels);
+        ReportTokens own = ReportTokens.of(tokens, from, to, false);
+        EditionChoice choice = choose(own);
+        if (!choice.best().hasValues()) {
+            own = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+            choice = choose(own);
+        }
         Passages passages = new Passages(events, maker);
         Narrative narrative = new Narrative(passages.read(from, to, own, choice.best()));
         Integer year = narrative.year();
@@ -86,12 +89,12 @@ final class DocumentReading {
                 ReadingFindings.of(best, events.subList(from, to), maker));
     }
 
-    private EditionChoice choose(List<Token> own, LabelStream labels) {
-        List<Edition> ranked = knowledge.finder().ranked(labels);
+    private EditionChoice choose(ReportTokens own) {
+        List<Edition> ranked = knowledge.finder().ranked(own.labels());
         List<EditionReading> readings = new ArrayList<>();
         for (Edition edition : ranked) {
-            readings.add(knowledge.reader().read(edition, own, labels, maker));
+            readings.add(knowledge.reader().read(edition, own, maker));
         }
-        return EditionChoice.of(readings, knowledge.finder().shares(labels));
+        return EditionChoice.of(readings, knowledge.finder().shares(own.labels()));
     }
 }

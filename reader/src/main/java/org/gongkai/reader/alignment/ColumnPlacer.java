@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.FormTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cells of matched runs into columns: by count, then by the position that other rows of the same width share,
@@ -33,10 +34,15 @@ final class ColumnPlacer {
         this.isPrinted = List.copyOf(isPrinted);
     }
 
-    List<PlacedRow> place(List<RowMatch> matches) {
+    /**
+     * Places every matched run.
+     *
+     * @param last the last token of the region: a row that ends there too short was cut off
+     */
+    List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
         noteFirstColumns(matches);
-        return matches.stream().map(this::place).toList();
+        return matches.stream().map(match -> place(match, last)).toList();
     }
 
     private void noteLabelColumn(RowMatch match) {
@@ -88,7 +94,7 @@ final class ColumnPlacer {
         return cells.subList(unitFirst ? from + 1 : from, cells.size());
     }
 
-    private PlacedRow place(RowMatch match) {
+    private PlacedRow place(RowMatch match, @Nullable Token last) {
         RowForm form = rows.get(match.row());
         List<Integer> columns = columns(match.row());
         List<Token> cells = cells(match);
@@ -98,7 +104,8 @@ final class ColumnPlacer {
             candidates = narrow(candidates, form, match.run());
         }
         double confidence = confidence(match.likeness()) * (direct ? 1 : 0.99);
-        return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
+        boolean isCut = cells.size() < columns.size() && cells.getLast().equals(last);
+        return new PlacedRow(match.row(), consensus(candidates, form.width(), !isCut), confidence);
     }
 
     private List<Placement> narrow(List<Placement> candidates, RowForm form, Run run) {
@@ -115,11 +122,11 @@ final class ColumnPlacer {
         return summing.isEmpty() ? candidates : summing;
     }
 
-    private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width) {
+    private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width, boolean isWhole) {
         List<PlacedRow.PlacedCell> cells = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             Token token = candidates.getFirst().tokens().get(column);
-            boolean agreed = true;
+            boolean agreed = isWhole;
             for (Placement candidate : candidates) {
                 Token other = candidate.tokens().get(column);
                 agreed &= token == null

@@ -114,7 +114,7 @@ public final class RowAligner {
     private static double fit(Run run, int width) {
         int cells = run.tokens().size();
         int printed = run.printed();
-        if (cells == width) {
+        if (cells == width || run.isStretch(width)) {
             return 3;
         }
         if (cells > width) {

@@ -35,6 +35,13 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
                 .count();
     }
 
+    /** Whether it is one stretch of digits that may hold this many numbers. */
+    boolean isStretch(int width) {
+        return tokens.size() == 1
+                && tokens.getFirst().value() instanceof TokenValue.Garbled
+                && tokens.getFirst().text().length() >= width;
+    }
+
     /** The same run with other tokens. */
     public Run with(List<Token> others) {
         return new Run(others, before, after, labelColumn, rowWidth);

@@ -88,13 +88,19 @@ public final class TokenReader {
         boolean closed = Characters.squeeze(fields.getLast().of(line)).isEmpty();
         int from = opened && line.stripLeading().startsWith("|") ? 1 : 0;
         int to = fields.size() - (closed ? 1 : 0);
-        if (to - from == 1) {
+        if (to - from == 1 || isFirstOnly(line, fields.subList(from, Math.max(from, to)))) {
             bare(index, line, fields.get(from));
             return;
         }
         endRow();
         explicit(index, line, fields.subList(from, Math.max(from, to)), from);
         endRow();
+    }
+
+    private static boolean isFirstOnly(String line, List<Field> fields) {
+        return fields.stream()
+                .skip(1)
+                .allMatch(field -> Characters.squeeze(field.of(line)).isEmpty());
     }
 
     /** A pipe at the end of each line of one cell: the same as a bare line. */
