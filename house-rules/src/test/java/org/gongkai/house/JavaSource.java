@@ -71,8 +71,7 @@ final class JavaSource {
         @Override
         public @Nullable Void visitMethod(MethodTree method, String type) {
             String name = type + "." + method.getName();
-            found.add(new Declaration(
-                    name, false, lines(method), method.getParameters().size()));
+            found.add(new Declaration(name, false, lines(method), parametersOf(method)));
             return super.visitMethod(method, name);
         }
 
