@@ -44,6 +44,23 @@ public final class NoticeReader {
                 : new NoticeReading.Rejected(reader.problems);
     }
 
+    /** A notice as a file's text that {@link #read} gives back as the same notice. */
+    public static String write(HolidayNotice notice) {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        for (NoticeDay day : notice.days()) {
+            String kind = day.kind() == DayKind.MAKEUP ? "makeup" : "holiday";
+            text.append(String.join(
+                            ",",
+                            day.date().toString(),
+                            kind,
+                            day.name(),
+                            Integer.toString(notice.year()),
+                            notice.knownFrom().toString()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     private void readLines(String text) {
         List<String> all = text.lines().toList();
         String header = all.isEmpty() ? "" : all.getFirst().strip();
