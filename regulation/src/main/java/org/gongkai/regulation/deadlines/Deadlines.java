@@ -50,6 +50,15 @@ public final class Deadlines {
         return dueDate(rule, DueQuestion.from(from).suspended(suspensions).extended(extension));
     }
 
+    /**
+     * The n-th workday after a day with its explanation.
+     *
+     * @param workdays at least 1
+     */
+    public DueDate workdaysAfter(LocalDate from, int workdays) {
+        return dueDate(DeadlineRules.named("workdays"), DueQuestion.from(from).amount(workdays));
+    }
+
     /** Answers a question about a rule, or says what is wrong with the question; never throws for what people type. */
     public DueAnswer answer(DeadlineRule rule, DueQuestion question) {
         return DueQuestionRules.objection(rule, question)
