@@ -98,14 +98,17 @@ final class ColumnPlacer {
         RowForm form = rows.get(match.row());
         List<Integer> columns = columns(match.row());
         List<Token> cells = cells(match);
+        double confidence = confidence(match.likeness());
+        if (cells.size() < columns.size()) {
+            boolean isCut = cells.getLast().equals(last);
+            return new PlacedRow(match.row(), ShortRow.place(cells, columns, form.width(), isCut), 0.97 * confidence);
+        }
         List<Placement> candidates = Placement.candidates(cells, columns, form.width());
-        boolean direct = cells.size() == columns.size();
         if (candidates.size() > 1) {
             candidates = narrow(candidates, form, match.run());
+            confidence *= 0.99;
         }
-        double confidence = confidence(match.likeness()) * (direct ? 1 : 0.99);
-        boolean isCut = cells.size() < columns.size() && cells.getLast().equals(last);
-        return new PlacedRow(match.row(), consensus(candidates, form.width(), !isCut), confidence);
+        return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
     }
 
     private List<Placement> narrow(List<Placement> candidates, RowForm form, Run run) {
@@ -122,11 +125,11 @@ final class ColumnPlacer {
         return summing.isEmpty() ? candidates : summing;
     }
 
-    private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width, boolean isWhole) {
+    private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width) {
         List<PlacedRow.PlacedCell> cells = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             Token token = candidates.getFirst().tokens().get(column);
-            boolean agreed = isWhole;
+            boolean agreed = true;
             for (Placement candidate : candidates) {
                 Token other = candidate.tokens().get(column);
                 agreed &= token == null
