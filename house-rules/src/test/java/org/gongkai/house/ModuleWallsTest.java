@@ -3,7 +3,9 @@ package org.gongkai.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Who may import whom. Each module of the build has a row here: the modules and the libraries it may use. A module
@@ -54,15 +57,16 @@ class ModuleWallsTest {
     Stream<DynamicTest> a_library_uses_only_what_its_row_allows() {
         return HouseClasses.modules().stream()
                 .filter(MAY_USE::containsKey)
-                .map(module -> DynamicTest.dynamicTest(module, () -> assertUsesOnlyItsRow(module)));
+                .map(module -> wall(module, packagesOf(module), () -> assertUsesOnlyItsRow(module)));
     }
 
     @TestFactory
     Stream<DynamicTest> a_library_does_not_reach_outside_the_process() {
         return HouseClasses.modules().stream()
                 .filter(MAY_USE::containsKey)
-                .map(module -> DynamicTest.dynamicTest(
+                .map(module -> wall(
                         module,
+                        packagesOf(module),
                         () -> noClasses()
                                 .that()
                                 .resideInAPackage(packagesOf(module))
@@ -95,6 +99,15 @@ class ModuleWallsTest {
         known.addAll(USERS.keySet());
         known.addAll(FOR_TESTS);
         assertThat(known).as("rows of this test").containsAll(HouseClasses.modules());
+    }
+
+    /** A module that is in the build before its first class is shown as skipped, not as kept. */
+    private static DynamicTest wall(String module, String packages, Executable rule) {
+        return DynamicTest.dynamicTest(module, () -> {
+            PackageMatcher inside = PackageMatcher.of(packages);
+            assumeThat(HouseClasses.ALL).anyMatch(type -> inside.matches(type.getPackageName()));
+            rule.execute();
+        });
     }
 
     private static void assertUsesOnlyItsRow(String module) {
