@@ -1,20 +1,26 @@
 package org.gongkai.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.documents.DocumentOpener;
+import org.gongkai.documents.Opened;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.report.Editions;
 import org.gongkai.report.Report;
+import org.gongkai.report.Wording;
 
 /** Reads annual reports. Safe for use by many threads at once. */
 public final class ReportReader {
+    private static final String NO_REPORT_FOUND = "NO_REPORT_FOUND";
+
     private final DocumentOpener opener;
-    private final Editions editions;
+    private final Knowledge knowledge;
 
     /** A reader for the given editions, opening files within the opener's limits. */
     public ReportReader(DocumentOpener opener, Editions editions) {
         this.opener = opener;
-        this.editions = editions;
+        this.knowledge = Knowledge.of(editions);
     }
 
     /**
@@ -25,7 +31,39 @@ public final class ReportReader {
      * @return at least one reading; never throws for any bytes
      */
     public List<Reading> read(String name, byte[] bytes) {
-        return List.of();
+        List<Reading> readings = new ArrayList<>();
+        for (Opened opened : opener.open(name, bytes)) {
+            switch (opened) {
+                case Opened.Readable(SourceDocument document) -> add(document, readings);
+                case Opened.Refused refused -> readings.add(refused(refused));
+            }
+        }
+        return readings;
+    }
+
+    private void add(SourceDocument document, List<Reading> readings) {
+        List<Report> reports = read(document);
+        reports.forEach(report -> readings.add(new Reading.Success(report, document)));
+        if (reports.isEmpty()) {
+            readings.add(new Reading.Failure(
+                    document.name(),
+                    document.sha256(),
+                    document.type().mime(),
+                    NO_REPORT_FOUND,
+                    Wording.of("org.gongkai.reader.findings", NO_REPORT_FOUND, document.name())));
+        }
+    }
+
+    private static Reading refused(Opened.Refused refused) {
+        Wording message = new Wording(
+                refused.refusal().message(Locale.SIMPLIFIED_CHINESE),
+                refused.refusal().message(Locale.ENGLISH));
+        return new Reading.Failure(
+                refused.name(),
+                refused.sha256(),
+                refused.type().mime(),
+                refused.refusal().code().name(),
+                message);
     }
 
     /**
@@ -34,6 +72,6 @@ public final class ReportReader {
      * @return reports in order, empty when the document holds none
      */
     public List<Report> read(SourceDocument document) {
-        return List.of();
+        return new DocumentReading(knowledge, document).reports();
     }
 }

@@ -1,0 +1,100 @@
+package org.gongkai.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.SourceDocument;
+import org.gongkai.reader.alignment.CellMaker;
+import org.gongkai.reader.narrative.Narrative;
+import org.gongkai.reader.regions.LabelStream;
+import org.gongkai.reader.tokens.FusedTokenReader;
+import org.gongkai.reader.tokens.SimplifiedScript;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.TokenReader;
+import org.gongkai.report.Edition;
+import org.gongkai.report.Passage;
+import org.gongkai.report.Report;
+import org.gongkai.report.ReportSource;
+import org.gongkai.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reports of one document. One per document. */
+final class DocumentReading {
+    private static final int LEAST_SECTIONS = 2;
+
+    private final Knowledge knowledge;
+    private final SourceDocument document;
+    private final List<DocumentEvent> events;
+    private final List<Token> tokens;
+    private final CellMaker maker;
+
+    DocumentReading(Knowledge knowledge, SourceDocument document) {
+        this.knowledge = knowledge;
+        this.document = document;
+        this.events = SimplifiedScript.of(document.events());
+        this.tokens = TokenReader.read(events);
+        this.maker = new CellMaker(document.events());
+    }
+
+    List<Report> reports() {
+        List<Integer> starts = knowledge.cuts().starts(LabelStream.of(tokens), tokens, this::isTitle);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : events.size();
+            Report report = report(starts.get(i), end, reports.size());
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    private boolean isTitle(int event) {
+        return events.get(event) instanceof DocumentEvent.Line(String text, var _)
+                && Narrative.isTitle(List.of(new Passage(text, maker.place(event, 0, text.length()))));
+    }
+
+    private @Nullable Report report(int from, int to, int index) {
+        ReportTokens own = ReportTokens.of(tokens, from, to, false);
+        EditionChoice choice = choose(own);
+        if (!choice.best().hasValues()) {
+            own = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+            choice = choose(own);
+        }
+        Passages passages = new Passages(events, maker);
+        Narrative narrative = new Narrative(passages.read(from, to, own, choice.best()));
+        Integer year = narrative.year();
+        if (!choice.best().hasValues() && year != null) {
+            choice = choice.forYear(knowledge.editions().forYear(year).orElse(null));
+        }
+        EditionReading best = choice.best();
+        List<Section> sections = narrative.sections(best.edition());
+        boolean isReport =
+                best.hasValues() || !narrative.heading().title().isEmpty() || sections.size() > LEAST_SECTIONS;
+        if (!isReport) {
+            return null;
+        }
+        return new Report(
+                new ReportSource(
+                        document.name(), document.sha256(), document.type().mime(), index),
+                narrative.heading(),
+                year,
+                best.edition(),
+                choice.margin(),
+                narrative.period(),
+                narrative.signature(),
+                narrative.contact(),
+                sections,
+                best.cells(),
+                ReadingFindings.of(best, events.subList(from, to), maker));
+    }
+
+    private EditionChoice choose(ReportTokens own) {
+        List<Edition> ranked = knowledge.finder().ranked(own.labels());
+        List<EditionReading> readings = new ArrayList<>();
+        for (Edition edition : ranked) {
+            readings.add(knowledge.reader().read(edition, own, maker));
+        }
+        return EditionChoice.of(readings, knowledge.finder().shares(own.labels()));
+    }
+}

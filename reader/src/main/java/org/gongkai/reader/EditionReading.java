@@ -1,0 +1,86 @@
+package org.gongkai.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.reader.alignment.CellMaker;
+import org.gongkai.reader.alignment.TableAligner;
+import org.gongkai.reader.alignment.TableReading;
+import org.gongkai.reader.regions.TableFinder;
+import org.gongkai.reader.regions.TableRegion;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellGrid;
+import org.gongkai.report.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one report read by one edition.
+ *
+ * @param tables one per table of the edition that was found
+ * @param headers token index of each found table's header, by position in {@code tables}
+ * @param score 0 to 1, mean likeness over all rows of the edition
+ */
+record EditionReading(Edition edition, List<TableReading> tables, List<Integer> headers, double score) {
+    /** Reads editions' tables; made once, safe for many threads. */
+    static final class Reader {
+        private final Map<Edition, List<TableAligner>> aligners = new HashMap<>();
+
+        Reader(List<Edition> editions) {
+            editions.forEach(edition -> aligners.put(
+                    edition,
+                    edition.tables().stream()
+                            .map(table -> new TableAligner(edition, table))
+                            .toList()));
+        }
+
+        EditionReading read(Edition edition, ReportTokens tokens, CellMaker maker) {
+            @Nullable TableReading[] best = new TableReading[edition.tables().size()];
+            int[] headers = new int[best.length];
+            for (TableRegion region : new TableFinder(edition).find(tokens.labels(), tokens.all())) {
+                TableAligner aligner = aligners.getOrDefault(edition, List.of()).get(region.table());
+                List<Token> own = tokens.all().subList(region.header(), region.end());
+                TableReading reading = tokens.isFused() ? aligner.readFused(own, maker) : aligner.read(own, maker);
+                TableReading known = best[region.table()];
+                if (known == null || reading.score() > known.score()) {
+                    best[region.table()] = reading;
+                    headers[region.table()] = region.header();
+                }
+            }
+            return assemble(edition, best, headers);
+        }
+
+        private static EditionReading assemble(Edition edition, @Nullable TableReading[] best, int[] headers) {
+            List<TableReading> tables = new ArrayList<>();
+            List<Integer> found = new ArrayList<>();
+            double sum = 0;
+            int rows = 0;
+            for (int i = 0; i < best.length; i++) {
+                int size = edition.tables().get(i).rows().size();
+                rows += size;
+                TableReading reading = best[i];
+                if (reading != null) {
+                    tables.add(reading);
+                    found.add(headers[i]);
+                    sum += reading.score() * size;
+                }
+            }
+            return new EditionReading(edition, tables, found, sum / rows);
+        }
+    }
+
+    /** All cells of the edition; those of tables that were not found are absent. */
+    CellGrid cells() {
+        List<Cell> cells = new ArrayList<>(CellGrid.empty(edition).all());
+        for (TableReading table : tables) {
+            table.cells().forEach(cell -> cells.set(cell.definition().index(), cell));
+        }
+        return new CellGrid(edition, cells);
+    }
+
+    /** Whether any value was laid on the form. */
+    boolean hasValues() {
+        return tables.stream().anyMatch(table -> table.matchedRows() > 0);
+    }
+}

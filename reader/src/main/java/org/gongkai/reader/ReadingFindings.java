@@ -1,0 +1,78 @@
+package org.gongkai.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.documents.DocumentEvent;
+import org.gongkai.reader.alignment.CellMaker;
+import org.gongkai.reader.alignment.TableReading;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Severity;
+import org.gongkai.report.Wording;
+
+/** What the reader has to say about its own reading: gaps are told, never hidden. */
+final class ReadingFindings {
+    private static final String BUNDLE = "org.gongkai.reader.findings";
+
+    private ReadingFindings() {}
+
+    static List<Finding> of(EditionReading reading, List<DocumentEvent> events, CellMaker maker) {
+        List<Finding> findings = new ArrayList<>();
+        for (TableReading table : reading.tables()) {
+            List<Cell> unread = table.cells().stream()
+                    .filter(cell -> cell.value() instanceof CellValue.Unreadable)
+                    .toList();
+            if (!unread.isEmpty()) {
+                findings.add(unread(table, unread));
+            }
+        }
+        long pictures = events.stream()
+                .filter(event -> event instanceof DocumentEvent.Picture)
+                .count();
+        if (!reading.hasValues() && pictures > 0) {
+            findings.add(finding("READ-03", Severity.WARN, List.of(), List.of(), pictures));
+        }
+        return findings;
+    }
+
+    private static Finding unread(TableReading table, List<Cell> unread) {
+        String code = table.isAbstained() ? "READ-02" : "READ-01";
+        String rows = String.join(
+                "、",
+                unread.stream()
+                        .map(cell -> cell.definition().rowLabel())
+                        .distinct()
+                        .limit(3)
+                        .toList());
+        return finding(
+                code, Severity.INFO, unread, places(unread), table.table().title(), unread.size(), rows);
+    }
+
+    private static List<Provenance> places(List<Cell> cells) {
+        return cells.stream()
+                .map(Cell::provenance)
+                .filter(Objects::nonNull)
+                .limit(5)
+                .toList();
+    }
+
+    private static Finding finding(
+            String code, Severity severity, List<Cell> cells, List<Provenance> places, Object... arguments) {
+        return new Finding(
+                code,
+                FindingKind.READ,
+                severity,
+                Wording.of(BUNDLE, code, arguments),
+                places,
+                cells.stream().map(Cell::key).toList(),
+                "",
+                "",
+                Wording.NONE,
+                Wording.of(BUNDLE, code + ".todo"),
+                1);
+    }
+}

@@ -1,0 +1,75 @@
+package org.gongkai.reader.alignment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.Place;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.TokenValue;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.GridPosition;
+import org.gongkai.report.Provenance;
+
+/** Makes cells of tokens, with their place in the source. One per document. */
+public final class CellMaker {
+    private final List<DocumentEvent> events;
+    private final GridPositions grids;
+
+    /** A maker for the events that tokens refer to. */
+    public CellMaker(List<DocumentEvent> events) {
+        this.events = events;
+        this.grids = new GridPositions(events);
+    }
+
+    /** A cell that is printed, read with this confidence. */
+    Cell read(CellDefinition definition, Token token, double confidence) {
+        String raw = token.text().strip();
+        CellValue value = switch (token.value()) {
+            case TokenValue.Numeral(BigDecimal number, var _) -> new CellValue.Printed(number);
+            case TokenValue.Blank _ -> new CellValue.Blank();
+            case TokenValue.Nil _ -> new CellValue.NilMark(raw);
+            case TokenValue.Garbled _, TokenValue.Label _ -> new CellValue.Unreadable(CellValue.Reason.NOT_A_NUMBER);
+        };
+        String unit = token.value() instanceof TokenValue.Numeral(var _, String printed) && !printed.isEmpty()
+                ? printed
+                : definition.unit();
+        return new Cell(definition, value, raw, unit, place(token), confidence);
+    }
+
+    /** A cell about which the readings disagree. */
+    Cell unreadable(CellDefinition definition, Token token, CellValue.Reason reason) {
+        return new Cell(
+                definition, new CellValue.Unreadable(reason), token.text().strip(), definition.unit(), place(token), 0);
+    }
+
+    /** Where a token stands. */
+    Provenance place(Token token) {
+        return place(token.event(), token.start(), token.end());
+    }
+
+    /** Where a stretch of an event's text stands. */
+    public Provenance place(int event, int start, int end) {
+        DocumentEvent source = events.get(event);
+        String text = switch (source) {
+            case DocumentEvent.Line(String line, var _) -> line;
+            case DocumentEvent.Cell cell -> cell.text();
+            case DocumentEvent.Hidden hidden -> hidden.text();
+            case DocumentEvent.Picture picture -> picture.name();
+            case DocumentEvent.TableStart _, DocumentEvent.RowEnd _, DocumentEvent.TableEnd _ -> "";
+        };
+        Place place = source.place();
+        GridPosition grid = grids.of(event);
+        int column = grid == null ? field(text, start) : grid.column();
+        return new Provenance(event, start, end, place.line(), column, place.page(), grid, text.substring(start, end));
+    }
+
+    /** 1-based field of a line cut at tabs, 0 in a line without. */
+    private static int field(String text, int start) {
+        if (text.indexOf('\t') < 0) {
+            return 0;
+        }
+        return (int) text.substring(0, start).chars().filter(c -> c == '\t').count() + 1;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongkai.reader.alignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.report.FormColumn;
+import org.gongkai.report.FormTable;
+
+/** Tells which value columns a printed table has, by the words of its header. */
+final class HeaderColumns {
+    private final List<FormColumn> columns;
+    private final boolean isUniform;
+
+    HeaderColumns(FormTable table) {
+        columns = table.rows().getFirst().columns();
+        isUniform = table.rows().size() > 1
+                && columns.size() > 3
+                && table.rows().stream().allMatch(row -> row.columns().equals(columns));
+    }
+
+    /**
+     * For each column whether it is printed. All are taken as printed unless the header names all but one and no row has
+     * more values than the header has names: only then one is known to be missing.
+     */
+    List<Boolean> printed(List<Token> region, List<RowMatch> matches) {
+        if (!isUniform || matches.isEmpty()) {
+            return List.of();
+        }
+        String header = header(region, matches.getFirst());
+        List<Boolean> printed = new ArrayList<>();
+        int found = 0;
+        for (FormColumn column : columns) {
+            boolean isFound = column.labels().stream().anyMatch(label -> header.contains(LabelText.reduce(label)));
+            printed.add(isFound);
+            found += isFound ? 1 : 0;
+        }
+        int widest =
+                matches.stream().mapToInt(match -> match.run().printed()).max().orElse(0);
+        boolean oneIsMissing = found == columns.size() - 1 && widest <= found;
+        return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
+    }
+
+    private static String header(List<Token> region, RowMatch first) {
+        int firstValue = first.run().tokens().getFirst().event();
+        StringBuilder header = new StringBuilder();
+        for (Token token : region) {
+            if (token.event() >= firstValue) {
+                break;
+            }
+            if (token.isLabel()) {
+                LabelText.append(token.text(), header);
+            }
+        }
+        return header.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.reader.alignment;
+
+import java.util.List;
+import org.gongkai.reader.tokens.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the form with what was found for each of its columns.
+ *
+ * @param row 0-based row of the table
+ * @param cells one per column
+ * @param confidence that row and columns are right, 0 to 1
+ */
+record PlacedRow(int row, List<PlacedCell> cells, double confidence) {
+    /**
+     * One column of a placed row.
+     *
+     * @param token what is printed; null when nothing is, or when the readings disagree and none prints anything
+     * @param isCertain whether all possible readings agree
+     */
+    record PlacedCell(@Nullable Token token, boolean isCertain) {}
+}

@@ -1,0 +1,86 @@
+package org.gongkai.reader.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.TokenValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to lay the cells of a run on the columns of a row.
+ *
+ * @param tokens one per column of the row; null where nothing is printed for it
+ */
+record Placement(List<@Nullable Token> tokens) {
+    /**
+     * Lays cells on the printed columns, the first cell on printed column {@code -shift}.
+     *
+     * @param columns 0-based columns of the row that the document prints
+     * @param width number of columns of the row
+     */
+    static Placement shifted(List<Token> cells, List<Integer> columns, int width, int shift) {
+        List<@Nullable Token> tokens = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int printed = columns.indexOf(column);
+            int cell = printed + shift;
+            tokens.add(printed >= 0 && cell >= 0 && cell < cells.size() ? cells.get(cell) : null);
+        }
+        return new Placement(tokens);
+    }
+
+    /** Every way that leaves no printed cell out, or every way at all when more is printed than fits. */
+    static List<Placement> candidates(List<Token> cells, List<Integer> columns, int width) {
+        int spare = cells.size() - columns.size();
+        List<Placement> all = new ArrayList<>();
+        List<Placement> complete = new ArrayList<>();
+        for (int shift = Math.min(0, spare); shift <= Math.max(0, spare); shift++) {
+            Placement placement = shifted(cells, columns, width, shift);
+            all.add(placement);
+            if (placement.printed() == printed(cells)) {
+                complete.add(placement);
+            }
+        }
+        return complete.isEmpty() ? all : complete;
+    }
+
+    private static long printed(List<Token> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private long printed() {
+        return tokens.stream()
+                .filter(token -> token != null && !token.isBlank())
+                .count();
+    }
+
+    /** The numbers by column. */
+    List<Optional<BigDecimal>> numbers() {
+        List<Optional<BigDecimal>> numbers = new ArrayList<>();
+        for (Token token : tokens) {
+            numbers.add(
+                    token != null && token.value() instanceof TokenValue.Numeral(BigDecimal number, var _)
+                            ? Optional.of(number)
+                            : Optional.empty());
+        }
+        return numbers;
+    }
+
+    /** Whether no sum of the row is broken. */
+    boolean agreesWith(RowForm form) {
+        List<Optional<BigDecimal>> numbers = numbers();
+        return form.sums().stream().allMatch(sum -> sum.holds(numbers).orElse(true));
+    }
+
+    /** Whether the cell on the first column stands in this column of the source. */
+    boolean startsAt(int sourceColumn) {
+        for (int column = 0; column < tokens.size(); column++) {
+            Token token = tokens.get(column);
+            if (token != null) {
+                return token.column() - column == sourceColumn;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongkai.reader.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Edition;
+import org.gongkai.report.FormRow;
+import org.gongkai.report.Relation;
+
+/**
+ * A row of the form with the sums that hold inside it.
+ *
+ * @param row the row
+ * @param sums total = sum of parts, both as 0-based columns
+ */
+public record RowForm(FormRow row, List<Sum> sums) {
+    public RowForm {
+        sums = List.copyOf(sums);
+    }
+
+    /** A total and its parts, 0-based columns of one row. */
+    public record Sum(List<Integer> parts, int total) {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether the total equals the sum of the parts; empty when a column has no number. */
+        public Optional<Boolean> holds(List<Optional<BigDecimal>> numbers) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int part : parts) {
+                if (numbers.get(part).isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.add(numbers.get(part).get());
+            }
+            BigDecimal whole = sum;
+            return numbers.get(total).map(number -> number.compareTo(whole) == 0);
+        }
+    }
+
+    /** The row of an edition with its sums. */
+    static RowForm of(Edition edition, FormRow row) {
+        List<CellKey> keys = row.cells().stream().map(cell -> cell.key()).toList();
+        List<Sum> sums = new ArrayList<>();
+        for (Relation relation : edition.relations()) {
+            if (relation.comparison() == Relation.Comparison.EQUAL
+                    && relation.right().size() == 1
+                    && keys.containsAll(relation.left())
+                    && keys.containsAll(relation.right())) {
+                sums.add(new Sum(
+                        relation.left().stream().map(keys::indexOf).toList(),
+                        keys.indexOf(relation.right().getFirst())));
+            }
+        }
+        return new RowForm(row, sums);
+    }
+
+    /** Number of values. */
+    int width() {
+        return row.width();
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.reader.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.reader.tokens.Token;
+
+/** Groups tokens into runs. */
+public final class RunReader {
+    private final List<Token> tokens;
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder labels = new StringBuilder();
+    private final List<Integer> labelEnds = new ArrayList<>();
+
+    private RunReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The runs among these tokens, in order. */
+    public static List<Run> read(List<Token> tokens) {
+        return new RunReader(tokens).read();
+    }
+
+    private List<Run> read() {
+        List<Run> bare = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token.isLabel()) {
+                LabelText.append(token.text(), labels);
+                i++;
+                continue;
+            }
+            int end = runEnd(i);
+            if (!isStructural(i, end)) {
+                labelEnds.add(labels.length());
+                bare.add(new Run(tokens.subList(i, end), "", "", labelColumn(i), rowWidth(i)));
+            }
+            i = end;
+        }
+        labelEnds.add(labels.length());
+        for (int r = 0; r < bare.size(); r++) {
+            int from = r == 0 ? 0 : labelEnds.get(r - 1);
+            String before = labels.substring(from, labelEnds.get(r));
+            String after = labels.substring(labelEnds.get(r), labelEnds.get(r + 1));
+            Run run = bare.get(r);
+            runs.add(new Run(run.tokens(), before, after, run.labelColumn(), run.rowWidth()));
+        }
+        return runs;
+    }
+
+    private int runEnd(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && !tokens.get(end).isLabel()
+                && tokens.get(end).row() == tokens.get(from).row()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Blanks left of a label in the same row only keep its place. */
+    private boolean isStructural(int from, int end) {
+        return end < tokens.size()
+                && tokens.get(end).row() == tokens.get(from).row()
+                && tokens.subList(from, end).stream().allMatch(Token::isBlank);
+    }
+
+    private int labelColumn(int from) {
+        boolean labelled =
+                from > 0 && tokens.get(from - 1).row() == tokens.get(from).row();
+        return labelled ? tokens.get(from - 1).column() : -1;
+    }
+
+    private int rowWidth(int from) {
+        int row = tokens.get(from).row();
+        int last = from;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).row() == row) {
+            last++;
+        }
+        return tokens.get(last).column() + 1;
+    }
+}

@@ -1,0 +1,161 @@
+package org.gongkai.reader.alignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.Edition;
+import org.gongkai.report.FormRow;
+import org.gongkai.report.FormTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one statutory table out of a region of tokens. Made once per table of an edition; safe for many threads. */
+public final class TableAligner {
+    /** Rows whose labels are recognised; below this share a table is not trusted (design of the reader, hard cases). */
+    private static final double LEAST_COVERAGE = 0.6;
+
+    private static final double CLEAR = 0.35;
+
+    private final FormTable table;
+    private final List<RowForm> forms;
+    private final RowAligner aligner;
+    private final HeaderColumns headers;
+    private final FusedPlacer fused;
+
+    /** An aligner for a table of an edition. */
+    public TableAligner(Edition edition, FormTable table) {
+        this.table = table;
+        this.forms = table.rows().stream().map(row -> RowForm.of(edition, row)).toList();
+        this.aligner = new RowAligner(table);
+        this.headers = new HeaderColumns(table);
+        this.fused = new FusedPlacer(edition, forms);
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param region tokens from the table's header to its end
+     * @param maker makes the cells
+     */
+    public TableReading read(List<Token> region, CellMaker maker) {
+        List<Run> runs = RunReader.read(region);
+        if (table.rows().size() == 1) {
+            runs = Joining.toWidth(runs, table.rows().getFirst().width());
+        }
+        List<RowMatch> matches = aligner.align(runs);
+        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches))
+                .place(matches, region.isEmpty() ? null : region.getLast());
+        return reading(matches, placed, maker);
+    }
+
+    /**
+     * Reads the table where labels and digits run on.
+     *
+     * @param region tokens of the fused reader
+     * @param maker makes the cells
+     */
+    public TableReading readFused(List<Token> region, CellMaker maker) {
+        List<RowMatch> matches = aligner.align(RunReader.read(region)).stream()
+                .filter(match -> match.likeness() >= CLEAR || forms.size() == 1)
+                .toList();
+        return reading(matches, fused.place(matches), maker);
+    }
+
+    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, CellMaker maker) {
+        Trust trust = Trust.of(matches, table.rows().size());
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            cells.addAll(cells(table.rows().get(row), find(placed, row), trust, maker));
+        }
+        double score = matches.stream().mapToDouble(RowMatch::likeness).sum()
+                / table.rows().size();
+        return new TableReading(
+                table,
+                cells,
+                score,
+                matches.size(),
+                trust.isAbstained(),
+                matches.isEmpty()
+                        ? -1
+                        : matches.getFirst().run().tokens().getFirst().event(),
+                matches.isEmpty()
+                        ? -1
+                        : matches.getLast().run().tokens().getLast().event());
+    }
+
+    private static @Nullable PlacedRow find(List<PlacedRow> placed, int row) {
+        int index = Collections.binarySearch(placed.stream().map(PlacedRow::row).toList(), row);
+        return index < 0 ? null : placed.get(index);
+    }
+
+    private static List<Cell> cells(FormRow row, @Nullable PlacedRow placed, Trust trust, CellMaker maker) {
+        List<Cell> cells = new ArrayList<>();
+        for (CellDefinition definition : row.cells()) {
+            PlacedRow.PlacedCell cell = placed == null ? null : placed.cells().get(definition.column());
+            cells.add(
+                    placed == null || cell == null
+                            ? Cell.absent(definition, 0.99)
+                            : cell(definition, cell, placed, trust, maker));
+        }
+        return cells;
+    }
+
+    private static Cell cell(
+            CellDefinition definition, PlacedRow.PlacedCell cell, PlacedRow row, Trust trust, CellMaker maker) {
+        Token token = cell.token();
+        if (token == null) {
+            return Cell.absent(definition, row.confidence());
+        }
+        if (trust.isAbstained() || !trust.isTrusted(row.row())) {
+            return maker.unreadable(definition, token, CellValue.Reason.TABLE_NOT_RECOGNISED);
+        }
+        return cell.isCertain()
+                ? maker.read(definition, token, row.confidence())
+                : maker.unreadable(definition, token, CellValue.Reason.AMBIGUOUS_COLUMNS);
+    }
+
+    /**
+     * Which rows of a table may be believed.
+     *
+     * @param isAbstained none
+     * @param doubted rows matched by order only, with a gap beside them
+     */
+    private record Trust(boolean isAbstained, List<Integer> doubted) {
+        static Trust of(List<RowMatch> matches, int rows) {
+            List<Integer> clear = matches.stream()
+                    .filter(match -> match.likeness() >= CLEAR)
+                    .map(RowMatch::row)
+                    .toList();
+            boolean isPrefix = !clear.isEmpty() && clear.size() >= 0.8 * (clear.getLast() + 1);
+            boolean covered = clear.size() >= LEAST_COVERAGE * rows || rows == 1;
+            return new Trust(!covered && !isPrefix, doubted(matches, clear, rows));
+        }
+
+        boolean isTrusted(int row) {
+            return !doubted.contains(row);
+        }
+
+        private static List<Integer> doubted(List<RowMatch> matches, List<Integer> clear, int rows) {
+            List<Integer> doubted = new ArrayList<>();
+            for (RowMatch match : matches) {
+                if (rows > 1 && match.likeness() < CLEAR && !isFramed(match.row(), matches, clear, rows)) {
+                    doubted.add(match.row());
+                }
+            }
+            return doubted;
+        }
+
+        /** Between two clear rows every row is matched: the order alone tells which is which. */
+        private static boolean isFramed(int row, List<RowMatch> matches, List<Integer> clear, int rows) {
+            int above = clear.stream().filter(r -> r < row).reduce(-1, Math::max);
+            int below = clear.stream().filter(r -> r > row).reduce(rows, Math::min);
+            long between = matches.stream()
+                    .filter(match -> match.row() > above && match.row() < below)
+                    .count();
+            return between == below - above - 1;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongkai.reader.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells who issued a report: the name in the title, made full by what the text says of it. */
+final class IssuerReader {
+    private static final Pattern YEAR = Pattern.compile("\\(?\\d{4}\\)?年?度?");
+    private static final Pattern TAIL = Pattern.compile("(?:关于)?(?:政府信息|政务|信息)(?:与政务)?公开.*$|报告$|的$|工作$|年报告$");
+    private static final Pattern LEAD = Pattern.compile("^(?:与|由|请|向|在|对|和|为|根据|按照|依据|及|各|将|全|到|是|系|经|从|联系)+");
+    private static final Pattern VERB = Pattern.compile("^.*(?:形成|公布|编制|事项|联系|根据|按照|现将|由)(?=[\\u4e00-\\u9fff]{2})");
+    private static final String REGION = "(?:[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗))";
+    private static final String ORGAN = "(?:人民政府|街道办事处|办事处|管理委员会|管委会|委员会|政府)";
+
+    private IssuerReader() {}
+
+    /** The name in a title: 「官庄镇人民政府2020年政府信息公开工作年度报告」 gives 官庄镇人民政府. */
+    static String printed(String title) {
+        String name = YEAR.matcher(title).replaceFirst("");
+        name = TAIL.matcher(name).replaceFirst("");
+        return TAIL.matcher(name).replaceFirst("").replaceAll("[^\\u4e00-\\u9fff()、]", "");
+    }
+
+    /** The fullest name of that body in the text; for a township or sub-district without a suffix, its organ is added. */
+    static String fullest(String printed, String text) {
+        String core = bare(printed).replaceFirst(ORGAN + "$", "");
+        if (core.length() < 2) {
+            return printed;
+        }
+        Pattern named = Pattern.compile(REGION + "{0,3}" + Pattern.quote(core) + "(?:" + ORGAN + ")?");
+        Matcher matcher = named.matcher(text);
+        String best = bare(printed);
+        while (matcher.find()) {
+            String name = bare(matcher.group());
+            best = weight(name) > weight(best) ? name : best;
+        }
+        if (best.endsWith("镇") || best.endsWith("乡") || best.endsWith("县") || best.endsWith("市")) {
+            return best + "人民政府";
+        }
+        return best.endsWith("街道") ? best + "办事处" : best;
+    }
+
+    private static String bare(String name) {
+        return LEAD.matcher(VERB.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
+    private static int weight(String name) {
+        boolean isOrgan = name.matches(".*" + ORGAN + "$");
+        return name.length() + (isOrgan ? 10 : 0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.reader.narrative;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.Contact;
+import org.gongkai.report.Edition;
+import org.gongkai.report.Heading;
+import org.gongkai.report.Passage;
+import org.gongkai.report.Period;
+import org.gongkai.report.Section;
+import org.gongkai.report.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** What the running text of one report says about the report itself. */
+public final class Narrative {
+    private static final Pattern YEAR = Pattern.compile("(?<![〔\\[(\\d])((?:19|20)\\d{2})年");
+
+    private final List<Passage> passages;
+    private final Flow flow;
+    private final TitleReader.@Nullable Title title;
+
+    /** Reads the text of one report, tables left out. */
+    public Narrative(List<Passage> passages) {
+        this.passages = List.copyOf(passages);
+        this.flow = new Flow(this.passages);
+        this.title = TitleReader.read(this.passages);
+    }
+
+    /** Whether a line, alone or with the two that follow, is the title of a report. */
+    public static boolean isTitle(List<Passage> lines) {
+        TitleReader.Title title = TitleReader.title(lines);
+        return title != null && title.year() != null;
+    }
+
+    /** Title and issuer; empty where there is none. */
+    public Heading heading() {
+        if (title == null) {
+            return new Heading("", "", "", null, null);
+        }
+        String printed = IssuerReader.printed(title.text());
+        return new Heading(
+                title.text(), IssuerReader.fullest(printed, flow.text()), printed, title.year(), title.place());
+    }
+
+    /** Title's year, else the year most named in the text, else the year before the signing date; null when none. */
+    public @Nullable Integer year() {
+        if (title != null && title.year() != null) {
+            return title.year();
+        }
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        Matcher matcher = YEAR.matcher(flow.text());
+        while (matcher.find()) {
+            counts.merge(Integer.valueOf(matcher.group(1)), 1, Integer::sum);
+        }
+        if (!counts.isEmpty()) {
+            return counts.entrySet().stream()
+                    .max(java.util.Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+        }
+        Signature signature = signature();
+        return signature == null ? null : signature.date().getYear() - 1;
+    }
+
+    /** The period of the figures, null when not stated or not a date. */
+    public @Nullable Period period() {
+        return PeriodReader.read(flow);
+    }
+
+    /** The signing date, null when there is none. */
+    public @Nullable Signature signature() {
+        return SignatureReader.read(passages);
+    }
+
+    /** Contact data. */
+    public Contact contact() {
+        return ContactReader.read(flow.text());
+    }
+
+    /** The text cut into the edition's sections. */
+    public List<Section> sections(Edition edition) {
+        return new SectionReader(edition).read(passages);
+    }
+}

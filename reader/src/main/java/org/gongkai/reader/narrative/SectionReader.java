@@ -1,0 +1,87 @@
+package org.gongkai.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.reader.alignment.LabelText;
+import org.gongkai.reader.tokens.Characters;
+import org.gongkai.report.Edition;
+import org.gongkai.report.FormSection;
+import org.gongkai.report.Passage;
+import org.gongkai.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts running text into the form's sections at their headings. */
+final class SectionReader {
+    private static final String PREFACE = "sections.preface";
+    private static final int LONGEST_HEADING = 48;
+    private static final Pattern NUMBERED = Pattern.compile("^[#*\\s]*(?:[一二三四五六七八九十]{1,2}[、.．,，]|附件\\d?)?");
+
+    private final Edition edition;
+
+    SectionReader(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<Section> read(List<Passage> passages) {
+        List<Section> sections = new ArrayList<>();
+        String key = PREFACE;
+        String title = "";
+        Passage heading = null;
+        List<Passage> text = new ArrayList<>();
+        for (Passage passage : passages) {
+            FormSection found = section(passage.text());
+            if (found == null) {
+                text.add(passage);
+                continue;
+            }
+            sections.add(new Section(key, title, heading == null ? null : heading.place(), text));
+            key = found.key();
+            heading = passage;
+            title = title(passage.text());
+            text = new ArrayList<>();
+        }
+        sections.add(new Section(key, title, heading == null ? null : heading.place(), text));
+        return sections;
+    }
+
+    private static String title(String printed) {
+        return NUMBERED.matcher(printed.strip())
+                .replaceFirst("")
+                .replaceAll("[#*\\s]+$", "")
+                .strip();
+    }
+
+    private @Nullable FormSection section(String printed) {
+        String squeezed = Characters.squeeze(printed);
+        if (squeezed.length() > LONGEST_HEADING || squeezed.isEmpty() || squeezed.indexOf('。') >= 0) {
+            return null;
+        }
+        Matcher numbered = NUMBERED.matcher(squeezed);
+        boolean isNumbered = numbered.find() && numbered.end() > 0;
+        String name = LabelText.reduce(squeezed.substring(numbered.end()));
+        for (FormSection section : edition.sections()) {
+            for (String title : section.titles()) {
+                String official = LabelText.reduce(title);
+                if (name.equals(official)
+                        || (isNumbered && name.contains(official))
+                        || isNear(name, official, isNumbered)) {
+                    return section;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNear(String name, String official, boolean isNumbered) {
+        if (!isNumbered || Math.abs(name.length() - official.length()) > 6 || official.length() < 6) {
+            return false;
+        }
+        int common = 0;
+        for (int i = 0; i + 1 < official.length(); i++) {
+            common += name.contains(official.substring(i, i + 2)) ? 1 : 0;
+        }
+        return common >= 0.75 * (official.length() - 1);
+    }
+}

@@ -1,0 +1,43 @@
+package org.gongkai.reader.tokens;
+
+/** Which character is what in a printed form. */
+public final class Characters {
+    private Characters() {}
+
+    /** White space as it occurs in documents: NBSP, ideographic and zero-width spaces included. */
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\ufeff'
+                || c == '\u2060';
+    }
+
+    /** Han characters of the basic block and extension A, and the ideographic zero. */
+    public static boolean isHan(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '\u3007';
+    }
+
+    /** The half-width form of a full-width ASCII character; other characters as they are. */
+    public static char narrow(char c) {
+        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+    }
+
+    /** 0 to 9 for ASCII and full-width digits, else -1. */
+    public static int digit(char c) {
+        char narrow = narrow(c);
+        return narrow >= '0' && narrow <= '9' ? narrow - '0' : -1;
+    }
+
+    /** Text without any white space. */
+    public static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+            }
+        }
+        return squeezed.length() == text.length() ? text : squeezed.toString();
+    }
+}

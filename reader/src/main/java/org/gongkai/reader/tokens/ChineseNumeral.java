@@ -1,0 +1,69 @@
+package org.gongkai.reader.tokens;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers written in Chinese numerals: 零, 十二, 一百三十一, 两千零五, 二〇二〇, 三万. */
+final class ChineseNumeral {
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private ChineseNumeral() {}
+
+    /** The number, null when any character is no numeral or the text is too long to be a count. */
+    static @Nullable BigDecimal parse(String text) {
+        if (text.isEmpty() || text.length() > 12) {
+            return null;
+        }
+        return text.chars().allMatch(c -> digit((char) c) >= 0) ? positional(text) : additive(text);
+    }
+
+    private static BigDecimal positional(String text) {
+        long value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            value = value * 10 + digit(text.charAt(i));
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    private static @Nullable BigDecimal additive(String text) {
+        long total = 0;
+        long section = 0;
+        long digit = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int value = digit(c);
+            int unit = unit(c);
+            if (value >= 0) {
+                digit = value;
+            } else if (unit == 10_000) {
+                total += (section + Math.max(digit, 0)) * unit;
+                section = 0;
+                digit = -1;
+            } else if (unit > 0) {
+                section += (digit < 0 ? 1 : digit) * unit;
+                digit = -1;
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '〇', '○' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            case '万' -> 10_000;
+            default -> 0;
+        };
+    }
+}

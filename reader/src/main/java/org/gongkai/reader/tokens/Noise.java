@@ -1,0 +1,30 @@
+package org.gongkai.reader.tokens;
+
+import java.util.regex.Pattern;
+
+/** Lines that are page furniture or marks of a converter, never content. */
+public final class Noise {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–－―·]+\\d{1,4}[-—–－―·]+|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|[-—–－]\\d{1,3}|\\d{1,3}[-—–－]|\\d{1,3}/\\d{1,3}");
+    private static final Pattern RULER = Pattern.compile("[-=_*:|+]{3,}");
+
+    private Noise() {}
+
+    /** Whether a whole line, squeezed, is a page number or a ruler. */
+    public static boolean isNoise(String squeezed) {
+        if (squeezed.isEmpty() || squeezed.length() > 40) {
+            return false;
+        }
+        char first = squeezed.charAt(0);
+        if (Characters.isHan(first) && first != '第') {
+            return false;
+        }
+        return RULER.matcher(squeezed).matches()
+                || PAGE_NUMBER.matcher(squeezed).matches();
+    }
+
+    /** Whether a field of a table line is a ruler, such as Markdown's {@code ---}. */
+    public static boolean isRuler(String squeezed) {
+        return squeezed.length() >= 3 && RULER.matcher(squeezed).matches();
+    }
+}

@@ -1,0 +1,158 @@
+package org.gongkai.reader.tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.documents.DocumentEvent;
+
+/** Turns the events of a document into tokens. Not for sharing between threads; one per document. */
+public final class TokenReader {
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean oneCellPerLine;
+    private int row;
+    private boolean inBareValues;
+
+    private TokenReader(boolean oneCellPerLine) {
+        this.oneCellPerLine = oneCellPerLine;
+    }
+
+    /** The tokens of a stretch of events, whose indexes the tokens carry. */
+    public static List<Token> read(List<DocumentEvent> events) {
+        TokenReader reader = new TokenReader(TabGrammar.isOneCellPerLine(events));
+        for (int i = 0; i < events.size(); i++) {
+            reader.event(i, events.get(i));
+        }
+        return reader.tokens;
+    }
+
+    private void event(int index, DocumentEvent event) {
+        switch (event) {
+            case DocumentEvent.Line line -> line(index, line.text());
+            case DocumentEvent.Cell cell -> cell(index, cell);
+            case DocumentEvent.RowEnd _, DocumentEvent.TableStart _, DocumentEvent.TableEnd _ -> endRow();
+            case DocumentEvent.Hidden _, DocumentEvent.Picture _ -> {}
+        }
+    }
+
+    private void endRow() {
+        row++;
+        inBareValues = false;
+    }
+
+    private void cell(int index, DocumentEvent.Cell cell) {
+        String squeezed = Characters.squeeze(cell.text());
+        if (!Noise.isRuler(squeezed)) {
+            add(ValueText.ofCell(squeezed), cell.text(), index, 0, cell.text().length(), cell.column());
+        }
+    }
+
+    private void line(int index, String line) {
+        if (line.indexOf('\t') >= 0 && isTabbed(line)) {
+            tabbed(index, line);
+            return;
+        }
+        String squeezed = Characters.squeeze(line);
+        if (squeezed.isEmpty()) {
+            if (oneCellPerLine) {
+                endRow();
+            }
+            return;
+        }
+        if (Noise.isNoise(squeezed)) {
+            return;
+        }
+        if (line.indexOf('|') >= 0) {
+            piped(index, line);
+        } else {
+            spaced(index, line, squeezed);
+        }
+    }
+
+    private static boolean isTabbed(String line) {
+        return !line.isBlank() || line.indexOf('\t') == 0;
+    }
+
+    private void tabbed(int index, String line) {
+        List<Field> fields = LineFields.separated(line, '\t');
+        if (oneCellPerLine && fields.size() == 2 && fields.getFirst().end() == 0) {
+            explicit(index, line, fields.subList(1, 2), 1);
+            return;
+        }
+        endRow();
+        explicit(index, line, fields, 0);
+        endRow();
+    }
+
+    private void piped(int index, String line) {
+        List<Field> fields = LineFields.separated(line, '|');
+        boolean opened = Characters.squeeze(fields.getFirst().of(line)).isEmpty();
+        boolean closed = Characters.squeeze(fields.getLast().of(line)).isEmpty();
+        int from = opened && line.stripLeading().startsWith("|") ? 1 : 0;
+        int to = fields.size() - (closed ? 1 : 0);
+        if (to - from == 1 || isFirstOnly(line, fields.subList(from, Math.max(from, to)))) {
+            bare(index, line, fields.get(from));
+            return;
+        }
+        endRow();
+        explicit(index, line, fields.subList(from, Math.max(from, to)), from);
+        endRow();
+    }
+
+    private static boolean isFirstOnly(String line, List<Field> fields) {
+        return fields.stream()
+                .skip(1)
+                .allMatch(field -> Characters.squeeze(field.of(line)).isEmpty());
+    }
+
+    /** A pipe at the end of each line of one cell: the same as a bare line. */
+    private void bare(int index, String line, Field field) {
+        String squeezed = Characters.squeeze(field.of(line));
+        if (squeezed.isEmpty()) {
+            return;
+        }
+        TokenValue value = ValueText.ofCell(squeezed);
+        if (!inBareValues || value instanceof TokenValue.Label) {
+            endRow();
+        }
+        add(value, field.of(line), index, field.start(), field.end(), -1);
+        inBareValues = !(value instanceof TokenValue.Label);
+    }
+
+    private void explicit(int index, String line, List<Field> fields, int firstColumn) {
+        int column = firstColumn;
+        for (Field field : fields) {
+            String squeezed = Characters.squeeze(field.of(line));
+            if (!Noise.isRuler(squeezed)) {
+                add(ValueText.ofCell(squeezed), field.of(line), index, field.start(), field.end(), column);
+            }
+            column++;
+        }
+        inBareValues = false;
+    }
+
+    private void spaced(int index, String line, String squeezed) {
+        TokenValue whole = ValueText.ofWord(squeezed);
+        List<Field> words = LineFields.gapped(line, 1);
+        if (whole != null && (words.size() == 1 || !(whole instanceof TokenValue.Numeral))) {
+            if (!inBareValues) {
+                endRow();
+            }
+            inBareValues = true;
+            add(whole, line, index, words.getFirst().start(), words.getLast().end(), -1);
+            return;
+        }
+        endRow();
+        SpacedLine.tokens(line, words)
+                .forEach(word -> add(
+                        word.value(),
+                        word.field().of(line),
+                        index,
+                        word.field().start(),
+                        word.field().end(),
+                        -1));
+        endRow();
+    }
+
+    private void add(TokenValue value, String text, int event, int start, int end, int column) {
+        tokens.add(new Token(value, text, event, start, end, row, column));
+    }
+}

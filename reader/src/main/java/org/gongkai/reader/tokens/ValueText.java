@@ -1,0 +1,122 @@
+package org.gongkai.reader.tokens;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of a value cell: digits of any width with thousands commas and inner spaces, a sign, a decimal part, a
+ * unit; whole-cell Chinese numerals; nil marks.
+ */
+public final class ValueText {
+    private static final Set<String> UNITS =
+            Set.of("件", "条", "项", "次", "篇", "个", "人", "人次", "元", "万元", "亿元", "万", "件次", "场", "期");
+    private static final Set<String> NIL_MARKS =
+            Set.of("/", "—", "——", "———", "-", "--", "\\", "无", "－", "／", "–", "―");
+    private static final int LONGEST_NUMBER = 24;
+
+    private ValueText() {}
+
+    /**
+     * What an explicit cell says.
+     *
+     * @param text the cell as printed
+     */
+    public static TokenValue ofCell(String text) {
+        String squeezed = Characters.squeeze(text);
+        if (squeezed.isEmpty()) {
+            return TokenValue.BLANK;
+        }
+        TokenValue value = ofWord(squeezed);
+        BigDecimal numeral = value == null ? ChineseNumeral.parse(squeezed) : null;
+        if (numeral != null) {
+            return new TokenValue.Numeral(numeral, "");
+        }
+        if (value != null) {
+            return value;
+        }
+        return squeezed.length() > 8
+                        || squeezed.chars().anyMatch(c -> Characters.isHan((char) c) || Character.isLetter(c))
+                ? letters(squeezed)
+                : TokenValue.GARBLED;
+    }
+
+    private static TokenValue letters(String squeezed) {
+        boolean hasHan = squeezed.chars().anyMatch(c -> Characters.isHan((char) c));
+        return hasHan || squeezed.length() > 8 ? TokenValue.LABEL : TokenValue.GARBLED;
+    }
+
+    /**
+     * A number or nil mark without inner spaces, null when it is neither.
+     *
+     * @param word characters without white space
+     */
+    public static @Nullable TokenValue ofWord(String word) {
+        if (NIL_MARKS.contains(word)) {
+            return TokenValue.NIL;
+        }
+        if (word.length() > LONGEST_NUMBER) {
+            return null;
+        }
+        int end = numberEnd(word);
+        if (end == 0) {
+            return null;
+        }
+        String unit = word.substring(end);
+        if (!unit.isEmpty() && !UNITS.contains(unit)) {
+            return null;
+        }
+        BigDecimal number = number(word.substring(0, end));
+        return number == null ? null : new TokenValue.Numeral(number, unit.equals("万") ? "万元" : unit);
+    }
+
+    private static int numberEnd(String word) {
+        int i = 0;
+        boolean digits = false;
+        while (i < word.length()) {
+            char c = Characters.narrow(word.charAt(i));
+            boolean sign = i == 0 && (c == '+' || c == '-' || c == '\u2212');
+            boolean part = (c == ',' || c == '.') && digits;
+            if (!sign && !part && Characters.digit(c) < 0) {
+                break;
+            }
+            digits |= Characters.digit(c) >= 0;
+            i++;
+        }
+        return digits ? i : 0;
+    }
+
+    private static @Nullable BigDecimal number(String printed) {
+        StringBuilder digits = new StringBuilder(printed.length());
+        int groups = 0;
+        int sinceComma = 0;
+        boolean decimals = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = Characters.narrow(printed.charAt(i));
+            switch (c) {
+                case ',' -> {
+                    if (decimals || (groups > 0 && sinceComma != 3) || sinceComma > 3 || sinceComma == 0) {
+                        return null;
+                    }
+                    groups++;
+                    sinceComma = 0;
+                }
+                case '.' -> {
+                    if (decimals) {
+                        return null;
+                    }
+                    decimals = true;
+                    digits.append('.');
+                }
+                case '\u2212' -> digits.append('-');
+                default -> {
+                    digits.append(c);
+                    sinceComma += !decimals && Characters.digit(c) >= 0 ? 1 : 0;
+                }
+            }
+        }
+        boolean brokenGroup = groups > 0 && sinceComma != 3;
+        boolean endsInPoint = digits.charAt(digits.length() - 1) == '.';
+        return brokenGroup || endsInPoint ? null : new BigDecimal(digits.toString());
+    }
+}
