@@ -2,6 +2,7 @@ package org.gongkai.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.alignment.CellMaker;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the reports of one document. One per document. */
 final class DocumentReading {
     private static final int LEAST_SECTIONS = 2;
+
+    /** Mean likeness of labels below which the cells may have lost their borders. */
+    private static final double SCARCE = 0.3;
 
     private final Knowledge knowledge;
     private final SourceDocument document;
@@ -57,9 +61,12 @@ final class DocumentReading {
     private @Nullable Report report(int from, int to, int index) {
         ReportTokens own = ReportTokens.of(tokens, from, to, false);
         EditionChoice choice = choose(own);
-        if (!choice.best().hasValues()) {
-            own = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
-            choice = choose(own);
+        if (choice.best().score() < SCARCE) {
+            ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+            EditionChoice other = choose(fused);
+            boolean isBetter = other.best().score() > choice.best().score() + SCARCE / 2;
+            own = isBetter ? fused : own;
+            choice = isBetter ? other : choice;
         }
         Passages passages = new Passages(events, maker);
         Narrative narrative = new Narrative(passages.read(from, to, own, choice.best()));
@@ -90,11 +97,16 @@ final class DocumentReading {
     }
 
     private EditionChoice choose(ReportTokens own) {
-        List<Edition> ranked = knowledge.finder().ranked(own.labels());
+        Map<Edition, Double> shares = knowledge.finder().shares(own.labels());
+        double greatest = shares.values().stream().reduce(0.0, Math::max);
         List<EditionReading> readings = new ArrayList<>();
-        for (Edition edition : ranked) {
-            readings.add(knowledge.reader().read(edition, own, maker));
+        for (Edition edition : knowledge.editions().all()) {
+            boolean isPossible = shares.getOrDefault(edition, 0.0) >= greatest / 2;
+            readings.add(
+                    isPossible
+                            ? knowledge.reader().read(edition, own, maker)
+                            : new EditionReading(edition, List.of(), List.of(), 0));
         }
-        return EditionChoice.of(readings, knowledge.finder().shares(own.labels()));
+        return EditionChoice.of(readings, shares);
     }
 }

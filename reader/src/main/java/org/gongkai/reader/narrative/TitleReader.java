@@ -62,7 +62,8 @@ final class TitleReader {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(narrow(line.text())));
         String text = joined.toString();
-        if (text.length() > LONGEST_TITLE || text.length() < 6) {
+        boolean isCandidate = text.contains("报告") || text.contains("年报");
+        if (text.length() > LONGEST_TITLE || text.length() < 6 || !isCandidate) {
             return null;
         }
         Matcher matcher = TITLE.matcher(text);
