@@ -132,7 +132,7 @@ public final class TokenReader {
     private void spaced(int index, String line, String squeezed) {
         TokenValue whole = ValueText.ofWord(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
-        if (whole != null && (words.size() == 1 || !(whole instanceof TokenValue.Numeral))) {
+        if (whole != null && isOne(line, words)) {
             if (!inBareValues) {
                 endRow();
             }
@@ -150,6 +150,14 @@ public final class TokenReader {
                         word.field().end(),
                         -1));
         endRow();
+    }
+
+    /** Whether the words are one number, with its unit or a sign apart from it, and not several numbers. */
+    private static boolean isOne(String line, List<Field> words) {
+        return words.stream()
+                        .filter(word -> word.of(line).chars().anyMatch(c -> Characters.digit((char) c) >= 0))
+                        .count()
+                <= 1;
     }
 
     private void add(TokenValue value, String text, int event, int start, int end, int column) {
