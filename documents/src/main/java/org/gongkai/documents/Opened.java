@@ -6,6 +6,7 @@ public sealed interface Opened {
     String name();
 
     /** Opened. */
+    @SuppressWarnings("AvoidCommonTypeNames")
     record Readable(SourceDocument document) implements Opened {
         @Override
         public String name() {
