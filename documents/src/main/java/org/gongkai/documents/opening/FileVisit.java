@@ -11,6 +11,8 @@ import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.docx.DocxReader;
+import org.gongkai.documents.html.HtmlCharset;
+import org.gongkai.documents.html.HtmlReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -84,16 +86,25 @@ final class FileVisit {
         if (bytes.length == 0) {
             throw new RefusedException(Refusal.Code.IS_EMPTY);
         }
-        DecodedText decoded = TextDecoding.decode(bytes, "");
+        String declared = HtmlCharset.declared(bytes);
+        DecodedText decoded = TextDecoding.decode(bytes, declared);
         if (!Signature.isText(decoded.text())) {
             throw unknown(bytes);
         }
-        EventStream out = stream(name, MediaType.TEXT);
+        MediaType type = Signature.isHtml(decoded.text()) ? MediaType.HTML : MediaType.TEXT;
+        EventStream out = stream(name, type);
         if (decoded.undecodable() > 0) {
             out.notice(Notice.of(Notice.Code.UNDECODABLE_CHARACTERS, decoded.undecodable()));
         }
-        TextReader.read(decoded.text(), out);
-        return readable(name, bytes, MediaType.TEXT, decoded.charset(), out);
+        if (type == MediaType.TEXT) {
+            TextReader.read(decoded.text(), out);
+        } else {
+            if (HtmlCharset.contradicts(declared, decoded)) {
+                out.notice(Notice.of(Notice.Code.WRONG_CHARSET_DECLARED, declared, decoded.charset()));
+            }
+            new HtmlReader(decoded.text(), out).read();
+        }
+        return readable(name, bytes, type, decoded.charset(), out);
     }
 
     private EventStream stream(String name, MediaType type) {

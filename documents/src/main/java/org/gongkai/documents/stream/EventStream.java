@@ -18,7 +18,6 @@ public final class EventStream {
     private final Limits limits;
     private final List<DocumentEvent> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
-    private List<DocumentEvent> target = events;
     private @Nullable TableDraft table;
     private int tableDepth;
     private long cells;
@@ -57,7 +56,7 @@ public final class EventStream {
     }
 
     private List<DocumentEvent> sink(@Nullable TableDraft draft, @Nullable CellDraft cell) {
-        return cell != null ? cell.layout() : draft != null ? draft.openAsides() : target;
+        return cell != null ? cell.layout() : draft != null ? draft.target : events;
     }
 
     private String cut(String text) {
@@ -82,10 +81,7 @@ public final class EventStream {
         }
         TableDraft outer = table;
         CellDraft outerCell = outer == null ? null : outer.current();
-        table = new TableDraft(outer, outerCell, limits.cells());
-        if (outer != null) {
-            target = outerCell != null ? outerCell.layout() : outer.openAsides();
-        }
+        table = new TableDraft(outer, sink(outer, outerCell), limits.cells());
     }
 
     /** Whether a table is in progress. */
@@ -178,15 +174,9 @@ public final class EventStream {
         if (done.hasOpenRow()) {
             done.endRow(place);
         }
-        cells = new TableEmission(done, target, limits.cells(), cells).emit();
-        target.addAll(done.openAsides());
+        cells = new TableEmission(done, done.target, limits.cells(), cells).emit();
+        done.target.addAll(done.openAsides());
         table = done.outer;
-        TableDraft outer = done.outer;
-        target = outer == null
-                ? events
-                : outer.outerCell != null
-                        ? outer.outerCell.layout()
-                        : outer.outer != null ? outer.outer.openAsides() : events;
     }
 
     /** Something that a reader of the page does not see. */
@@ -204,7 +194,7 @@ public final class EventStream {
         if (table != null) {
             table.aside(event);
         } else {
-            target.add(event);
+            events.add(event);
         }
     }
 

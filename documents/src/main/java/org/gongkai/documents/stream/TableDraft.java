@@ -23,7 +23,9 @@ final class TableDraft {
     }
 
     final @Nullable TableDraft outer;
-    final @Nullable CellDraft outerCell;
+    /** Where the table goes when it is complete, and at once what stands in it but in no cell. */
+    final List<DocumentEvent> target;
+
     private final int cellLimit;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable CellDraft[] above = new @Nullable CellDraft[16];
@@ -35,9 +37,9 @@ final class TableDraft {
     private int cursor;
     private @Nullable CellDraft current;
 
-    TableDraft(@Nullable TableDraft outer, @Nullable CellDraft outerCell, int cellLimit) {
+    TableDraft(@Nullable TableDraft outer, List<DocumentEvent> target, int cellLimit) {
         this.outer = outer;
-        this.outerCell = outerCell;
+        this.target = target;
         this.cellLimit = cellLimit;
     }
 
@@ -48,7 +50,6 @@ final class TableDraft {
 
     void startRow(Place place) {
         cells = new ArrayList<>();
-        rowAsides = new ArrayList<>(0);
         rowPlace = place;
         cursor = 0;
         current = null;
@@ -143,6 +144,7 @@ final class TableDraft {
 
     void endRow(Place place) {
         rows.add(new Row(cells, rowAsides, rowPlace, place));
+        rowAsides = new ArrayList<>(0);
         startRow(place);
     }
 
@@ -164,7 +166,7 @@ final class TableDraft {
             previous = cell;
         }
         startRow(rowPlace);
-        rowAsides.addAll(hidden);
+        rowAsides = hidden;
     }
 
     /** What of the row in progress was never ended; the end of the table ends it. */
