@@ -8,6 +8,30 @@ test_every_command_explains_itself() {
   done
 }
 
+test_setup_installs_what_is_missing_and_nothing_else() {
+  scratch
+  tools "$scratch/bin" bash env dirname readlink grep sed find head flock mkdir sha512sum
+  printf '#!/usr/bin/env bash\necho 0\n' >"$scratch/bin/id"
+  printf '#!/usr/bin/env bash\necho "$*" >>"%s"\n' "$scratch/called" >"$scratch/bin/apt-get"
+  printf '#!/usr/bin/env bash\n' >"$scratch/bin/chromium"
+  chmod +x "$scratch/bin/id" "$scratch/bin/apt-get" "$scratch/bin/chromium"
+  ./mvnw -v >/dev/null # the pinned Maven is there, only Debian's is missing
+  call env PATH="$scratch/bin" bin/setup
+  expect_exit 0
+  grep -q '^install .* maven' "$scratch/called" || fail "maven was not installed: $(<"$scratch/called")"
+  ! grep -q chromium "$scratch/called" || fail 'chromium is there and was installed again'
+}
+
+test_setup_without_the_right_to_install_names_the_next_step() {
+  scratch
+  tools "$scratch/bin" bash env dirname readlink grep sed find head
+  printf '#!/usr/bin/env bash\necho 1000\n' >"$scratch/bin/id"
+  chmod +x "$scratch/bin/id"
+  call env PATH="$scratch/bin" bin/setup
+  expect_exit 2
+  expect_err 'root'
+}
+
 test_a_drill_that_does_not_exist_is_refused_with_the_list() {
   call bin/drill no-such-drill
   expect_exit 2

@@ -41,7 +41,8 @@ public final class TokenReader {
     private void cell(int index, DocumentEvent.Cell cell) {
         String squeezed = Characters.squeeze(cell.text());
         if (!Noise.isRuler(squeezed)) {
-            add(ValueText.ofCell(squeezed), cell.text(), index, 0, cell.text().length(), cell.column());
+            Field whole = new Field(0, cell.text().length());
+            add(ValueText.ofCell(squeezed), cell.text(), index, whole, cell.column());
         }
     }
 
@@ -113,7 +114,7 @@ public final class TokenReader {
         if (!inBareValues || value instanceof TokenValue.Label) {
             endRow();
         }
-        add(value, field.of(line), index, field.start(), field.end(), -1);
+        add(value, field.of(line), index, field, -1);
         inBareValues = !(value instanceof TokenValue.Label);
     }
 
@@ -122,7 +123,7 @@ public final class TokenReader {
         for (Field field : fields) {
             String squeezed = Characters.squeeze(field.of(line));
             if (!Noise.isRuler(squeezed)) {
-                add(ValueText.ofCell(squeezed), field.of(line), index, field.start(), field.end(), column);
+                add(ValueText.ofCell(squeezed), field.of(line), index, field, column);
             }
             column++;
         }
@@ -137,18 +138,13 @@ public final class TokenReader {
                 endRow();
             }
             inBareValues = true;
-            add(whole, line, index, words.getFirst().start(), words.getLast().end(), -1);
+            Field field = new Field(words.getFirst().start(), words.getLast().end());
+            add(whole, line, index, field, -1);
             return;
         }
         endRow();
         SpacedLine.tokens(line, words)
-                .forEach(word -> add(
-                        word.value(),
-                        word.field().of(line),
-                        index,
-                        word.field().start(),
-                        word.field().end(),
-                        -1));
+                .forEach(word -> add(word.value(), word.field().of(line), index, word.field(), -1));
         endRow();
     }
 
@@ -160,7 +156,7 @@ public final class TokenReader {
                 <= 1;
     }
 
-    private void add(TokenValue value, String text, int event, int start, int end, int column) {
-        tokens.add(new Token(value, text, event, start, end, row, column));
+    private void add(TokenValue value, String text, int event, Field field, int column) {
+        tokens.add(new Token(value, text, event, field.start(), field.end(), row, column));
     }
 }
