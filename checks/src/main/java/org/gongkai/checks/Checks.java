@@ -2,6 +2,12 @@ package org.gongkai.checks;
 
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.tables.SumCheck;
+import org.gongkai.checks.text.PeriodCheck;
+import org.gongkai.checks.text.TitleYearCheck;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
@@ -52,7 +58,9 @@ public final class Checks {
      * @return the same list for the same report, always
      */
     public List<Finding> check(Report report) {
-        return check.check(new Subject(report, profile)).stream().sorted(ORDER).toList();
+        return check.check(new Subject(report, profile == Profile.PUBLICATION)).stream()
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The rules that can be reported, in no particular order. */

@@ -22,7 +22,7 @@ class StatisticsSumsTest {
         Finding finding = assertChecked(
                         SampleReport.of("E2018").cell("s18.response.press", 1).cell("s18.response.press.head", 2))
                 .hasOnly("R18-07");
-        assertThat(finding.message().zh()).isEqualTo("统计表：主要负责同志参加新闻发布会次数 2，比参加或举办新闻发布会总次数 1多 1，请核对。");
+        assertThat(finding.message().zh()).isEqualTo("统计表：主要负责同志参加新闻发布会次数 2，大于参加或举办新闻发布会总次数 1，多出 1，请核对。");
     }
 
     @Test

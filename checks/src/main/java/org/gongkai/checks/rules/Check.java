@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.rules;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.checks.Narrative.Stretch;
+import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
 

@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.checks.RelationTable.Line;
+import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.CellDefinition;
 import org.gongkai.report.CellType;
 import org.gongkai.report.Edition;

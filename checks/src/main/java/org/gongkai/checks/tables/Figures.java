@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.text;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

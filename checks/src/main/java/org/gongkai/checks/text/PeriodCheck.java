@@ -1,19 +1,23 @@
-package org.gongkai.checks;
+package org.gongkai.checks.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Period;
 import org.gongkai.report.Severity;
+import org.gongkai.report.Wording;
 
 /** RT-01: the period of the figures is the report year, and so is the year that opens a section. */
-final class PeriodCheck {
+public final class PeriodCheck {
     private static final Rule RULE = new Rule("RT-01", FindingKind.PERIOD, Severity.ERROR);
 
     private PeriodCheck() {}
 
-    static Check check() {
+    public static Check check() {
         return new Check.All(List.of(
                 new Check.One(List.of(RULE), PeriodCheck::period),
                 new Check.One(List.of(RULE), OpeningYears::findings)));
@@ -29,28 +33,25 @@ final class PeriodCheck {
         if (period == null || year == null || isWholeYear(period, year)) {
             return List.of();
         }
-        String actual = date(period.from()) + "至" + date(period.to());
-        String expected = date(LocalDate.of(year, 1, 1)) + "至" + date(LocalDate.of(year, 12, 31));
-        Rule.Evidence evidence = Rule.Evidence.inText(
-                List.of(period.place()),
-                LocalDate.of(year, 1, 1) + "/" + LocalDate.of(year, 12, 31),
-                period.from() + "/" + period.to());
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Rule.Evidence evidence =
+                Rule.Evidence.inText(List.of(period.place()), first + "/" + last, period.from() + "/" + period.to());
         return List.of(RULE.finding(
                 evidence,
                 Rule.say(
                         "RT-01.period",
-                        actual,
-                        expected,
-                        String.valueOf(year),
-                        period.from() + " – " + period.to(),
-                        year + "-01-01 – " + year + "-12-31")));
+                        Rule.say("period", date(period.from()), date(period.to())),
+                        Rule.say("period", date(first), date(last)),
+                        String.valueOf(year))));
     }
 
     private static boolean isWholeYear(Period period, int year) {
         return period.from().equals(LocalDate.of(year, 1, 1)) && period.to().equals(LocalDate.of(year, 12, 31));
     }
 
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    private static Wording date(LocalDate date) {
+        String chinese = date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        return new Wording(chinese, date.toString());
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.rules;
 
 import java.util.List;
 import java.util.MissingResourceException;
@@ -43,17 +43,17 @@ public record Rule(String code, FindingKind kind, Severity severity) {
     }
 
     /** A sentence of the bundle. */
-    static Wording say(String key, Object... arguments) {
+    public static Wording say(String key, Object... arguments) {
         return Wording.of(BUNDLE, key, arguments);
     }
 
     /** A finding whose message is {@code CODE.message} filled with the arguments. */
-    Finding finding(Evidence evidence, Object... arguments) {
+    public Finding finding(Evidence evidence, Object... arguments) {
         return finding(evidence, say(code + ".message", arguments));
     }
 
     /** A finding with a message of its own. */
-    Finding finding(Evidence evidence, Wording message) {
+    public Finding finding(Evidence evidence, Wording message) {
         return new Finding(
                 code,
                 kind,

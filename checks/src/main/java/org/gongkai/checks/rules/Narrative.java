@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.gongkai.report.Section;
  * The running text of a report, section by section, lines joined so that a sentence broken over lines is whole again;
  * white space is dropped and full-width digits and signs are made plain, each character knowing where it came from.
  */
-final class Narrative {
+public final class Narrative {
     private final List<Stretch> stretches;
 
     private Narrative(List<Stretch> stretches) {
@@ -23,7 +23,7 @@ final class Narrative {
     }
 
     /** One per section, in order. */
-    List<Stretch> stretches() {
+    public List<Stretch> stretches() {
         return stretches;
     }
 
@@ -63,17 +63,17 @@ final class Narrative {
     }
 
     /** Where a passage begins in the joined text. */
-    private record Origin(int start, Passage passage) {}
+    record Origin(int start, Passage passage) {}
 
     /** The joined text of a section; positions in it are 0-based characters. */
-    record Stretch(Section section, String text, List<Origin> origins) {
+    public record Stretch(Section section, String text, List<Origin> origins) {
         /** Whether a passage begins here. */
-        boolean beginsPassage(int position) {
+        public boolean beginsPassage(int position) {
             return origins.stream().anyMatch(origin -> origin.start() == position);
         }
 
         /** Where the characters from start to end (exclusive) stand; the part in the first line if they cross lines. */
-        Provenance place(int start, int end) {
+        public Provenance place(int start, int end) {
             Origin origin = originOf(start);
             String source = origin.passage().text();
             int from = sourceIndex(source, start - origin.start());

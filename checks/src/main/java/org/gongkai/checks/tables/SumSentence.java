@@ -1,10 +1,11 @@
-package org.gongkai.checks;
+package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.checks.RelationTable.Line;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellDefinition;
 import org.gongkai.report.Report;

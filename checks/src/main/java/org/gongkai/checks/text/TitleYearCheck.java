@@ -1,10 +1,14 @@
-package org.gongkai.checks;
+package org.gongkai.checks.text;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Narrative;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Period;
@@ -18,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * RT-02: the title's year is the report's. It speaks only where signing date and text together say another year than the
  * title; where only the text does, the text may be last year's and RT-01 names it.
  */
-final class TitleYearCheck {
+public final class TitleYearCheck {
     private static final Rule RULE = new Rule("RT-02", FindingKind.YEAR, Severity.ERROR);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9〔（《])(20[0-9]{2})年(?!第)");
     private static final int FEW = 2;
 
     private TitleYearCheck() {}
 
-    static Check check() {
+    public static Check check() {
         return new Check.One(List.of(RULE), TitleYearCheck::at);
     }
 

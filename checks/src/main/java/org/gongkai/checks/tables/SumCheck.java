@@ -1,4 +1,4 @@
-package org.gongkai.checks;
+package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.gongkai.checks.RelationTable.Line;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Edition;
 import org.gongkai.report.Editions;
@@ -23,11 +26,11 @@ import org.gongkai.report.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The relations between cells that the form prints or implies (勾稽关系): R2, R3, R4 and R18. */
-final class SumCheck {
+public final class SumCheck {
     private SumCheck() {}
 
     /** The check over the relations of all editions. */
-    static Check check() {
+    public static Check check() {
         return new Check.One(rules(), SumCheck::at);
     }
 
