@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.testkit.generate.GeneratedReport;
+import org.gongkai.testkit.generate.GeneratedReport.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A report laid out as blocks; damage changes it in place. */
 public final class Draft {
     private final GeneratedReport report;
     private final List<Block> blocks;
-    private boolean periodShown;
+    private @Nullable Span period;
     private boolean signatureShown;
 
     Draft(GeneratedReport report, List<Block> blocks) {
         this.report = report;
         this.blocks = new ArrayList<>(blocks);
-        periodShown = report.period() != null;
+        period = report.period();
         signatureShown = report.signature() != null;
     }
 
@@ -42,15 +44,19 @@ public final class Draft {
                 .toList();
     }
 
-    /** Says that the period or the signature went missing. */
-    public void lose(boolean period, boolean signature) {
-        periodShown &= !period;
-        signatureShown &= !signature;
+    /** Says that the signature went missing. */
+    public void loseSignature() {
+        signatureShown = false;
+    }
+
+    /** Says that the text states another period. */
+    public void restate(Span newPeriod) {
+        period = newPeriod;
     }
 
     /** What must be read now. */
     public Truth truth() {
-        return Truth.of(this, periodShown, signatureShown);
+        return Truth.of(this, period, signatureShown);
     }
 
     private static Stream<Table> table(Block block) {

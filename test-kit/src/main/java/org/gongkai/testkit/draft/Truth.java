@@ -24,7 +24,7 @@ public record Truth(
         @Nullable LocalDate signature,
         Map<CellKey, Expectation> cells) {
 
-    static Truth of(Draft draft, boolean periodShown, boolean signatureShown) {
+    static Truth of(Draft draft, @Nullable Span period, boolean signatureShown) {
         GeneratedReport report = draft.report();
         Map<CellKey, Expectation> cells = new LinkedHashMap<>();
         report.edition().cells().forEach(cell -> cells.put(cell.key(), Expectation.ABSENT));
@@ -38,7 +38,7 @@ public record Truth(
                 report.edition(),
                 report.year(),
                 report.body().name(),
-                periodShown ? report.period() : null,
+                period,
                 signatureShown ? report.signature() : null,
                 cells);
     }
