@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.gongkai.report.CellDefinition;
 import org.gongkai.report.Edition;
@@ -121,51 +120,48 @@ public final class TableSheet {
     }
 
     private static boolean isFoldable(FormTable table) {
-        return table.rows().size() == 1
-                && byGroup(table.rows().getFirst()).values().stream()
-                                .map(TableSheet::labels)
+        if (table.rows().size() != 1) {
+            return false;
+        }
+        FormRow row = table.rows().getFirst();
+        Map<String, List<Integer>> groups = byGroup(row);
+        return groups.size() > 1
+                && groups.values().stream()
+                                .map(columns -> labels(row, columns))
                                 .distinct()
                                 .count()
-                        == 1
-                && byGroup(table.rows().getFirst()).size() > 1;
+                        == 1;
     }
 
     private Block folded(FormRow row) {
-        Map<String, List<Integer>> groups = byGroup(row).entrySet().stream()
-                .collect(LinkedHashMap::new, (map, e) -> map.put(e.getKey(), indexes(row, e.getKey())), Map::putAll);
+        Map<String, List<Integer>> groups = byGroup(row);
         List<Label> header = new ArrayList<>();
         header.add(new Label(phrases.say("table.item"), 1, 1, "corner"));
-        Objects.requireNonNull(byGroup(row).firstEntry())
-                .getValue()
-                .forEach(column -> header.add(new Label(column.labels().getFirst(), 1, 1, "column")));
-        List<Row> rows = groups.entrySet().stream()
-                .map(group -> new Row(
-                        List.of(new Label(group.getKey(), 1, 1, "label")),
-                        group.getValue().stream()
-                                .map(index -> cells.apply(row.cells().get(index)))
-                                .toList()))
-                .toList();
+        groups.values().stream()
+                .limit(1)
+                .flatMap(columns -> labels(row, columns).stream())
+                .forEach(label -> header.add(new Label(label, 1, 1, "column")));
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((group, columns) -> rows.add(new Row(
+                List.of(new Label(group, 1, 1, "label")),
+                columns.stream()
+                        .map(column -> cells.apply(row.cells().get(column)))
+                        .toList())));
         return new Block(List.of(header), rows);
     }
 
-    private static LinkedHashMap<String, List<FormColumn>> byGroup(FormRow row) {
-        LinkedHashMap<String, List<FormColumn>> groups = new LinkedHashMap<>();
-        row.columns().forEach(column -> groups.computeIfAbsent(column.group(), _ -> new ArrayList<>())
-                .add(column));
+    private static Map<String, List<Integer>> byGroup(FormRow row) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < row.columns().size(); i++) {
+            groups.computeIfAbsent(row.columns().get(i).group(), _ -> new ArrayList<>())
+                    .add(i);
+        }
         return groups;
     }
 
-    private static List<Integer> indexes(FormRow row, String group) {
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < row.columns().size(); i++) {
-            if (row.columns().get(i).group().equals(group)) {
-                indexes.add(i);
-            }
-        }
-        return indexes;
-    }
-
-    private static List<String> labels(List<FormColumn> columns) {
-        return columns.stream().map(column -> column.labels().getFirst()).toList();
+    private static List<String> labels(FormRow row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> row.columns().get(column).labels().getFirst())
+                .toList();
     }
 }
