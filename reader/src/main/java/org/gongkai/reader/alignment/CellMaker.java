@@ -46,6 +46,11 @@ public final class CellMaker {
                 definition, new CellValue.Unreadable(reason), token.text().strip(), definition.unit(), place(token), 0);
     }
 
+    /** The whole text of the token's event. */
+    String textAround(Token token) {
+        return text(events.get(token.event()));
+    }
+
     /** Where a token stands. */
     Provenance place(Token token) {
         return place(token.event(), token.start(), token.end());
@@ -65,6 +70,16 @@ public final class CellMaker {
         GridPosition grid = grids.of(event);
         int column = grid == null ? field(text, start) : grid.column();
         return new Provenance(event, start, end, place.line(), column, place.page(), grid, text.substring(start, end));
+    }
+
+    private static String text(DocumentEvent event) {
+        return switch (event) {
+            case DocumentEvent.Line(String line, var _) -> line;
+            case DocumentEvent.Cell cell -> cell.text();
+            case DocumentEvent.Hidden hidden -> hidden.text();
+            case DocumentEvent.Picture picture -> picture.name();
+            case DocumentEvent.TableStart _, DocumentEvent.RowEnd _, DocumentEvent.TableEnd _ -> "";
+        };
     }
 
     /** 1-based field of a line cut at tabs, 0 in a line without. */

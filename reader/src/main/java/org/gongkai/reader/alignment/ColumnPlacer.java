@@ -20,6 +20,7 @@ final class ColumnPlacer {
     private final FormTable table;
     private final List<RowForm> rows;
     private final List<Boolean> isPrinted;
+    private final PageColumns pages;
     private final Map<Integer, Set<Integer>> labelColumns = new HashMap<>();
     private final Map<Integer, Integer> firstColumns = new HashMap<>();
 
@@ -28,10 +29,11 @@ final class ColumnPlacer {
      *
      * @param isPrinted for tables with one set of columns: whether the document prints the column at all
      */
-    ColumnPlacer(FormTable table, List<RowForm> rows, List<Boolean> isPrinted) {
+    ColumnPlacer(FormTable table, List<RowForm> rows, List<Boolean> isPrinted, CellMaker maker) {
         this.table = table;
         this.rows = rows;
         this.isPrinted = List.copyOf(isPrinted);
+        this.pages = new PageColumns(maker);
     }
 
     /**
@@ -42,6 +44,7 @@ final class ColumnPlacer {
     List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
         noteFirstColumns(matches);
+        matches.forEach(match -> pages.note(match.row(), cells(match), columns(match.row())));
         return matches.stream().map(match -> place(match, last)).toList();
     }
 
@@ -91,7 +94,9 @@ final class ColumnPlacer {
         boolean unitFirst = table.hasUnitColumn()
                 && cells.size() - from > width
                 && cells.get(from).value() instanceof TokenValue.Nil;
-        return cells.subList(unitFirst ? from + 1 : from, cells.size());
+        List<Token> own = cells.subList(unitFirst ? from + 1 : from, cells.size());
+        List<Token> joined = own.size() > width ? match.run().joined() : own;
+        return joined.size() == width ? joined : own;
     }
 
     private PlacedRow place(RowMatch match, @Nullable Token last) {
@@ -101,7 +106,7 @@ final class ColumnPlacer {
         double confidence = confidence(match.likeness());
         if (cells.size() < columns.size()) {
             boolean isCut = cells.getLast().equals(last);
-            return new PlacedRow(match.row(), ShortRow.place(cells, columns, form.width(), isCut), 0.97 * confidence);
+            return new PlacedRow(match.row(), shortRow(match, cells, columns, isCut), 0.97 * confidence);
         }
         List<Placement> candidates = Placement.candidates(cells, columns, form.width());
         if (candidates.size() > 1) {
@@ -109,6 +114,14 @@ final class ColumnPlacer {
             confidence *= 0.99;
         }
         return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
+    }
+
+    private List<PlacedRow.PlacedCell> shortRow(
+            RowMatch match, List<Token> cells, List<Integer> columns, boolean isCut) {
+        int width = rows.get(match.row()).width();
+        boolean hasCells = cells.getFirst().column() >= 0;
+        return pages.place(match.row(), cells, columns, width)
+                .orElseGet(() -> ShortRow.place(cells, columns, width, isCut || !hasCells));
     }
 
     private List<Placement> narrow(List<Placement> candidates, RowForm form, Run run) {

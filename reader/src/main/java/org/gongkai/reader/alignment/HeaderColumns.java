@@ -31,7 +31,7 @@ final class HeaderColumns {
         List<Boolean> printed = new ArrayList<>();
         int found = 0;
         for (FormColumn column : columns) {
-            boolean isFound = column.labels().stream().anyMatch(label -> header.contains(LabelText.reduce(label)));
+            boolean isFound = column.labels().stream().anyMatch(label -> holds(header, LabelText.reduce(label)));
             printed.add(isFound);
             found += isFound ? 1 : 0;
         }
@@ -39,6 +39,11 @@ final class HeaderColumns {
                 matches.stream().mapToInt(match -> match.run().printed()).max().orElse(0);
         boolean oneIsMissing = found == columns.size() - 1 && widest <= found;
         return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
+    }
+
+    /** Header words may be cut over lines with other words between, so only their characters are looked for. */
+    private static boolean holds(String header, String label) {
+        return label.chars().allMatch(c -> header.indexOf(c) >= 0);
     }
 
     private static String header(List<Token> region, RowMatch first) {

@@ -126,10 +126,10 @@ public final class RowAligner {
     private static double fit(Run run, int printed, int width) {
         int cells = run.tokens().size();
         if (cells == width || run.isStretch(width)) {
-            return 3;
+            return printed > 0 ? 3.5 : 3;
         }
         if (cells > width) {
-            return printed <= width ? 2 : -2.0 * (printed - width);
+            return printed <= width ? 2 : -0.5 * Math.min(8, printed - width);
         }
         return -1.0 * (width - cells);
     }

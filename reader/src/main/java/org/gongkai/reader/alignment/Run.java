@@ -1,8 +1,10 @@
 package org.gongkai.reader.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
+import org.gongkai.reader.tokens.ValueText;
 
 /**
  * Values and blanks printed side by side without a label between them.
@@ -30,6 +32,30 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
             printed += token.isBlank() ? 0 : 1;
         }
         return printed;
+    }
+
+    /** Digits that single spaces hold apart, joined to numbers: what is left when a converter spaced the digits out. */
+    List<Token> joined() {
+        List<Token> joined = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean isNext = !joined.isEmpty() && isNextTo(joined.getLast(), token);
+            joined.add(isNext ? join(joined.removeLast(), token) : token);
+        }
+        return joined;
+    }
+
+    private static boolean isNextTo(Token left, Token right) {
+        return left.column() < 0
+                && left.event() == right.event()
+                && left.end() + 1 == right.start()
+                && left.value() instanceof TokenValue.Numeral
+                && right.value() instanceof TokenValue.Numeral;
+    }
+
+    private static Token join(Token left, Token right) {
+        String text = left.text() + " " + right.text();
+        return new Token(
+                ValueText.ofCell(text), text, left.event(), left.start(), right.end(), left.row(), left.column());
     }
 
     /** Whether it is one stretch of digits that may hold this many numbers. */

@@ -43,6 +43,8 @@ public final class RunReader {
             String before = labels.substring(from, labelEnds.get(r));
             String after = labels.substring(labelEnds.get(r), labelEnds.get(r + 1));
             Run run = bare.get(r);
+            boolean repeats = before.isEmpty() && r > 0 && bare.get(r - 1).isBlank();
+            before = repeats ? runs.getLast().before() : before;
             runs.add(new Run(run.tokens(), before, after, run.labelColumn(), run.rowWidth()));
         }
         return runs;

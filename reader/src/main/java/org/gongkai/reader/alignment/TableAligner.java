@@ -46,7 +46,7 @@ public final class TableAligner {
             runs = Joining.toWidth(runs, table.rows().getFirst().width());
         }
         List<RowMatch> matches = aligner.align(runs);
-        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches))
+        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
         return reading(matches, placed, maker);
     }

@@ -18,7 +18,9 @@ final class TabGrammar {
                 int first = text.indexOf('\t');
                 if (first >= 0) {
                     tabbed++;
-                    single += first == 0 && text.lastIndexOf('\t') == 0 ? 1 : 0;
+                    boolean isLone = first == text.lastIndexOf('\t')
+                            && Characters.squeeze(text.substring(0, first)).isEmpty();
+                    single += isLone ? 1 : 0;
                 }
             }
         }

@@ -74,7 +74,8 @@ public final class TokenReader {
 
     private void tabbed(int index, String line) {
         List<Field> fields = LineFields.separated(line, '\t');
-        if (oneCellPerLine && fields.size() == 2 && fields.getFirst().end() == 0) {
+        boolean isLone = fields.size() == 2 && fields.getFirst().of(line).isBlank();
+        if (oneCellPerLine && isLone) {
             explicit(index, line, fields.subList(1, 2), 1);
             return;
         }
@@ -89,7 +90,7 @@ public final class TokenReader {
         boolean closed = Characters.squeeze(fields.getLast().of(line)).isEmpty();
         int from = opened && line.stripLeading().startsWith("|") ? 1 : 0;
         int to = fields.size() - (closed ? 1 : 0);
-        if (to - from == 1 || isFirstOnly(line, fields.subList(from, Math.max(from, to)))) {
+        if (to - from == 1 || (to > from && isFirstOnly(line, fields.subList(from, to)))) {
             bare(index, line, fields.get(from));
             return;
         }
@@ -98,10 +99,12 @@ public final class TokenReader {
         endRow();
     }
 
+    /** A value alone before bars that stand for nothing: the last cell of a row printed one cell a line. */
     private static boolean isFirstOnly(String line, List<Field> fields) {
-        return fields.stream()
-                .skip(1)
-                .allMatch(field -> Characters.squeeze(field.of(line)).isEmpty());
+        return !(ValueText.ofCell(fields.getFirst().of(line)) instanceof TokenValue.Label)
+                && fields.stream()
+                        .skip(1)
+                        .allMatch(field -> Characters.squeeze(field.of(line)).isEmpty());
     }
 
     /** A pipe at the end of each line of one cell: the same as a bare line. */
@@ -131,7 +134,7 @@ public final class TokenReader {
     }
 
     private void spaced(int index, String line, String squeezed) {
-        TokenValue whole = ValueText.ofWord(squeezed);
+        TokenValue whole = ValueText.ofLine(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
         if (whole != null && isOne(line, words)) {
             if (!inBareValues) {

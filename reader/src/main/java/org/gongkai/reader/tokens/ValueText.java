@@ -47,6 +47,17 @@ public final class ValueText {
     }
 
     /**
+     * A number, Chinese numerals included, or nil mark that is all that a line says; null when it is neither.
+     *
+     * @param squeezed the line without white space
+     */
+    public static @Nullable TokenValue ofLine(String squeezed) {
+        TokenValue value = ofWord(squeezed);
+        BigDecimal numeral = value == null ? ChineseNumeral.parse(squeezed) : null;
+        return numeral == null ? value : new TokenValue.Numeral(numeral, "");
+    }
+
+    /**
      * A number or nil mark without inner spaces, null when it is neither.
      *
      * @param word characters without white space

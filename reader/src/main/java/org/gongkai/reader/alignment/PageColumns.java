@@ -1,0 +1,136 @@
+package org.gongkai.reader.alignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.TokenValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns told by where values stand on the page, for text that keeps a page's layout with spaces. A row that prints fewer
+ * values than the form has columns is laid under the nearest full rows; what does not stand clearly under one column makes
+ * the whole row uncertain.
+ */
+final class PageColumns {
+    private static final int FARTHEST_ROW = 6;
+
+    private final CellMaker maker;
+    private final Map<Integer, List<Extent>> fullRows = new HashMap<>();
+
+    PageColumns(CellMaker maker) {
+        this.maker = maker;
+    }
+
+    /** Display columns that a value covers, both ends included; Han characters are two wide. */
+    private record Extent(int left, int right) {
+        boolean overlaps(Extent other) {
+            return left <= other.right && other.left <= right;
+        }
+
+        int distance(Extent other) {
+            return Math.abs(left + right - other.left - other.right);
+        }
+    }
+
+    /** Remembers where the columns of a full row stand. */
+    void note(int row, List<Token> cells, List<Integer> columns) {
+        if (cells.size() == columns.size() && cells.size() > 1 && isOnOneLine(cells)) {
+            fullRows.put(row, cells.stream().map(this::extent).toList());
+        }
+    }
+
+    /** Lays the values of a row under the columns of its neighbours; empty when that cannot be done. */
+    Optional<List<PlacedRow.PlacedCell>> place(int row, List<Token> cells, List<Integer> columns, int width) {
+        List<Extent> model = isOnOneLine(cells) ? nearest(row, columns.size()) : null;
+        if (model == null) {
+            return Optional.empty();
+        }
+        @Nullable Token[] under = new @Nullable Token[model.size()];
+        for (Token cell : cells) {
+            int column = column(extent(cell), model);
+            if (column < 0 || under[column] != null) {
+                return Optional.empty();
+            }
+            under[column] = cell;
+        }
+        return Optional.of(placed(under, columns, width, cells.getLast()));
+    }
+
+    private static List<PlacedRow.PlacedCell> placed(
+            @Nullable Token[] under, List<Integer> columns, int width, Token last) {
+        Token empty = new Token(TokenValue.BLANK, "", last.event(), last.end(), last.end(), last.row(), -1);
+        List<PlacedRow.PlacedCell> placed = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int printed = columns.indexOf(column);
+            Token token = printed < 0 ? null : under[printed];
+            placed.add(new PlacedRow.PlacedCell(printed >= 0 && token == null ? empty : token, true));
+        }
+        return placed;
+    }
+
+    private @Nullable List<Extent> nearest(int row, int width) {
+        for (int distance = 1; distance <= FARTHEST_ROW; distance++) {
+            for (int other : List.of(row - distance, row + distance)) {
+                List<Extent> model = fullRows.get(other);
+                if (model != null && model.size() == width) {
+                    return model;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The column under which a value stands, -1 when it is none or could be two. */
+    private static int column(Extent value, List<Extent> model) {
+        int best = -1;
+        int overlapping = 0;
+        for (int column = 0; column < model.size(); column++) {
+            if (value.overlaps(model.get(column))) {
+                overlapping++;
+                best = column;
+            }
+        }
+        if (overlapping > 0) {
+            return overlapping == 1 ? best : -1;
+        }
+        return closest(value, model);
+    }
+
+    /** For a value between columns: the closest, if it is at most half as far as the next. */
+    private static int closest(Extent value, List<Extent> model) {
+        int best = 0;
+        int next = -1;
+        for (int column = 1; column < model.size(); column++) {
+            if (value.distance(model.get(column)) < value.distance(model.get(best))) {
+                next = best;
+                best = column;
+            } else if (next < 0 || value.distance(model.get(column)) < value.distance(model.get(next))) {
+                next = column;
+            }
+        }
+        boolean isClear = next < 0 || 2 * value.distance(model.get(best)) <= value.distance(model.get(next));
+        return isClear ? best : -1;
+    }
+
+    private static boolean isOnOneLine(List<Token> cells) {
+        int event = cells.getFirst().event();
+        return cells.stream().allMatch(cell -> cell.column() < 0 && cell.event() == event);
+    }
+
+    private Extent extent(Token token) {
+        String line = maker.textAround(token);
+        int left = width(line, 0, token.start());
+        return new Extent(left, left + width(line, token.start(), token.end()) - 1);
+    }
+
+    private static int width(String line, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += line.charAt(i) >= '\u1100' ? 2 : 1;
+        }
+        return width;
+    }
+}
