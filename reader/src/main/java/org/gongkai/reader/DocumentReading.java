@@ -59,17 +59,10 @@ final class DocumentReading {
     }
 
     private @Nullable Report report(int from, int to, int index) {
-        ReportTokens own = ReportTokens.of(tokens, from, to, false);
-        EditionChoice choice = choose(own);
-        if (choice.best().score() < SCARCE) {
-            ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
-            EditionChoice other = choose(fused);
-            boolean isBetter = other.best().score() > choice.best().score() + SCARCE / 2;
-            own = isBetter ? fused : own;
-            choice = isBetter ? other : choice;
-        }
+        Attempt attempt = attempt(from, to);
+        EditionChoice choice = attempt.choice();
         Passages passages = new Passages(events, maker);
-        Narrative narrative = new Narrative(passages.read(from, to, own, choice.best()));
+        Narrative narrative = new Narrative(passages.read(from, to, attempt.tokens(), choice.best()));
         Integer year = narrative.year();
         if (!choice.best().hasValues() && year != null) {
             choice = choice.forYear(knowledge.editions().forYear(year).orElse(null));
@@ -82,8 +75,7 @@ final class DocumentReading {
             return null;
         }
         return new Report(
-                new ReportSource(
-                        document.name(), document.sha256(), document.type().mime(), index),
+                source(index),
                 narrative.heading(),
                 year,
                 best.edition(),
@@ -94,6 +86,24 @@ final class DocumentReading {
                 sections,
                 best.cells(),
                 ReadingFindings.of(best, events.subList(from, to), maker));
+    }
+
+    private ReportSource source(int index) {
+        return new ReportSource(
+                document.name(), document.sha256(), document.type().mime(), index);
+    }
+
+    /** The tokens as printed or, where they fit no edition well, with fused digits taken apart if that fits better. */
+    private Attempt attempt(int from, int to) {
+        ReportTokens printed = ReportTokens.of(tokens, from, to, false);
+        EditionChoice choice = choose(printed);
+        if (choice.best().score() >= SCARCE) {
+            return new Attempt(printed, choice);
+        }
+        ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+        EditionChoice other = choose(fused);
+        boolean isBetter = other.best().score() > choice.best().score() + SCARCE / 2;
+        return isBetter ? new Attempt(fused, other) : new Attempt(printed, choice);
     }
 
     private EditionChoice choose(ReportTokens own) {
@@ -109,4 +119,6 @@ final class DocumentReading {
         }
         return EditionChoice.of(readings, shares);
     }
+
+    private record Attempt(ReportTokens tokens, EditionChoice choice) {}
 }
