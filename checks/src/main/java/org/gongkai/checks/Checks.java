@@ -5,7 +5,14 @@ import java.util.List;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.tables.CompletenessCheck;
+import org.gongkai.checks.tables.NumberCheck;
+import org.gongkai.checks.tables.OtherHandlingCheck;
+import org.gongkai.checks.tables.StructureCheck;
 import org.gongkai.checks.tables.SumCheck;
+import org.gongkai.checks.text.ListCountCheck;
+import org.gongkai.checks.text.ListSumCheck;
+import org.gongkai.checks.text.NoRequestCheck;
 import org.gongkai.checks.text.PeriodCheck;
 import org.gongkai.checks.text.TitleYearCheck;
 import org.gongkai.report.Finding;
@@ -42,8 +49,16 @@ public final class Checks {
     /** Every check of the product for a purpose. */
     public static Checks standard(Profile profile) {
         return of(
-                new Check.All(
-                        List.of(SumCheck.check(), new Check.Seq(List.of(TitleYearCheck.check(), PeriodCheck.check())))),
+                new Check.All(List.of(
+                        SumCheck.check(),
+                        new Check.Seq(List.of(TitleYearCheck.check(), PeriodCheck.check())),
+                        ListSumCheck.check(),
+                        ListCountCheck.check(),
+                        NoRequestCheck.check(),
+                        CompletenessCheck.check(),
+                        StructureCheck.check(),
+                        NumberCheck.check(),
+                        OtherHandlingCheck.check())),
                 profile);
     }
 

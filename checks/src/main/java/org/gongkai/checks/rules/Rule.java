@@ -2,6 +2,8 @@ package org.gongkai.checks.rules;
 
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
+import org.gongkai.report.Cell;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
@@ -26,6 +28,19 @@ public record Rule(String code, FindingKind kind, Severity severity) {
      */
     public record Evidence(
             List<Provenance> places, List<CellKey> keys, String expected, String actual, double confidence) {
+        /** Evidence in cells; the one to look at first first. */
+        public static Evidence inCells(List<Cell> cells, String expected, String actual) {
+            return new Evidence(
+                    cells.stream()
+                            .map(Cell::provenance)
+                            .flatMap(Stream::ofNullable)
+                            .toList(),
+                    cells.stream().map(Cell::key).toList(),
+                    expected,
+                    actual,
+                    cells.stream().mapToDouble(Cell::confidence).min().orElse(1));
+        }
+
         /** Evidence in the text alone. */
         public static Evidence inText(List<Provenance> places, String expected, String actual) {
             return new Evidence(places, List.of(), expected, actual, 1);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -19,7 +18,6 @@ import org.gongkai.report.Edition;
 import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.Provenance;
 import org.gongkai.report.Relation;
 import org.gongkai.report.Report;
 import org.gongkai.report.Wording;
@@ -72,12 +70,10 @@ public final class SumCheck {
         BigDecimal left = known(figures.sum(line.left()));
         BigDecimal right = known(figures.sum(line.right()));
         RootCause.Repair repair = cause.repair();
-        Rule.Evidence evidence = new Rule.Evidence(
-                places(cells),
-                cells.stream().map(Cell::key).toList(),
+        Rule.Evidence evidence = Rule.Evidence.inCells(
+                cells,
                 plain(repair == null ? left : repair.needed()),
-                plain(repair == null ? right : repair.printed()),
-                cells.stream().mapToDouble(Cell::confidence).min().orElse(1));
+                plain(repair == null ? right : repair.printed()));
         Wording message = new SumSentence(report, line).message(left, right);
         if (repair != null) {
             Cell cell = report.cells().all().get(repair.cell());
@@ -96,10 +92,6 @@ public final class SumCheck {
         indices.addAll(cause.broken().getFirst().right());
         indices.addAll(cause.broken().getFirst().left());
         return indices.stream().map(report.cells().all()::get).toList();
-    }
-
-    private static List<Provenance> places(List<Cell> cells) {
-        return cells.stream().map(Cell::provenance).flatMap(Stream::ofNullable).toList();
     }
 
     private static BigDecimal known(@Nullable BigDecimal sum) {

@@ -32,13 +32,21 @@ final class SumSentence {
 
     /** The whole sentence. */
     Wording message(BigDecimal left, BigDecimal right) {
-        String key = isRequestItems() ? "sum.items" : "sum." + line.relation().comparison();
         return Rule.say(
-                key,
+                sentence(),
                 where(),
                 terms(line.left(), left),
                 terms(line.right(), right),
                 SumCheck.plain(left.subtract(right).abs()));
+    }
+
+    private String sentence() {
+        if (isRequestItems()) {
+            return "sum.items";
+        }
+        return line.left().isEmpty()
+                ? "sum.BELOW_ZERO"
+                : "sum." + line.relation().comparison();
     }
 
     /** The sentence with the one change that puts everything right. */
@@ -55,13 +63,17 @@ final class SumSentence {
     /** A cell by table, row and column, as the clerk finds it. */
     static Wording name(CellDefinition cell) {
         String row = stripped(cell.rowLabel());
-        return cell.columnLabel().isEmpty() || isWholeTable(cell)
+        return isOnlyColumn(cell) || isWholeTable(cell)
                 ? Rule.say("cell.row", isWholeTable(cell) ? cell.columnLabel() : row)
                 : Rule.say("cell.both", row, cell.columnLabel());
     }
 
     private static boolean isWholeTable(CellDefinition cell) {
         return cell.rowLabel().equals("行政复议、行政诉讼");
+    }
+
+    private static boolean isOnlyColumn(CellDefinition cell) {
+        return cell.columnLabel().isEmpty() || cell.columnLabel().equals("统计数");
     }
 
     private boolean isRequestItems() {
@@ -81,7 +93,7 @@ final class SumSentence {
     private Wording where() {
         CellDefinition first = cells(line.cells()).getFirst();
         String table = report.edition().tables().get(first.table()).title();
-        if (first.columnLabel().isEmpty() || first.columnLabel().equals("统计数")) {
+        if (isOnlyColumn(first)) {
             return Rule.say("where.table", table);
         }
         if (isWholeTable(first)) {
@@ -122,7 +134,7 @@ final class SumSentence {
             }
         }
         String column = cell.columnLabel();
-        String label = isAlongRow && !column.isEmpty() && !column.equals("统计数")
+        String label = isAlongRow && !isOnlyColumn(cell)
                 ? column.substring(column.indexOf('›') + 1)
                 : stripped(cell.rowLabel());
         return new Wording(label, label);

@@ -46,7 +46,7 @@ final class OpeningYears {
             if (printed != year
                     && isSentenceStart(stretch, matcher.start())
                     && isOwnName(subject, matcher.group(2))
-                    && !isAllowed(stretch.text(), matcher.start(), printed - year)) {
+                    && !isAllowed(stretch.text(), matcher.start(), printed, year)) {
                 int end = Math.min(stretch.text().length(), matcher.start(2) + 6);
                 wrong.computeIfAbsent(printed, _ -> new ArrayList<>()).add(stretch.place(matcher.start(), end));
             }
@@ -64,10 +64,13 @@ final class OpeningYears {
                 || OwnNames.of(subject.report()).stream().anyMatch(text::startsWith);
     }
 
-    private static boolean isAllowed(String text, int at, int offset) {
+    private static boolean isAllowed(String text, int at, int printed, int year) {
         String sentence = text.substring(at, sentenceEnd(text, at));
         String before = text.substring(Math.max(0, at - 60), at);
-        if (offset > 0) {
+        if (sentence.contains(year + "年")) {
+            return true;
+        }
+        if (printed > year) {
             return PLAN.matcher(sentence).find() || PLAN.matcher(before).find();
         }
         return PAST.matcher(before).find() || sentence.contains("整改");

@@ -1,0 +1,53 @@
+package org.gongkai.checks.tables;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellGrid;
+import org.gongkai.report.CellType;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.FormTable;
+
+/** Cells of a table that hold no number, by the reason why. */
+final class Gaps {
+    private final CellGrid cells;
+    private final FormTable table;
+
+    Gaps(CellGrid cells, FormTable table) {
+        this.cells = cells;
+        this.table = table;
+    }
+
+    /** Cells that must hold a number: all but heading rows. */
+    List<Cell> required() {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(definition -> definition.type() != CellType.HEADING)
+                .map(cells::get)
+                .toList();
+    }
+
+    /** Empty cells, read safely as such. */
+    List<Cell> blank() {
+        return those(cell -> cell.value() instanceof CellValue.Blank && cell.confidence() >= Figures.SAFE);
+    }
+
+    /** Cells with a dash, stroke or 无. */
+    List<Cell> nil() {
+        return those(cell -> cell.value() instanceof CellValue.NilMark && cell.confidence() >= Figures.SAFE);
+    }
+
+    /** Cells the document does not have. */
+    List<Cell> absent() {
+        return those(cell -> cell.value() instanceof CellValue.Absent);
+    }
+
+    /** Whether the document has nothing of the table. */
+    boolean isWholeTableAbsent() {
+        return absent().size() == required().size();
+    }
+
+    private List<Cell> those(Predicate<Cell> wanted) {
+        return required().stream().filter(wanted).toList();
+    }
+}

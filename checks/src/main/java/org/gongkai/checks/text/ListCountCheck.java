@@ -1,0 +1,113 @@
+package org.gongkai.checks.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.Severity;
+
+/**
+ * RT-06: 「三项制度」 and the members named agree: 「甲、乙、丙3项制度」 names as many as it says, 「甲、乙、丙等3项」 at most
+ * as many.
+ */
+public final class ListCountCheck {
+    private static final Rule RULE = new Rule("RT-06", FindingKind.SUM, Severity.WARN);
+    private static final String COUNT = "([0-9]{1,2}|[一二三四五六七八九十两]{1,2})";
+    private static final String MEASURE = "(?:项|个|种|类|大类)";
+    private static final String THING = "(?:制度|机制|要素|形式|方式|渠道|途径|栏目|专栏|环节|方面|领域|措施|文件|办法|规定|内容|类别|平台|事项)";
+    private static final Pattern AFTER_LIST =
+            Pattern.compile("([^，。；：]{3,160}、[^，。；：]{1,60}?)(等)?" + COUNT + MEASURE + THING);
+    private static final Pattern BEFORE_LIST =
+            Pattern.compile(COUNT + MEASURE + THING + "(?:：|，?(?:即|分别是|分别为|包括)：?|（)([^。；：（）]{3,160}?)(?=[。；）])");
+    private static final Pattern BRACKETED = Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）");
+    private static final Pattern JOINED = Pattern.compile("以及|和|及|与");
+    private static final int FEWEST = 3;
+
+    private ListCountCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.Each<>(List.of(RULE), subject -> subject.narrative().stretches(), ListCountCheck::findings);
+    }
+
+    private static List<Finding> findings(Stretch stretch) {
+        List<Finding> findings = new ArrayList<>();
+        Matcher after = AFTER_LIST.matcher(stretch.text());
+        while (after.find()) {
+            String members = after.group(1);
+            if (!members.contains("等")) {
+                add(findings, stretch, after, new Count(number(after.group(3)), members, after.group(2) != null));
+            }
+        }
+        Matcher before = BEFORE_LIST.matcher(stretch.text());
+        while (before.find()) {
+            String members = before.group(2);
+            if (members.contains("、") && !members.contains("等") && !members.contains("，")) {
+                add(findings, stretch, before, new Count(number(before.group(1)), members, false));
+            }
+        }
+        return findings;
+    }
+
+    private static void add(List<Finding> findings, Stretch stretch, Matcher at, Count count) {
+        if (count.isWrong()) {
+            Rule.Evidence evidence = Rule.Evidence.inText(
+                    List.of(stretch.place(at.start(), at.end())),
+                    String.valueOf(count.named()),
+                    String.valueOf(count.said()));
+            findings.add(RULE.finding(evidence, String.valueOf(count.said()), String.valueOf(count.named())));
+        }
+    }
+
+    /**
+     * A number said and the members named.
+     *
+     * @param isOpen 等 stands between the list and the number
+     */
+    private record Count(int said, String members, boolean isOpen) {
+        /** Members parted by 、 alone; what stands in brackets is no member of its own. */
+        int named() {
+            return plain().split("、", -1).length;
+        }
+
+        /** Members if 和, 及 and the like part them too. */
+        private int namedAtMost() {
+            String[] all = plain().split("、", -1);
+            return all.length + (JOINED.matcher(all[all.length - 1]).find() ? 1 : 0);
+        }
+
+        boolean isWrong() {
+            if (said == 0 || named() < FEWEST) {
+                return false;
+            }
+            return isOpen ? named() > said : named() != said && namedAtMost() != said;
+        }
+
+        private String plain() {
+            return BRACKETED.matcher(members).replaceAll("某").replace("复议、", "复议");
+        }
+    }
+
+    /** The value of a number up to 99 in digits or Chinese numerals, 0 where it is neither. */
+    static int number(String printed) {
+        if (Character.isDigit(printed.charAt(0))) {
+            return Integer.parseInt(printed);
+        }
+        int ten = printed.indexOf('十');
+        if (ten < 0) {
+            return printed.length() == 1 ? digit(printed.charAt(0)) : 0;
+        }
+        int tens = ten == 0 ? 1 : digit(printed.charAt(0));
+        int ones = ten + 1 < printed.length() ? digit(printed.charAt(ten + 1)) : 0;
+        return tens * 10 + ones;
+    }
+
+    private static int digit(char c) {
+        return c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
+    }
+}

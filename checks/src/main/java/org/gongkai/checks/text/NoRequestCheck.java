@@ -1,0 +1,98 @@
+package org.gongkai.checks.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Report;
+import org.gongkai.report.Severity;
+
+/** RT-07: a text that says no request for information came in stands beside a table that says the same. */
+public final class NoRequestCheck {
+    private static final Rule RULE = new Rule("RT-07", FindingKind.XREF, Severity.ERROR);
+    private static final Pattern NONE =
+            Pattern.compile("(?:未|没有|尚未|均未)(?:收到|接到|接收到|接收|受理)(?:过)?([^，。；]{0,40}?)(?:申请(?!人)|公开请求)(?:公开)?(?:的?事项)?");
+    private static final Pattern OTHER_MATTER = Pattern.compile("复议|诉讼|举报|投诉|申诉|信访|费|减免|逾期|重复|补正|涉及|属于|不予|撤回|第三方|更正");
+    private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|往年|[0-9]{4}年");
+    private static final List<String> RECEIVED = List.of("requests.received.total", "s18.requests.received");
+    private static final String CARRIED_IN = "requests.carried_in.total";
+    private static final double SAFE = 0.98;
+
+    private NoRequestCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.One(List.of(RULE), NoRequestCheck::at);
+    }
+
+    private static List<Finding> at(Subject subject) {
+        List<Cell> received = aboveZero(subject.report(), RECEIVED);
+        List<Cell> carriedIn = aboveZero(subject.report(), List.of(CARRIED_IN));
+        if (received.isEmpty() && carriedIn.isEmpty()) {
+            return List.of();
+        }
+        List<Cell> against = received.isEmpty() ? carriedIn : received;
+        List<Provenance> places = new ArrayList<>();
+        subject.narrative().stretches().forEach(stretch -> collect(subject.report(), stretch, places));
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return List.of(finding(places, against.getFirst(), received.isEmpty()));
+    }
+
+    private static Finding finding(List<Provenance> places, Cell against, boolean isCarriedIn) {
+        Rule rule = isCarriedIn ? RULE.weighing(Severity.WARN) : RULE;
+        String number = against.number().orElseThrow().toPlainString();
+        List<Provenance> all = Stream.concat(places.stream(), Stream.ofNullable(against.provenance()))
+                .toList();
+        return rule.finding(
+                new Rule.Evidence(all, List.of(against.key()), "0", number, against.confidence()),
+                Rule.say(
+                        isCarriedIn ? "RT-07.carried" : "RT-07.received",
+                        places.getFirst().quote(),
+                        number));
+    }
+
+    private static void collect(Report report, Stretch stretch, List<Provenance> places) {
+        Matcher none = NONE.matcher(stretch.text());
+        while (none.find()) {
+            boolean isOther = OTHER_MATTER.matcher(none.group(1)).find();
+            if (!isOther && isOfReportYear(report, stretch.text(), none.start())) {
+                places.add(stretch.place(none.start(), none.end()));
+            }
+        }
+    }
+
+    /** The last year named before it in its sentence, if any, is the report's. */
+    private static boolean isOfReportYear(Report report, String text, int at) {
+        String before = text.substring(text.lastIndexOf('。', at) + 1, at);
+        String last = OTHER_YEAR
+                .matcher(before)
+                .results()
+                .map(match -> match.group())
+                .reduce((_, second) -> second)
+                .orElse("");
+        return last.isEmpty() || (report.year() != null && last.equals(report.year() + "年"));
+    }
+
+    private static List<Cell> aboveZero(Report report, List<String> keys) {
+        return keys.stream()
+                .map(CellKey::new)
+                .map(report.edition()::find)
+                .flatMap(Stream::ofNullable)
+                .map(report.cells()::get)
+                .filter(cell -> cell.confidence() >= SAFE
+                        && cell.number().filter(n -> n.signum() > 0).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.gongkai.checks.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole and the parts the text lists after it: 「信息120条，其中网站80条、公众号40条」.
+ *
+ * @param start 0-based start of the whole's number in the text
+ * @param end 0-based end of the last part, exclusive
+ * @param isOpen the list says itself that it is not complete (等)
+ * @param isClosed the list says itself that it is complete: 分别为, 包括, or 其他 as its last part
+ */
+record PartList(int start, int end, BigDecimal whole, String unit, List<Part> parts, boolean isOpen, boolean isClosed) {
+    private static final String NUMBER = "([0-9]{1,3}(?:，[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?)";
+    private static final String UNIT = "(人次|万元|亿元|万条|批次|条次|条|件|份|篇|次|人|名|个|项|期|场|元|家|起|批|户|宗|例|部|张|块|处|卷|册|幅|则)";
+    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.—～~-])" + NUMBER + UNIT + "(?!以上|以内|左右)");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?:，|。|；|（|：)?(其中|包括|分别为|分别是)(?:，|：|有|为|包括|的)?");
+    private static final Pattern PART = Pattern.compile(
+            "\\G(?:、|，|；|和|及|以及)*([^0-9、，；。：（）《》]{1,24}?)(?:共|为|有|计)?" + NUMBER + UNIT + "(等)?([^、，；。（）0-9]{0,6})");
+    private static final Pattern SHARE = Pattern.compile("\\G，?(?:约)?占[^，；。、]{0,12}?[0-9.]+%");
+    private static final Pattern ASIDE = Pattern.compile("\\G（[^（）]{0,80}）");
+    private static final Pattern ROUGH = Pattern.compile("(?:约|近|超过|逾|超|不少于|至少|突破|达到约|大约)$");
+    private static final Pattern OTHER_STATEMENT = Pattern.compile("共|累计|同比|较上|比上|比去|全年|本年|今年|去年|上年|增长|新增|其中|包括|平均|年$");
+    private static final Pattern CHANNEL = Pattern.compile("网|微信|微博|公众号|公开栏|公示栏|平台|渠道|客户端|APP|抖音|新媒体|公报|屏|广播|电视");
+    private static final int FARTHEST_WHOLE = 40;
+
+    /** A part of the list. */
+    record Part(String label, BigDecimal number) {}
+
+    /** The lists of a text, those left out that give no whole or fewer than two parts in its unit. */
+    static List<PartList> in(String text) {
+        List<PartList> lists = new ArrayList<>();
+        Matcher introduction = INTRODUCTION.matcher(text);
+        while (introduction.find()) {
+            PartList list = at(text, introduction);
+            if (list != null) {
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+
+    BigDecimal sum() {
+        return parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the parts are channels, in which the same item may count more than once. */
+    boolean isOfChannels() {
+        return parts.stream()
+                        .filter(part -> CHANNEL.matcher(part.label()).find())
+                        .count()
+                >= 2;
+    }
+
+    /** Whether some of the first parts already make the whole, so that what follows is another statement. */
+    boolean isFilledByFirstParts() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(parts.get(i).number());
+            if (i > 0 && sum.compareTo(whole) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable PartList at(String text, Matcher introduction) {
+        Parts parts = parts(text, introduction.end());
+        if (parts.list.size() < 2) {
+            return null;
+        }
+        Matcher amount = AMOUNT.matcher(text);
+        int sentence = sentenceStart(text, introduction.start());
+        amount.region(sentence, introduction.start());
+        int start = -1;
+        BigDecimal whole = BigDecimal.ZERO;
+        while (amount.find()) {
+            if (amount.group(2).equals(parts.unit)) {
+                boolean isRough =
+                        ROUGH.matcher(text.substring(sentence, amount.start())).find();
+                start = isRough ? -1 : amount.start();
+                whole = number(amount.group(1));
+            }
+        }
+        if (start < 0 || introduction.start() - start > FARTHEST_WHOLE) {
+            return null;
+        }
+        boolean isClosed = introduction.group(1).startsWith("分别")
+                || introduction.group(1).equals("包括")
+                || parts.list.getLast().label().startsWith("其他")
+                || parts.list.getLast().label().startsWith("其它");
+        return new PartList(start, parts.end, whole, parts.unit, List.copyOf(parts.list), parts.isOpen, isClosed);
+    }
+
+    private static int sentenceStart(String text, int before) {
+        return text.lastIndexOf('。', before - 1) + 1;
+    }
+
+    /** Parts while they are being collected. */
+    private static final class Parts {
+        private final List<Part> list = new ArrayList<>();
+        private String unit = "";
+        private int end;
+        private boolean isOpen;
+    }
+
+    private static Parts parts(String text, int from) {
+        Parts parts = new Parts();
+        int at = from;
+        Matcher part = PART.matcher(text);
+        while (part.find(at) && isPart(part, parts)) {
+            parts.unit = part.group(3);
+            parts.list.add(new Part(part.group(1), number(part.group(2))));
+            parts.end = part.end(3);
+            parts.isOpen |= part.group(4) != null || part.group(5).startsWith("等");
+            at = skip(text, SHARE, skip(text, ASIDE, part.end()));
+        }
+        parts.isOpen |= text.startsWith("等", at);
+        return parts;
+    }
+
+    private static boolean isPart(Matcher part, Parts soFar) {
+        return (soFar.list.isEmpty() || soFar.unit.equals(part.group(3)))
+                && !ROUGH.matcher(part.group(1)).find()
+                && !OTHER_STATEMENT.matcher(part.group(1)).find();
+    }
+
+    private static int skip(String text, Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(at) ? matcher.end() : at;
+    }
+
+    private static BigDecimal number(String printed) {
+        return new BigDecimal(printed.replace("，", ""));
+    }
+}
