@@ -45,6 +45,11 @@ public record Truth(
 
     /** A cell printed twice may also be doubted. */
     private static Expectation twice(Expectation first, Expectation second) {
-        return first.equals(Expectation.ABSENT) ? second : first.orExcused(Expectation.State.UNREADABLE);
+        if (first.equals(Expectation.ABSENT)) {
+            return second;
+        }
+        return first.state() == second.state()
+                ? first.orExcused(Expectation.State.UNREADABLE)
+                : first.orExcused(Expectation.State.UNREADABLE, second.state());
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.testkit.draft.TableCell;
 import org.gongkai.testkit.draft.TableCell.Kind;
 import org.gongkai.testkit.draft.Truth;
 import org.gongkai.testkit.generate.ReportGenerator;
+import org.gongkai.testkit.render.Loss;
 import org.gongkai.testkit.render.Rendering;
 
 /** Makes damaged files with exact truth; everything follows from the seed. */
@@ -58,6 +59,9 @@ public final class Mangler {
         Dice dice = new Dice(seed);
         Rendering rendering = dice.pick(renderings);
         Draft draft = Layout.of(generator.generate(seed));
+        while (rendering.loss() == Loss.BORDERS && draft.tables().size() > 1) {
+            rendering = dice.pick(List.of(Rendering.values()));
+        }
         PlantedError error = new Planter(draft, dice).plant();
         List<Way> ways = ways(rendering, dice.between(0, 2), true, dice);
         damage(draft, rendering, ways, dice);

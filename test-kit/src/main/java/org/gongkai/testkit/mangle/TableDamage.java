@@ -119,7 +119,7 @@ final class TableDamage {
     static void emptyRows(Draft draft, Dice dice) {
         for (Table table : draft.tables()) {
             table.add(emptyRow(table));
-            if (dice.chance(0.5)) {
+            if (!table.key().equals("remedies") && dice.chance(0.5)) {
                 table.rows().add(dice.pick(table.valueRows()), emptyRow(table));
             }
         }

@@ -19,8 +19,8 @@ public enum TextWay {
     GB18030_WINDOWS(text -> text.replace("\n", "\r\n"), Charset.forName("GB18030")),
     /** Two-byte text with a byte order mark. */
     UTF_16(UnaryOperator.identity(), StandardCharsets.UTF_16),
-    /** Every field followed by a blank that does not break. */
-    NBSP_AFTER_FIELDS(text -> text.replace("\t", "\u00A0\t"), StandardCharsets.UTF_8),
+    /** Empty fields hold a blank that does not break. */
+    NBSP_FIELDS(text -> text.replaceAll("(?<=\t)(?=[\t\n])", "\u00A0"), StandardCharsets.UTF_8),
     /** Lines trailed by blanks. */
     TRAILING_BLANKS(text -> text.replace("\n", " \u3000\n"), StandardCharsets.UTF_8);
 

@@ -119,8 +119,9 @@ public enum Way {
     public boolean appliesTo(Rendering rendering) {
         boolean bordersLost = Objects.equals(rendering.loss(), Loss.BORDERS);
         return switch (this) {
-            case CHINESE_NUMERALS, THOUSANDS, SPACED_DIGITS, LABEL_MISSING -> !bordersLost;
-            case RULERS, BOOKMARKS -> rendering.isText();
+            case CHINESE_NUMERALS, THOUSANDS, SPACED_DIGITS, NIL_MARKS, LABEL_MISSING, COLUMN_LOST -> !bordersLost;
+            case BOOKMARKS -> rendering.isText();
+            case RULERS -> rendering.isText() && !bordersLost;
             default -> true;
         };
     }

@@ -24,7 +24,29 @@ public enum Rendering {
     /** Nothing between cells. */
     TEXT_FUSED("txt", Loss.BORDERS, new TextWriter(Grammars::fused)),
     /** Markdown tables. */
-    MARKDOWN("md", Loss.NOTHING, new TextWriter(Grammars::markdown));
+    MARKDOWN("md", Loss.NOTHING, new TextWriter(Grammars::markdown)),
+    /** Well-formed HTML with rowspan and colspan. */
+    HTML_CLEAN("html", Loss.NOTHING, new HtmlWriter(HtmlWriter.Style.CLEAN)),
+    /** HTML as Word saves it. */
+    HTML_WORD("html", Loss.NOTHING, new HtmlWriter(HtmlWriter.Style.WORD)),
+    /** A saved page of a site, with menus, scripts and links around. */
+    HTML_SITE("html", Loss.NOTHING, new HtmlWriter(HtmlWriter.Style.SITE)),
+    /** Everything inside a table that only lays the page out. */
+    HTML_LAYOUT("html", Loss.NOTHING, new HtmlWriter(HtmlWriter.Style.LAYOUT)),
+    /** Closing tags left out, attributes unquoted. */
+    HTML_BROKEN("html", Loss.NOTHING, new HtmlWriter(HtmlWriter.Style.BROKEN)),
+    /** A plain docx. */
+    DOCX("docx", Loss.NOTHING, new DocxWriter(false)),
+    /** A docx with split runs, several paragraphs in a cell, content controls and revision marks. */
+    DOCX_RICH("docx", Loss.NOTHING, new DocxWriter(true)),
+    /** Everything on one sheet. */
+    XLSX("xlsx", Loss.NOTHING, new XlsxWriter(false)),
+    /** A sheet per table. */
+    XLSX_SHEETS("xlsx", Loss.NOTHING, new XlsxWriter(true)),
+    /** The binary workbook, everything on one sheet. */
+    XLS("xls", Loss.NOTHING, new XlsWriter(false)),
+    /** The binary workbook, a sheet per table. */
+    XLS_SHEETS("xls", Loss.NOTHING, new XlsWriter(true));
 
     private final String extension;
     private final Loss loss;

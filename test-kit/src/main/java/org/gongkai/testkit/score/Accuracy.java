@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Right, wrong and abstained over many reports, by any tags that they carry, and what went wrong first. */
 public final class Accuracy {
-    private static final int KEPT_CASES = 40;
+    private static final int KEPT_CASES = 60;
+    private static final int KEPT_OF_ONE_SOURCE = 2;
     private final Tally total = new Tally();
     private final Map<String, Tally> byTag = new TreeMap<>();
     private final Reliability reliability = new Reliability();
     private final List<String> cases = new ArrayList<>();
+    private int keptOfSource;
 
     /**
      * Compares one report.
@@ -31,6 +33,7 @@ public final class Accuracy {
      */
     public Tally score(Truth truth, @Nullable Report report, Collection<String> tags, String source) {
         Tally tally = new Tally();
+        keptOfSource = 0;
         boolean sameEdition = report != null && report.edition().equals(truth.edition());
         truth.cells().forEach((key, expected) -> {
             Cell cell = report == null ? null : cell(report, key);
@@ -103,7 +106,7 @@ public final class Accuracy {
     }
 
     private void keep(String line) {
-        if (cases.size() < KEPT_CASES) {
+        if (keptOfSource++ < KEPT_OF_ONE_SOURCE && cases.size() < KEPT_CASES) {
             cases.add(line);
         }
     }
