@@ -5,7 +5,9 @@
  * memory only, for a short time. It may use {@code ui}. Start reading at {@link
  * org.gongkai.web.annualreports.model.Intake}.
  */
+@ApplicationModule(allowedDependencies = "ui")
 @NullMarked
 package org.gongkai.web.annualreports;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,9 @@
  * <p>It knows no business word and computes nothing about reports. Every answer passes {@link
  * org.gongkai.web.platform.SecurityHeaders} first. Start reading there.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.gongkai.web.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,8 @@ public record FindingView(int number, String severity, String code, Words words,
     /** Keys of the cells concerned, separated by spaces. */
     public String cells() {
         return String.join(
-                " ", places.stream().map(Place::cell).filter(key -> !key.isEmpty()).toList());
+                " ",
+                places.stream().map(Place::cell).filter(key -> !key.isEmpty()).toList());
     }
 
     /**

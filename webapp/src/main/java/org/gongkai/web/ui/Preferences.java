@@ -40,8 +40,7 @@ public class Preferences implements LocaleResolver, HandlerInterceptor {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language comes with the request");
     }
 
@@ -78,8 +77,11 @@ public class Preferences implements LocaleResolver, HandlerInterceptor {
         if (query == null) {
             return Optional.empty();
         }
-        String value =
-                UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst(name);
+        String value = UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .getFirst(name);
         return Optional.ofNullable(value).filter(known::contains);
     }
 

@@ -5,7 +5,9 @@
  * <p>The records here are what components show; other modules fill them. Nothing here knows where a value comes from or
  * computes one. Start reading at {@link org.gongkai.web.ui.TableView}, then open {@code templates/ui}.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.gongkai.web.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

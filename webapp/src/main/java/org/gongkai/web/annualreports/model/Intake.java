@@ -33,10 +33,12 @@ public final class Intake {
 
     /** Reads and checks every report of a file; findings come in order of weight. The bytes are not kept. */
     public List<Result> check(String name, byte[] bytes, Profile profile) {
-        return take(name, bytes, report -> Stream.concat(
-                        report.findings().stream(), checks.apply(report, profile).stream())
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList());
+        return take(
+                name,
+                bytes,
+                report -> Stream.concat(report.findings().stream(), checks.apply(report, profile).stream())
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList());
     }
 
     private List<Result> take(String name, byte[] bytes, Function<Report, List<Finding>> findings) {

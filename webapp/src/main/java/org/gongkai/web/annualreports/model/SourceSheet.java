@@ -49,7 +49,8 @@ public final class SourceSheet {
                 rows.add(new Row(cells));
                 cells = new ArrayList<>();
             }
-            case DocumentEvent.TableEnd end -> append(new Block("table", end.place().line(), List.of(), rows));
+            case DocumentEvent.TableEnd end ->
+                append(new Block("table", end.place().line(), List.of(), rows));
             case DocumentEvent.Picture picture ->
                 append(new Block("picture", picture.place().line(), List.of(), List.of()));
             case DocumentEvent.Hidden _ -> {

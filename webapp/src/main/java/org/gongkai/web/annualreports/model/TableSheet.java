@@ -92,8 +92,7 @@ public final class TableSheet {
     }
 
     private List<List<Label>> header(List<FormColumn> columns, int corner, boolean hasUnit) {
-        boolean hasGroups =
-                columns.stream().anyMatch(column -> !column.group().isEmpty());
+        boolean hasGroups = columns.stream().anyMatch(column -> !column.group().isEmpty());
         int height = hasGroups ? 2 : 1;
         List<Label> top = new ArrayList<>();
         top.add(new Label(phrases.say("table.item"), corner, height, "corner"));

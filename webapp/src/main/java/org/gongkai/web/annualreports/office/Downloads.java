@@ -43,7 +43,9 @@ final class Downloads {
                                 cell.definition().rowLabel(),
                                 cell.definition().columnLabel(),
                                 cell.value().state(),
-                                cell.number().map(number -> number.toPlainString()).orElse(""),
+                                cell.number()
+                                        .map(number -> number.toPlainString())
+                                        .orElse(""),
                                 cell.unit(),
                                 cell.raw())
                                 .stream(),

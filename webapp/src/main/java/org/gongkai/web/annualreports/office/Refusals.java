@@ -27,7 +27,8 @@ class Refusals {
     }
 
     @ExceptionHandler
-    @Nullable ModelAndView tooMany(
+    @Nullable
+    ModelAndView tooMany(
             Upload.TooManyFiles refusal, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
         String sentence =
@@ -36,7 +37,8 @@ class Refusals {
     }
 
     @ExceptionHandler
-    @Nullable ModelAndView tooLarge(
+    @Nullable
+    ModelAndView tooLarge(
             MultipartException refusal, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
         boolean isLimit = refusal instanceof MaxUploadSizeExceededException;

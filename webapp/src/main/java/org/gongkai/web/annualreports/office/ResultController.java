@@ -61,14 +61,13 @@ class ResultController {
     /** Reads a part of what a script sends file by file; answers where the results are, and one sentence. */
     @PostMapping(path = "/results", headers = "X-Part-Of")
     ResponseEntity<String> takePart(
-            @RequestParam("file") List<MultipartFile> files,
-            @RequestHeader("X-Part-Of") String batch,
-            Locale locale) {
+            @RequestParam("file") List<MultipartFile> files, @RequestHeader("X-Part-Of") String batch, Locale locale) {
         List<Upload> uploads = Upload.of(files, "", "");
         List<Result> results = read(uploads);
         boolean isAdded = shelf.add(batch, results, size(uploads));
         String id = isAdded ? batch : shelf.put(results, size(uploads));
-        HttpStatus status = results.stream().anyMatch(Result::isRead) ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status =
+                results.stream().anyMatch(Result::isRead) ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.LOCATION, "/results/" + id)
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")

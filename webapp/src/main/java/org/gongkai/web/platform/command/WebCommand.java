@@ -111,7 +111,8 @@ public final class WebCommand {
     }
 
     private static Locale languageOf(List<String> words) {
-        boolean isEnglish = words.contains("--lang=en") || String.join(" ", words).contains("--lang en");
+        boolean isEnglish =
+                words.contains("--lang=en") || String.join(" ", words).contains("--lang en");
         return isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 

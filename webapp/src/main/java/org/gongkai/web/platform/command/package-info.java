@@ -4,7 +4,9 @@
  * <p>They read their options, say in words what cannot work, and start the process. They never open a file of the user.
  * Start reading at {@link org.gongkai.web.platform.command.WebCommand}.
  */
+@NamedInterface("command")
 @NullMarked
 package org.gongkai.web.platform.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,72 @@
+package org.gongkai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Debian's Chromium for journeys: one browser at a time, closed with its last page. */
+final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(FLAGS));
+    private final String home;
+
+    Browser(int port) {
+        home = "http://127.0.0.1:" + port;
+    }
+
+    String home() {
+        return home;
+    }
+
+    /** A page of this width in a fresh profile. */
+    Page page(int width, ColorScheme scheme, boolean hasScripts) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width < 700 ? 740 : 768)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(hasScripts));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    Page page(int width) {
+        return page(width, ColorScheme.LIGHT, true);
+    }
+
+    static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Every page at phone, tablet, office and wide width, light, dark and in large print: photographed, and free of barriers. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+    private Browser browser;
+    private String results = "";
+
+    @BeforeAll
+    void open(@LocalServerPort int port) {
+        browser = new Browser(port);
+        Page page = browser.page(1366, ColorScheme.LIGHT, false);
+        page.navigate(browser.home());
+        page.setInputFiles(
+                "#file",
+                new FilePayload[] {text("空文件.txt", ""), new FilePayload("样例.html", "text/html", SampleFile.bytes())});
+        page.click("button[type=submit]");
+        results = page.url();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "360, LIGHT, normal",
+        "360, DARK, normal",
+        "360, LIGHT, large",
+        "768, LIGHT, normal",
+        "1366, LIGHT, normal",
+        "1366, DARK, normal",
+        "1366, LIGHT, large",
+        "1920, LIGHT, normal"
+    })
+    void every_page_is_free_of_barriers_and_fits_its_width(int width, ColorScheme scheme, String size) {
+        for (String path :
+                List.of("/", results.replaceFirst("^http://[^/]+", ""), "/results/sample/1", "/ui/preview")) {
+            Page page = browser.page(width, scheme, true);
+            page.navigate(browser.home() + path + "?size=" + size);
+            String name = path.equals("/")
+                    ? "start"
+                    : path.replaceAll("[0-9a-f]{32}", "list")
+                            .replaceAll("\\W+", "-")
+                            .substring(1);
+            Browser.photograph(
+                    page, name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + size);
+            Browser.assertAccessible(page);
+            assertThat((Number) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d px does not scroll sideways", path, width)
+                    .matches(value -> value.intValue() <= width);
+            page.context().close();
+        }
+    }
+
+    private static FilePayload text(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
