@@ -10,9 +10,11 @@ import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
+import org.gongkai.documents.archive.ArchiveReader;
 import org.gongkai.documents.docx.DocxReader;
 import org.gongkai.documents.html.HtmlCharset;
 import org.gongkai.documents.html.HtmlReader;
+import org.gongkai.documents.legacy.LegacyReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -42,6 +44,7 @@ final class FileVisit {
             type = Signature.of(bytes);
             return switch (type) {
                 case ZIP -> openZip(name, bytes);
+                case DOC, XLS -> List.of(openLegacy(name, bytes));
                 case TEXT, HTML -> List.of(openText(name, bytes));
                 default -> throw notRead(bytes, type);
             };
@@ -74,12 +77,35 @@ final class FileVisit {
     private List<Opened> openZip(String name, byte[] bytes) {
         ZipDirectory parts = ZipDirectory.of(bytes, budget);
         MediaType type = Signature.ofZip(parts);
+        if (type == MediaType.ZIP) {
+            return openArchive(name, parts);
+        }
         if (type != MediaType.DOCX) {
             throw notRead(bytes, type);
         }
         EventStream out = stream(name, type);
         new DocxReader(parts, out).read();
         return List.of(readable(name, bytes, type, "", out));
+    }
+
+    private List<Opened> openArchive(String name, ZipDirectory entries) {
+        if (depth >= limits.archiveDepth()) {
+            throw new RefusedException(Refusal.Code.TOO_DEEP, limits.archiveDepth());
+        }
+        FileVisit inner = new FileVisit(limits, budget, depth + 1);
+        return new ArchiveReader(entries, inner::open).read(name);
+    }
+
+    private Opened openLegacy(String name, byte[] bytes) {
+        try (LegacyReader reader = new LegacyReader(bytes)) {
+            MediaType type = reader.type();
+            if (type == MediaType.UNKNOWN) {
+                throw unknown(bytes);
+            }
+            EventStream out = stream(name, type);
+            reader.read(type, out);
+            return readable(name, bytes, type, "", out);
+        }
     }
 
     private Opened openText(String name, byte[] bytes) {
@@ -129,9 +155,5 @@ final class FileVisit {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-    }
-
-    int depth() {
-        return depth;
     }
 }
