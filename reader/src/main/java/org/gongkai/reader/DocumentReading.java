@@ -41,7 +41,7 @@ final class DocumentReading {
     }
 
     List<Report> reports() {
-        List<Integer> starts = knowledge.cuts().starts(LabelStream.of(tokens), tokens, this::isTitle);
+        List<Integer> starts = knowledge.cuts().starts(LabelStream.of(tokens), tokens, this::title, events.size());
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : events.size();
@@ -53,9 +53,16 @@ final class DocumentReading {
         return reports;
     }
 
-    private boolean isTitle(int event) {
-        return events.get(event) instanceof DocumentEvent.Line(String text, var _)
-                && Narrative.isTitle(List.of(new Passage(text, maker.place(event, 0, text.length()))));
+    /** The title that begins at an event, alone or with the line after it; empty when none does. */
+    private String title(int event) {
+        List<Passage> lines = new ArrayList<>();
+        for (int i = event; i < Math.min(event + 2, events.size()); i++) {
+            if (!(events.get(i) instanceof DocumentEvent.Line(String text, var _))) {
+                break;
+            }
+            lines.add(new Passage(text, maker.place(i, 0, text.length())));
+        }
+        return lines.isEmpty() || lines.getFirst().text().isBlank() ? "" : Narrative.title(lines);
     }
 
     private @Nullable Report report(int from, int to, int index) {

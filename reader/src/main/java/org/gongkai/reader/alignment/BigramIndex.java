@@ -18,6 +18,11 @@ public final class BigramIndex {
     /** How many characters more than the label itself are looked at: a group heading, a unit, a stray word. */
     private static final int SLACK = 6;
 
+    /** What each character after the label costs, and the most that all of them cost: the next label may have begun. */
+    private static final double TRAILING = 0.04;
+
+    private static final double MOST_TRAILING = 0.3;
+
     private final int rows;
     private final List<Variant> variants = new ArrayList<>();
     private final int mask;
@@ -84,6 +89,7 @@ public final class BigramIndex {
      */
     public double[] likeness(CharSequence printed) {
         int[] hits = new int[variants.size()];
+        int[] trailing = new int[variants.size()];
         int[] seen = new int[Math.min(printed.length(), 96)];
         int count = 0;
         for (int i = printed.length() - 2; i >= 0 && count < seen.length; i--) {
@@ -93,12 +99,15 @@ public final class BigramIndex {
             seen[count] = bigram;
             if (posting != null && !contains(seen, count, bigram)) {
                 for (int id : posting) {
-                    hits[id] += distance <= variants.get(id).length() + SLACK ? 1 : 0;
+                    if (distance <= variants.get(id).length() + SLACK) {
+                        trailing[id] = hits[id] == 0 ? distance - 2 : trailing[id];
+                        hits[id]++;
+                    }
                 }
             }
             count++;
         }
-        return best(hits, printed.length());
+        return best(hits, trailing, printed.length());
     }
 
     private static boolean contains(int[] seen, int count, int bigram) {
@@ -110,7 +119,7 @@ public final class BigramIndex {
         return false;
     }
 
-    private double[] best(int[] hits, int printed) {
+    private double[] best(int[] hits, int[] trailing, int printed) {
         double[] best = new double[rows];
         Arrays.fill(best, 0);
         for (int id = 0; id < hits.length; id++) {
@@ -119,7 +128,8 @@ public final class BigramIndex {
                 int window = Math.max(1, Math.min(printed, variant.length() + SLACK) - 1);
                 double coverage = (double) hits[id] / variant.bigrams();
                 double precision = Math.min(1, (double) hits[id] / window);
-                double likeness = coverage * (0.75 + 0.25 * precision);
+                double likeness =
+                        coverage * (0.75 + 0.25 * precision) - Math.min(MOST_TRAILING, TRAILING * trailing[id]);
                 best[variant.row()] = Math.max(best[variant.row()], likeness);
             }
         }

@@ -28,10 +28,15 @@ public final class Narrative {
         this.title = TitleReader.read(this.passages);
     }
 
-    /** Whether a line, alone or with the two that follow, is the title of a report. */
-    public static boolean isTitle(List<Passage> lines) {
-        TitleReader.Title title = TitleReader.title(lines);
-        return title != null && title.year() != null;
+    /** The title with a year that the first of these lines is, or all of them together; empty when they are none. */
+    public static String title(List<Passage> lines) {
+        for (int count = 1; count <= lines.size(); count++) {
+            TitleReader.Title title = TitleReader.title(lines.subList(0, count));
+            if (title != null && title.year() != null) {
+                return title.text();
+            }
+        }
+        return "";
     }
 
     /** Title and issuer; empty where there is none. */

@@ -2,68 +2,58 @@ package org.gongkai.reader.regions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Edition;
-import org.gongkai.report.FormTable;
 
-/** Finds where a document that holds several reports is to be cut. */
+/**
+ * Finds where a document that holds several reports is to be cut: at a title that differs from the one before, with tables
+ * or sections of the form on both sides of it.
+ */
 public final class ReportCuts {
-    /** Two tables of the same kind closer than this (in Han characters) are one, printed twice or cut by a page. */
-    private static final int LEAST_DISTANCE = 300;
+    private final List<String> marks;
 
-    private final List<String> anchors;
-
-    /** Cuts by the anchors of the largest table of each edition. */
+    /** Cuts by the words with which tables and first sections of these editions begin. */
     public ReportCuts(List<Edition> editions) {
-        anchors = editions.stream()
-                .map(ReportCuts::largest)
-                .map(table -> table.anchors().getFirst())
-                .distinct()
-                .toList();
-    }
-
-    private static FormTable largest(Edition edition) {
-        return edition.tables().stream()
-                .reduce((a, b) -> b.rows().size() > a.rows().size() ? b : a)
-                .orElseThrow();
+        List<String> words = new ArrayList<>();
+        for (Edition edition : editions) {
+            edition.tables().forEach(table -> words.addAll(table.anchors()));
+            words.addAll(edition.sections().getLast().titles());
+        }
+        marks = words.stream().distinct().toList();
     }
 
     /**
      * First events of the reports, 0 first.
      *
-     * @param isTitle whether an event is the title of a report
+     * @param title the title that begins at an event, empty where none does
+     * @param events number of events
      */
-    public List<Integer> starts(LabelStream labels, List<Token> tokens, IntPredicate isTitle) {
-        List<Integer> main = anchorEvents(labels, tokens);
+    public List<Integer> starts(LabelStream labels, List<Token> tokens, IntFunction<String> title, int events) {
+        List<Integer> marked = markedEvents(labels, tokens);
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 1; i < main.size(); i++) {
-            int title = main.get(i);
-            while (title > main.get(i - 1) && !isTitle.test(title)) {
-                title--;
+        String current = "";
+        for (int event = 0; event < events; event++) {
+            int at = event;
+            int from = starts.getLast();
+            boolean isBehind = marked.stream().anyMatch(mark -> mark >= from && mark < at);
+            boolean mayCut = current.isEmpty() || (isBehind && marked.stream().anyMatch(mark -> mark > at));
+            String found = mayCut ? title.apply(event) : "";
+            if (!found.isEmpty() && !current.isEmpty() && !found.equals(current)) {
+                starts.add(event);
             }
-            boolean found = title > main.get(i - 1);
-            if (found) {
-                starts.add(title);
-            }
+            current = found.isEmpty() ? current : found;
         }
         return starts;
     }
 
-    private List<Integer> anchorEvents(LabelStream labels, List<Token> tokens) {
+    private List<Integer> markedEvents(LabelStream labels, List<Token> tokens) {
         List<Integer> positions = new ArrayList<>();
-        for (String anchor : anchors) {
-            positions.addAll(labels.positions(anchor));
-        }
-        positions.sort(null);
-        List<Integer> eventsOfAnchors = new ArrayList<>();
-        int previous = -LEAST_DISTANCE;
-        for (int position : positions) {
-            if (position - previous >= LEAST_DISTANCE) {
-                eventsOfAnchors.add(tokens.get(labels.tokenAt(position)).event());
-            }
-            previous = position;
-        }
-        return eventsOfAnchors;
+        marks.forEach(mark -> positions.addAll(labels.positions(mark)));
+        return positions.stream()
+                .map(position -> tokens.get(labels.tokenAt(position)).event())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

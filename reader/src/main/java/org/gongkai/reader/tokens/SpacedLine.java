@@ -2,7 +2,6 @@ package org.gongkai.reader.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line whose fields are told by gaps only, as a page printed to text gives it. Numbers count as values where they close
@@ -15,41 +14,70 @@ final class SpacedLine {
     record Word(TokenValue value, Field field) {}
 
     static List<Word> tokens(String line, List<Field> words) {
-        int firstValue = trailingValues(line, words);
+        List<Field> fields = LineFields.gapped(line, 2);
+        int first = firstValue(line, fields);
+        boolean isLone = first == fields.size() - 1
+                && first > 0
+                && wordsOf(line, fields.get(first)).size() > 1;
         List<Word> result = new ArrayList<>();
-        if (firstValue < words.size()) {
-            labels(line, words.subList(0, firstValue), result);
-            for (Field field : words.subList(firstValue, words.size())) {
-                TokenValue value = value(line, field);
-                result.add(new Word(value == null ? TokenValue.LABEL : value, field));
-            }
+        if (first < fields.size() && !isLone) {
+            labels(line, fields.subList(0, first), result);
+            fields.subList(first, fields.size()).forEach(field -> values(line, field, result));
             return result;
         }
-        labels(line, words, result);
+        int last = trailingValues(line, words);
+        labels(
+                line,
+                LineFields.gapped(
+                        line.substring(0, last == 0 ? 0 : words.get(last - 1).end()), 2),
+                result);
+        words.subList(last, words.size()).forEach(word -> values(line, word, result));
         return result;
     }
 
-    private static @Nullable TokenValue value(String line, Field field) {
-        return ValueText.ofWord(field.of(line));
-    }
-
-    /** Index of the first of the values that close the line; the number of words when there are none. */
-    private static int trailingValues(String line, List<Field> words) {
-        int first = words.size();
-        while (first > 0 && value(line, words.get(first - 1)) != null) {
+    /** Index of the first of the fields that close the line and hold nothing but values. */
+    private static int firstValue(String line, List<Field> fields) {
+        int first = fields.size();
+        while (first > 0 && isValues(line, fields.get(first - 1), first < fields.size())) {
             first--;
-        }
-        int count = words.size() - first;
-        if (count == 1 && first > 0) {
-            boolean wide = words.get(first).start() - words.get(first - 1).end() >= 2;
-            return wide ? first : words.size();
         }
         return first;
     }
 
-    private static void labels(String line, List<Field> words, List<Word> result) {
-        for (Field field : LineFields.gapped(
-                line.substring(0, words.isEmpty() ? 0 : words.getLast().end()), 2)) {
+    private static boolean isValues(String line, Field field, boolean besideValues) {
+        List<Field> words = wordsOf(line, field);
+        boolean numbers = words.stream().allMatch(word -> ValueText.ofWord(word.of(line)) != null);
+        String squeezed = Characters.squeeze(field.of(line));
+        return numbers || ValueText.ofWord(squeezed) != null || (besideValues && ValueText.ofLine(squeezed) != null);
+    }
+
+    /** A field's values: its words one by one, or the field as a whole where its words alone are no values. */
+    private static void values(String line, Field field, List<Word> result) {
+        List<Field> words = wordsOf(line, field);
+        boolean apart = words.stream().allMatch(word -> ValueText.ofWord(word.of(line)) != null);
+        for (Field part : apart ? words : List.of(field)) {
+            TokenValue value = ValueText.ofLine(Characters.squeeze(part.of(line)));
+            result.add(new Word(value == null ? TokenValue.LABEL : value, part));
+        }
+    }
+
+    private static List<Field> wordsOf(String line, Field field) {
+        return LineFields.gapped(line, 1).stream()
+                .filter(word -> word.start() >= field.start() && word.end() <= field.end())
+                .toList();
+    }
+
+    /** Index of the first of at least two values that close a line without gaps; the number of words when there are none. */
+    private static int trailingValues(String line, List<Field> words) {
+        int first = words.size();
+        while (first > 0 && ValueText.ofWord(words.get(first - 1).of(line)) != null) {
+            first--;
+        }
+        return words.size() - first == 1 && first > 0 ? words.size() : first;
+    }
+
+    private static void labels(String line, List<Field> fields, List<Word> result) {
+        for (Field field : fields) {
             TokenValue value = ValueText.ofWord(Characters.squeeze(field.of(line)));
             result.add(new Word(value instanceof TokenValue.Numeral ? value : TokenValue.LABEL, field));
         }

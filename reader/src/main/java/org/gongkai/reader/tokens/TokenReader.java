@@ -9,6 +9,7 @@ public final class TokenReader {
     private final List<Token> tokens = new ArrayList<>();
     private final boolean oneCellPerLine;
     private int row;
+    private int cellInRow;
     private boolean inBareValues;
 
     private TokenReader(boolean oneCellPerLine) {
@@ -35,6 +36,7 @@ public final class TokenReader {
 
     private void endRow() {
         row++;
+        cellInRow = 0;
         inBareValues = false;
     }
 
@@ -76,7 +78,7 @@ public final class TokenReader {
         List<Field> fields = LineFields.separated(line, '\t');
         boolean isLone = fields.size() == 2 && fields.getFirst().of(line).isBlank();
         if (oneCellPerLine && isLone) {
-            explicit(index, line, fields.subList(1, 2), 1);
+            explicit(index, line, fields.subList(1, 2), cellInRow++);
             return;
         }
         endRow();
