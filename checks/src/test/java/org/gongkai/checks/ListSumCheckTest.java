@@ -39,6 +39,8 @@ class ListSumCheckTest {
                 "受理申请25件，收费950元。其中，水利站1件，收取880元；民政办1件，收取90元。",
                 "公开信息80条，其中动态50条、公告30条，累计召开会议30次，印发文件40条。",
                 "办理3—5件建议，其中主办3件、会办4件。",
+                "收办申请107件（县级91件、市级16件），同比增长3%，其中，自然人100件、法人7件，网络渠道90件、信函17件。",
+                "收办申请360件，其中予以公开140件、部分公开50件、不予公开110件。",
                 "公开信息120条，其中全文电子化率达100%。"
             })
     void near_misses_are_left_alone(String text) {
@@ -60,7 +62,7 @@ class ListSumCheckTest {
                         .hasOnly("RT-05")
                         .severity())
                 .isEqualTo(Severity.ERROR);
-        assertThat(assertChecked(saying("公开信息120条，其中动态60条、公告30条、文件20条。"))
+        assertThat(assertChecked(saying("公开信息120条，其中动态60条、公告30条、文件21条。"))
                         .hasOnly("RT-05")
                         .severity())
                 .isEqualTo(Severity.WARN);

@@ -21,8 +21,9 @@ import org.gongkai.report.Provenance;
 import org.gongkai.report.Severity;
 
 /**
- * R3-06: the document has every table, column and row of the form. A table that is absent altogether is one finding, a
- * column one, all absent rows of a table one; cells already told with their column are not told again.
+ * R3-06: the document has every table, column and row of the form. Lost tables are one finding, a lost column is one, all
+ * other lost cells of a table one. A lost column is an error, lost rows only where the document's own grid shows it: an
+ * extracted text may have been cut, or have its tables as pictures.
  */
 public final class StructureCheck {
     private static final Rule RULE = new Rule("R3-06", FindingKind.STRUCT, Severity.ERROR);
@@ -37,6 +38,8 @@ public final class StructureCheck {
     private static List<Finding> at(Subject subject) {
         CellGrid cells = subject.report().cells();
         List<Finding> findings = new ArrayList<>();
+        List<Cell> ofLostTables = new ArrayList<>();
+        List<String> lostTables = new ArrayList<>();
         for (FormTable table : subject.report().edition().tables()) {
             Gaps gaps = new Gaps(cells, table);
             List<Cell> absent = gaps.absent();
@@ -44,10 +47,16 @@ public final class StructureCheck {
                 continue;
             }
             if (gaps.isWholeTableAbsent()) {
-                findings.add(finding(absent, List.of(), "table", table.title(), ""));
+                ofLostTables.addAll(absent);
+                lostTables.add(table.title());
             } else {
                 addParts(findings, cells, table, absent);
             }
+        }
+        if (!lostTables.isEmpty()) {
+            Rule.Evidence evidence = Rule.Evidence.inCells(ofLostTables, "", "");
+            findings.add(RULE.weighing(Severity.WARN)
+                    .finding(evidence, Rule.say("R3-06.table", String.join("、", lostTables))));
         }
         return findings;
     }
@@ -56,12 +65,13 @@ public final class StructureCheck {
         Set<Cell> left = new LinkedHashSet<>(absent);
         List<Provenance> places = firstPlaces(cells, table);
         columns(cells, table).forEach((label, column) -> {
-            findings.add(finding(column, places, "column", table.title(), label));
+            findings.add(RULE.finding(evidence(column, places), Rule.say("R3-06.column", table.title(), label)));
             column.forEach(left::remove);
         });
         if (!left.isEmpty()) {
             List<Cell> rest = List.copyOf(left);
-            findings.add(RULE.finding(
+            Rule rule = hasOwnGrid(places) ? RULE : RULE.weighing(Severity.WARN);
+            findings.add(rule.finding(
                     evidence(rest, places),
                     Rule.say(
                             "R3-06.cells", table.title(), String.valueOf(rest.size()), CompletenessCheck.names(rest))));
@@ -95,9 +105,8 @@ public final class StructureCheck {
                 .toList();
     }
 
-    private static Finding finding(
-            List<Cell> absent, List<Provenance> places, String part, String table, String label) {
-        return RULE.finding(evidence(absent, places), Rule.say("R3-06." + part, table, label));
+    private static boolean hasOwnGrid(List<Provenance> places) {
+        return places.stream().anyMatch(place -> place.grid() != null);
     }
 
     private static Rule.Evidence evidence(List<Cell> absent, List<Provenance> places) {

@@ -9,6 +9,7 @@ import org.gongkai.checks.rules.Narrative.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
+import org.gongkai.report.Provenance;
 import org.gongkai.report.Severity;
 
 /**
@@ -20,10 +21,10 @@ public final class ListCountCheck {
     private static final String COUNT = "([0-9]{1,2}|[一二三四五六七八九十两]{1,2})";
     private static final String MEASURE = "(?:项|个|种|类|大类)";
     private static final String THING = "(?:制度|机制|要素|形式|方式|渠道|途径|栏目|专栏|环节|方面|领域|措施|文件|办法|规定|内容|类别|平台|事项)";
-    private static final Pattern AFTER_LIST =
-            Pattern.compile("([^，。；：]{3,160}、[^，。；：]{1,60}?)(等)?" + COUNT + MEASURE + THING);
-    private static final Pattern BEFORE_LIST =
-            Pattern.compile(COUNT + MEASURE + THING + "(?:：|，?(?:即|分别是|分别为|包括)：?|（)([^。；：（）]{3,160}?)(?=[。；）])");
+    private static final Pattern COUNTED = Pattern.compile("(等)?" + COUNT + MEASURE + THING);
+    private static final Pattern LIST = Pattern.compile("(?:：|，?(?:即|分别是|分别为|包括)：?|（)([^。；：（）]{3,160}?)(?=[。；）])");
+    private static final String CLAUSE_ENDS = "，。；：";
+    private static final int LONGEST_LIST = 220;
     private static final Pattern BRACKETED = Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）");
     private static final Pattern JOINED = Pattern.compile("以及|和|及|与");
     private static final int FEWEST = 3;
@@ -37,29 +38,39 @@ public final class ListCountCheck {
 
     private static List<Finding> findings(Stretch stretch) {
         List<Finding> findings = new ArrayList<>();
-        Matcher after = AFTER_LIST.matcher(stretch.text());
-        while (after.find()) {
-            String members = after.group(1);
-            if (!members.contains("等")) {
-                add(findings, stretch, after, new Count(number(after.group(3)), members, after.group(2) != null));
+        String text = stretch.text();
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find()) {
+            int said = number(counted.group(2));
+            int clause = clauseStart(text, counted.start());
+            String before = text.substring(clause, counted.start());
+            if (!before.contains("等")) {
+                add(findings, stretch.place(clause, counted.end()), new Count(said, before, counted.group(1) != null));
             }
-        }
-        Matcher before = BEFORE_LIST.matcher(stretch.text());
-        while (before.find()) {
-            String members = before.group(2);
-            if (members.contains("、") && !members.contains("等") && !members.contains("，")) {
-                add(findings, stretch, before, new Count(number(before.group(1)), members, false));
+            Matcher list = LIST.matcher(text).region(counted.end(), text.length());
+            if (list.lookingAt() && isClosedList(list.group(1))) {
+                add(findings, stretch.place(counted.start(), list.end()), new Count(said, list.group(1), false));
             }
         }
         return findings;
     }
 
-    private static void add(List<Finding> findings, Stretch stretch, Matcher at, Count count) {
+    private static boolean isClosedList(String members) {
+        return !members.contains("等") && !members.contains("，");
+    }
+
+    private static int clauseStart(String text, int before) {
+        int at = before;
+        while (at > 0 && before - at < LONGEST_LIST && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static void add(List<Finding> findings, Provenance place, Count count) {
         if (count.isWrong()) {
-            Rule.Evidence evidence = Rule.Evidence.inText(
-                    List.of(stretch.place(at.start(), at.end())),
-                    String.valueOf(count.named()),
-                    String.valueOf(count.said()));
+            Rule.Evidence evidence =
+                    Rule.Evidence.inText(List.of(place), String.valueOf(count.named()), String.valueOf(count.said()));
             findings.add(RULE.finding(evidence, String.valueOf(count.said()), String.valueOf(count.named())));
         }
     }

@@ -17,9 +17,9 @@ import org.gongkai.report.Severity;
 public final class ListSumCheck {
     private static final Rule RULE = new Rule("RT-05", FindingKind.SUM, Severity.ERROR);
     /** A list of three or more parts that covers this share of the whole was meant to be complete (ADR-0006). */
-    private static final BigDecimal MEANT_COMPLETE = new BigDecimal("0.75");
+    private static final BigDecimal MEANT_COMPLETE = new BigDecimal("0.9");
     /** Two parts alone are often examples; they must nearly be the whole. */
-    private static final BigDecimal MEANT_COMPLETE_OF_TWO = new BigDecimal("0.9");
+    private static final BigDecimal MEANT_COMPLETE_OF_TWO = new BigDecimal("0.95");
 
     private ListSumCheck() {}
 

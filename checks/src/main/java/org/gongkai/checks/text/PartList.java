@@ -80,7 +80,7 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
         int start = -1;
         BigDecimal whole = BigDecimal.ZERO;
         while (amount.find()) {
-            if (amount.group(2).equals(parts.unit)) {
+            if (amount.group(2).equals(parts.unit) && !isInBrackets(text, sentence, amount.start())) {
                 boolean isRough =
                         ROUGH.matcher(text.substring(sentence, amount.start())).find();
                 start = isRough ? -1 : amount.start();
@@ -95,6 +95,10 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
                 || parts.list.getLast().label().startsWith("其他")
                 || parts.list.getLast().label().startsWith("其它");
         return new PartList(start, parts.end, whole, parts.unit, List.copyOf(parts.list), parts.isOpen, isClosed);
+    }
+
+    private static boolean isInBrackets(String text, int from, int at) {
+        return text.lastIndexOf('（', at) >= from && text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
     }
 
     private static int sentenceStart(String text, int before) {
