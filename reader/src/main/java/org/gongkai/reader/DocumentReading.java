@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
     private static final int LEAST_SECTIONS = 2;
 
+    /** Events that a title of two lines may take, an empty line between them included. */
+    private static final int LONGEST_TITLE = 3;
+
     /** Mean likeness of labels below which the cells may have lost their borders. */
     private static final double SCARCE = 0.3;
 
@@ -56,13 +59,15 @@ final class DocumentReading {
     /** The title that begins at an event, alone or with the line after it; empty when none does. */
     private String title(int event) {
         List<Passage> lines = new ArrayList<>();
-        for (int i = event; i < Math.min(event + 2, events.size()); i++) {
-            if (!(events.get(i) instanceof DocumentEvent.Line(String text, var _))) {
+        for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()) && lines.size() < 2; i++) {
+            if (!(events.get(i) instanceof DocumentEvent.Line(String text, var _)) || (i == event && text.isBlank())) {
                 break;
             }
-            lines.add(new Passage(text, maker.place(i, 0, text.length())));
+            if (!text.isBlank()) {
+                lines.add(new Passage(text, maker.place(i, 0, text.length())));
+            }
         }
-        return lines.isEmpty() || lines.getFirst().text().isBlank() ? "" : Narrative.title(lines);
+        return lines.isEmpty() ? "" : Narrative.title(lines);
     }
 
     private @Nullable Report report(int from, int to, int index) {

@@ -37,9 +37,9 @@ public final class ReportCuts {
             int at = event;
             int from = starts.getLast();
             boolean isBehind = marked.stream().anyMatch(mark -> mark >= from && mark < at);
-            boolean mayCut = current.isEmpty() || (isBehind && marked.stream().anyMatch(mark -> mark > at));
-            String found = mayCut ? title.apply(event) : "";
-            if (!found.isEmpty() && !current.isEmpty() && !found.equals(current)) {
+            boolean mayCut = isBehind && marked.stream().anyMatch(mark -> mark > at);
+            String found = mayCut || current.isEmpty() ? title.apply(event) : "";
+            if (mayCut && !found.isEmpty() && !found.equals(current)) {
                 starts.add(event);
             }
             current = found.isEmpty() ? current : found;

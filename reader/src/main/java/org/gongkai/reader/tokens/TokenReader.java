@@ -112,11 +112,8 @@ public final class TokenReader {
     /** A pipe at the end of each line of one cell: the same as a bare line. */
     private void bare(int index, String line, Field field) {
         String squeezed = Characters.squeeze(field.of(line));
-        if (squeezed.isEmpty()) {
-            return;
-        }
         TokenValue value = ValueText.ofCell(squeezed);
-        if (!inBareValues || value instanceof TokenValue.Label) {
+        if (value instanceof TokenValue.Label || (!inBareValues && !(value instanceof TokenValue.Blank))) {
             endRow();
         }
         add(value, field.of(line), index, field, -1);
