@@ -46,6 +46,20 @@ class LegacyFileTest {
     }
 
     @Test
+    void a_binary_word_document_has_its_true_grid_and_no_field_codes() throws IOException {
+        try (InputStream fixture = LegacyFileTest.class.getResourceAsStream("/doc/merged-cells.doc")) {
+            byte[] bytes = java.util.Objects.requireNonNull(fixture).readAllBytes();
+            SourceDocument document = Files.read("a.doc", bytes);
+            assertThat(document.type()).isEqualTo(MediaType.DOC);
+            assertThat(Files.shown(document.events()))
+                    .contains("<table> | C0 1x2 本列数据的勾稽关系 | C1 2x1 申请人情况 | /row | C1 自然人 | C2 法人 | /row |"
+                            + " C0 本年新收 | C1 12 | C2 3 | /row | </table>")
+                    .contains("L:二、其他事项：公开专栏无。")
+                    .doesNotContain("HYPERLINK");
+        }
+    }
+
+    @Test
     void a_workbook_with_a_password_is_refused() throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword("geheim");
         try {

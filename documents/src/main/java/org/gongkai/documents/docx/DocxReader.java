@@ -6,6 +6,7 @@ import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
+import org.gongkai.documents.xml.PackageParts;
 import org.gongkai.documents.zip.ZipDirectory;
 import org.gongkai.documents.zip.ZipMember;
 
@@ -22,14 +23,11 @@ public final class DocxReader {
 
     /** Reads the document. */
     public void read() {
-        properties("docProps/core.xml");
-        properties("docProps/app.xml");
-        properties("docProps/custom.xml");
+        PackageParts.properties(parts, out);
         String main = mainPart();
         byte[] body = parts.content(main)
                 .orElseThrow(() -> new RefusedException(Refusal.Code.CORRUPTED, "word/document.xml"));
-        Map<String, String> targets =
-                Relationships.targets(parts.content(Relationships.of(main)).orElse(new byte[0]), out.limits());
+        Map<String, String> targets = PackageParts.targets(parts, main, out.limits());
         Numbering numbering = Numbering.of(parts, out.limits());
         new BodyReader(body, out, targets, numbering, null).read();
         for (ZipMember member : parts.members()) {
@@ -38,13 +36,8 @@ public final class DocxReader {
     }
 
     private String mainPart() {
-        byte[] links = parts.content("_rels/.rels").orElse(new byte[0]);
-        String target = Relationships.mainTarget(links, out.limits());
+        String target = PackageParts.mainPart(parts, out.limits());
         return !target.isEmpty() && parts.contains(target) ? target : "word/document.xml";
-    }
-
-    private void properties(String part) {
-        parts.content(part).ifPresent(bytes -> Properties.read(bytes, out));
     }
 
     private void surroundings(ZipMember member) {

@@ -20,6 +20,7 @@ import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
 import org.gongkai.documents.text.TextDecoding;
 import org.gongkai.documents.text.TextReader;
+import org.gongkai.documents.xlsx.XlsxReader;
 import org.gongkai.documents.zip.InflationBudget;
 import org.gongkai.documents.zip.ZipDirectory;
 
@@ -80,11 +81,12 @@ final class FileVisit {
         if (type == MediaType.ZIP) {
             return openArchive(name, parts);
         }
-        if (type != MediaType.DOCX) {
-            throw notRead(bytes, type);
-        }
         EventStream out = stream(name, type);
-        new DocxReader(parts, out).read();
+        switch (type) {
+            case DOCX -> new DocxReader(parts, out).read();
+            case XLSX -> new XlsxReader(parts, out).read();
+            default -> throw notRead(bytes, type);
+        }
         return List.of(readable(name, bytes, type, "", out));
     }
 

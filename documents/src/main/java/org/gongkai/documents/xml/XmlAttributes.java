@@ -8,6 +8,15 @@ final class XmlAttributes {
 
     /** Value of the attribute with this name, whatever its prefix. */
     static String find(byte[] in, int from, int to, String localName, String fallback) {
+        return find(in, from, to, localName, fallback, false);
+    }
+
+    /** Value of the attribute with this name that has a prefix, empty where there is none. */
+    static String findPrefixed(byte[] in, int from, int to, String localName) {
+        return find(in, from, to, localName, "", true);
+    }
+
+    private static String find(byte[] in, int from, int to, String localName, String fallback, boolean onlyPrefixed) {
         int at = from;
         while (at < to) {
             int nameStart = skipSpace(in, at, to);
@@ -23,7 +32,7 @@ final class XmlAttributes {
             if (close < 0) {
                 return fallback;
             }
-            if (isNamed(in, local, equals, localName)) {
+            if (isNamed(in, local, equals, localName) && (local > nameStart || !onlyPrefixed)) {
                 return value(in, open + 1, close);
             }
             at = close + 1;

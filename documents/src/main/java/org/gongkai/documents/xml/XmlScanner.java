@@ -92,6 +92,11 @@ public final class XmlScanner {
         return XmlAttributes.find(in, from, to, localName, fallback);
     }
 
+    /** Value of the attribute of the last start tag that names a relationship: {@code r:id}, whatever its prefix. */
+    public String relationship() {
+        return XmlAttributes.findPrefixed(in, from, to, "id");
+    }
+
     /** Adds the last text to a buffer, entities replaced. */
     public void appendText(StringBuilder into) {
         int ampersand = raw ? to : indexOf((byte) '&', from, to);

@@ -1,5 +1,5 @@
 /**
- * A pull scanner for the XML of office documents, over bytes and without an object per element.
+ * A pull scanner for the XML of office documents, over bytes and without an object per element; what their packages share.
  *
  * <p>It refuses document types, so that there are no entities to resolve, expand or fetch. Start at
  * {@link org.gongkai.documents.xml.XmlScanner}.

@@ -1,13 +1,11 @@
-package org.gongkai.documents.docx;
+package org.gongkai.documents.xml;
 
 import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.stream.EventStream;
-import org.gongkai.documents.xml.XmlScanner;
-import org.gongkai.documents.xml.XmlVocabulary;
 
 /** Title, author, company, last editor and the like, one hidden event for each that says something. */
-public final class Properties {
+final class PackageProperties {
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String[] APPLICATION = {
@@ -29,10 +27,10 @@ public final class Properties {
             .add(1, "HyperlinkBase", APPLICATION)
             .add(1, "lpwstr", VARIANT);
 
-    private Properties() {}
+    private PackageProperties() {}
 
     /** Emits the properties of one part of {@code docProps}. */
-    public static void read(byte[] part, EventStream out) {
+    static void read(byte[] part, EventStream out) {
         XmlScanner xml = new XmlScanner(part, VOCABULARY, out.limits().nesting());
         int depth = 0;
         StringBuilder text = new StringBuilder();

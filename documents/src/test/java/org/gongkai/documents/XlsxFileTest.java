@@ -1,0 +1,90 @@
+package org.gongkai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class XlsxFileTest {
+    /** Fills a sheet. */
+    private interface Filling {
+        void fill(XSSFWorkbook book, XSSFSheet sheet);
+    }
+
+    private static SourceDocument read(Filling filling) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            book.getProperties().getCoreProperties().setCreator("");
+            filling.fill(book, book.createSheet("年报"));
+            book.write(bytes);
+            return Files.read("a.xlsx", bytes.toByteArray());
+        }
+    }
+
+    private static void put(XSSFWorkbook book, XSSFRow row, int column, double value, String format) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        row.createCell(column).setCellValue(value);
+        row.getCell(column).setCellStyle(style);
+    }
+
+    @Test
+    void merged_cells_have_their_spans() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            XSSFRow head = sheet.createRow(0);
+            head.createCell(0).setCellValue("事项");
+            head.createCell(1).setCellValue("申请人");
+            head.createCell(2);
+            XSSFRow row = sheet.createRow(1);
+            row.createCell(0);
+            row.createCell(1).setCellValue("自然人");
+            row.createCell(2).setCellValue("法人");
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+        });
+        assertThat(Files.shown(document.events()))
+                .contains("<table> | C0 1x2 事项 | C1 2x1 申请人 | /row | C1 自然人 | C2 法人 | /row | </table>");
+        assertThat(document.type()).isEqualTo(MediaType.XLSX);
+    }
+
+    @Test
+    void numbers_are_printed_as_the_sheet_shows_them() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            XSSFRow row = sheet.createRow(0);
+            row.createCell(0).setCellValue(131);
+            put(book, row, 1, 2192.6, "0.00");
+            put(book, row, 2, 1234567, "#,##0");
+            put(book, row, 3, 0.985, "0.0%");
+            put(book, row, 4, 44211, "yyyy\"年\"m\"月\"d\"日\"");
+            row.createCell(5).setCellValue(0.1 + 0.2);
+        });
+        assertThat(Files.shown(document.events()))
+                .contains("C0 131 | C1 2192.60 | C2 1,234,567 | C3 98.5% | C4 2021年1月15日 | C5 0.3 | /row");
+    }
+
+    @Test
+    void hidden_rows_columns_and_sheets_are_hidden_text() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            XSSFRow row = sheet.createRow(0);
+            row.createCell(0).setCellValue("甲");
+            row.createCell(1).setCellValue("藏列");
+            row.createCell(2).setCellValue("乙");
+            sheet.setColumnHidden(1, true);
+            XSSFRow hidden = sheet.createRow(1);
+            hidden.createCell(0).setCellValue("藏行");
+            hidden.setZeroHeight(true);
+            XSSFSheet second = book.createSheet("底稿");
+            second.createRow(0).createCell(0).setCellValue("藏表");
+            book.setSheetHidden(1, true);
+        });
+        assertThat(Files.shown(document.events()))
+                .contains(
+                        "<table> | C0 甲 | C2 乙 | H:HIDDEN_TEXT 藏列 | /row | </table> | H:HIDDEN_TEXT 藏行 | H:HIDDEN_TEXT 藏表");
+    }
+}
