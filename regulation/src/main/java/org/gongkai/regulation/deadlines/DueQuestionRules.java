@@ -1,0 +1,54 @@
+package org.gongkai.regulation.deadlines;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.regulation.Message;
+
+/** What a question about a due date must satisfy before it is counted. */
+final class DueQuestionRules {
+
+    private DueQuestionRules() {}
+
+    static Optional<Message> objection(DeadlineRule rule, DueQuestion question) {
+        return amount(rule, question.amount())
+                .or(() -> suspension(rule, question))
+                .or(() -> extension(rule, question.extension()));
+    }
+
+    private static Optional<Message> amount(DeadlineRule rule, OptionalInt asked) {
+        if (rule.unit() == PeriodUnit.FIXED || rule.amount().isPresent()) {
+            return asked.isEmpty() || asked.equals(rule.amount())
+                    ? Optional.empty()
+                    : refuse("due.amount.fixed", asked.getAsInt(), rule.name());
+        }
+        if (asked.isEmpty()) {
+            return refuse("due.amount.absent", rule.name());
+        }
+        int most = rule.name().equals("extension-n-wd") ? Deadlines.LONGEST_EXTENSION : Deadlines.mostUnits();
+        return asked.getAsInt() < 1 || asked.getAsInt() > most
+                ? refuse("due.amount.range", asked.getAsInt(), most)
+                : Optional.empty();
+    }
+
+    private static Optional<Message> suspension(DeadlineRule rule, DueQuestion question) {
+        return question.suspensions().isEmpty() || rule.isSuspendable()
+                ? Optional.empty()
+                : refuse("due.suspension", question.suspensions().size(), rule.name());
+    }
+
+    private static Optional<Message> extension(DeadlineRule rule, int workdays) {
+        if (workdays == 0) {
+            return Optional.empty();
+        }
+        if (!rule.isExtendable()) {
+            return refuse("due.extension", workdays, rule.name());
+        }
+        return workdays < 0 || workdays > Deadlines.LONGEST_EXTENSION
+                ? refuse("due.extension.range", workdays, Deadlines.LONGEST_EXTENSION)
+                : Optional.empty();
+    }
+
+    private static Optional<Message> refuse(String key, Object... arguments) {
+        return Optional.of(Message.of(key, arguments));
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.regulation.requests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.regulation.deadlines.Deadlines;
+
+/** Finds everything in a history that cannot have happened. */
+final class HistoryRules {
+
+    private final RequestFacts facts;
+    private final List<ImpossibleHistory> found = new ArrayList<>();
+
+    private HistoryRules(RequestFacts facts) {
+        this.facts = facts;
+    }
+
+    static List<ImpossibleHistory> impossible(RequestFacts facts) {
+        HistoryRules rules = new HistoryRules(facts);
+        rules.receipt();
+        rules.end();
+        rules.correction();
+        rules.inquiries();
+        rules.extension();
+        rules.fee();
+        rules.delay();
+        return List.copyOf(rules.found);
+    }
+
+    private void receipt() {
+        List<Receipt> receipts = facts.all(RequestEvent.Registered.class)
+                .map(RequestEvent.Registered::receipt)
+                .toList();
+        if (receipts.size() != 1) {
+            found.add(new ImpossibleHistory.RegisteredNotOnce(receipts.size()));
+            return;
+        }
+        Receipt receipt = receipts.getFirst();
+        LocalDate received = receipt.receivedOn().orElse(receipt.arrivedOn());
+        if (received.isBefore(receipt.arrivedOn())) {
+            found.add(new ImpossibleHistory.ConfirmedBeforeArrival(received, receipt.arrivedOn()));
+        }
+        for (RequestEvent event : facts.events()) {
+            if (!(event instanceof RequestEvent.Registered) && event.on().isBefore(received)) {
+                found.add(new ImpossibleHistory.BeforeReceipt(event.on(), received));
+            }
+        }
+    }
+
+    private void end() {
+        Optional<RequestEvent> end = facts.events().stream()
+                .filter(event -> event instanceof RequestEvent.Replied || event instanceof RequestEvent.Withdrawn)
+                .findFirst();
+        end.ifPresent(last -> facts.events().stream()
+                .filter(event -> event.on().isAfter(last.on()))
+                .forEach(event -> found.add(new ImpossibleHistory.AfterEnd(event.on(), last.on()))));
+    }
+
+    private void correction() {
+        List<RequestEvent.CorrectionAsked> asked =
+                facts.all(RequestEvent.CorrectionAsked.class).toList();
+        if (asked.size() > 1) {
+            found.add(new ImpossibleHistory.CorrectionAskedTwice(
+                    asked.get(1).on(), asked.getFirst().on()));
+        }
+        facts.all(RequestEvent.CorrectionReceived.class)
+                .filter(received -> asked.stream().noneMatch(ask -> !ask.on().isAfter(received.on())))
+                .forEach(received -> found.add(new ImpossibleHistory.CorrectionNotAsked(received.on())));
+    }
+
+    private void inquiries() {
+        Set<String> sent = new HashSet<>();
+        for (RequestEvent event : facts.events()) {
+            switch (event) {
+                case RequestEvent.InquirySent(LocalDate on, String name, InquiryKind kind) -> {
+                    if (!sent.add(name)) {
+                        found.add(new ImpossibleHistory.InquirySentTwice(name, on));
+                    }
+                }
+                case RequestEvent.InquiryDelivered(LocalDate on, String name) -> requireSent(sent, name, on);
+                case RequestEvent.InquiryAnswered(LocalDate on, String name) -> requireSent(sent, name, on);
+                case RequestEvent other -> {}
+            }
+        }
+    }
+
+    private void requireSent(Set<String> sent, String name, LocalDate on) {
+        if (!sent.contains(name)) {
+            found.add(new ImpossibleHistory.InquiryNotSent(name, on));
+        }
+    }
+
+    private void extension() {
+        List<RequestEvent.ExtensionNotified> extensions =
+                facts.all(RequestEvent.ExtensionNotified.class).toList();
+        if (extensions.size() > 1) {
+            found.add(new ImpossibleHistory.ExtendedTwice(
+                    extensions.get(1).on(), extensions.getFirst().on()));
+        }
+        extensions.stream()
+                .map(RequestEvent.ExtensionNotified::workdays)
+                .filter(workdays -> workdays < 1 || workdays > Deadlines.LONGEST_EXTENSION)
+                .forEach(workdays -> found.add(new ImpossibleHistory.ExtensionOutOfRange(workdays)));
+    }
+
+    private void fee() {
+        List<RequestEvent.FeeNoticeReceived> asked =
+                facts.all(RequestEvent.FeeNoticeReceived.class).toList();
+        facts.all(RequestEvent.FeePaid.class)
+                .filter(paid -> asked.stream().noneMatch(ask -> !ask.on().isAfter(paid.on())))
+                .forEach(paid -> found.add(new ImpossibleHistory.PaymentNotAsked(paid.on())));
+    }
+
+    private void delay() {
+        facts.all(RequestEvent.DelaySet.class)
+                .filter(delay -> delay.until().isBefore(delay.on()))
+                .forEach(delay -> found.add(new ImpossibleHistory.DelayBeforeNotice(delay.until(), delay.on())));
+    }
+}
