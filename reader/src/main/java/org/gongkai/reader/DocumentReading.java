@@ -2,11 +2,14 @@ package org.gongkai.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.narrative.Narrative;
 import org.gongkai.reader.regions.LabelStream;
+import org.gongkai.reader.tokens.FusedTokenReader;
+import org.gongkai.reader.tokens.SimplifiedScript;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenReader;
 import org.gongkai.report.Edition;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
     private static final int LEAST_SECTIONS = 2;
 
+    /** Mean likeness of labels below which the cells may have lost their borders. */
+    private static final double SCARCE = 0.3;
+
     private final Knowledge knowledge;
     private final SourceDocument document;
     private final List<DocumentEvent> events;
@@ -29,9 +35,9 @@ final class DocumentReading {
     DocumentReading(Knowledge knowledge, SourceDocument document) {
         this.knowledge = knowledge;
         this.document = document;
-        this.events = document.events();
+        this.events = SimplifiedScript.of(document.events());
         this.tokens = TokenReader.read(events);
-        this.maker = new CellMaker(events);
+        this.maker = new CellMaker(document.events());
     }
 
     List<Report> reports() {
@@ -53,11 +59,15 @@ final class DocumentReading {
     }
 
     private @Nullable Report report(int from, int to, int index) {
-        List<Token> own = tokens.stream()
-                .filter(token -> token.event() >= from && token.event() < to)
-                .toList();
-        LabelStream labels = LabelStream.of(own);
-        EditionChoice choice = choose(own, labels);
+        ReportTokens own = ReportTokens.of(tokens, from, to, false);
+        EditionChoice choice = choose(own);
+        if (choice.best().score() < SCARCE) {
+            ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+            EditionChoice other = choose(fused);
+            boolean isBetter = other.best().score() > choice.best().score() + SCARCE / 2;
+            own = isBetter ? fused : own;
+            choice = isBetter ? other : choice;
+        }
         Passages passages = new Passages(events, maker);
         Narrative narrative = new Narrative(passages.read(from, to, own, choice.best()));
         Integer year = narrative.year();
@@ -86,12 +96,17 @@ final class DocumentReading {
                 ReadingFindings.of(best, events.subList(from, to), maker));
     }
 
-    private EditionChoice choose(List<Token> own, LabelStream labels) {
-        List<Edition> ranked = knowledge.finder().ranked(labels);
+    private EditionChoice choose(ReportTokens own) {
+        Map<Edition, Double> shares = knowledge.finder().shares(own.labels());
+        double greatest = shares.values().stream().reduce(0.0, Math::max);
         List<EditionReading> readings = new ArrayList<>();
-        for (Edition edition : ranked) {
-            readings.add(knowledge.reader().read(edition, own, labels, maker));
+        for (Edition edition : knowledge.editions().all()) {
+            boolean isPossible = shares.getOrDefault(edition, 0.0) >= greatest / 2;
+            readings.add(
+                    isPossible
+                            ? knowledge.reader().read(edition, own, maker)
+                            : new EditionReading(edition, List.of(), List.of(), 0));
         }
-        return EditionChoice.of(readings, knowledge.finder().shares(labels));
+        return EditionChoice.of(readings, shares);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.alignment.TableAligner;
 import org.gongkai.reader.alignment.TableReading;
-import org.gongkai.reader.regions.LabelStream;
 import org.gongkai.reader.regions.TableFinder;
 import org.gongkai.reader.regions.TableRegion;
 import org.gongkai.reader.tokens.Token;
@@ -36,13 +35,13 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
                             .toList()));
         }
 
-        EditionReading read(Edition edition, List<Token> tokens, LabelStream labels, CellMaker maker) {
+        EditionReading read(Edition edition, ReportTokens tokens, CellMaker maker) {
             @Nullable TableReading[] best = new TableReading[edition.tables().size()];
             int[] headers = new int[best.length];
-            for (TableRegion region : new TableFinder(edition).find(labels, tokens)) {
-                TableReading reading = aligners.getOrDefault(edition, List.of())
-                        .get(region.table())
-                        .read(tokens.subList(region.header(), region.end()), maker);
+            for (TableRegion region : new TableFinder(edition).find(tokens.labels(), tokens.all())) {
+                TableAligner aligner = aligners.getOrDefault(edition, List.of()).get(region.table());
+                List<Token> own = tokens.all().subList(region.header(), region.end());
+                TableReading reading = tokens.isFused() ? aligner.readFused(own, maker) : aligner.read(own, maker);
                 TableReading known = best[region.table()];
                 if (known == null || reading.score() > known.score()) {
                     best[region.table()] = reading;

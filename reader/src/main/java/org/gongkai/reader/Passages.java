@@ -23,13 +23,14 @@ final class Passages {
     }
 
     /** Running text of events {@code from} to {@code to}, exclusive, without those in the tables of a reading. */
-    List<Passage> read(int from, int to, List<Token> tokens, EditionReading reading) {
+    List<Passage> read(int from, int to, ReportTokens tokens, EditionReading reading) {
         boolean[] inTable = new boolean[events.size()];
+        List<Token> all = tokens.all();
         for (int i = 0; i < reading.tables().size(); i++) {
             TableReading table = reading.tables().get(i);
             int header = reading.headers().get(i);
-            if (table.matchedRows() > 0 && header < tokens.size()) {
-                mark(inTable, tokens.get(header).event(), table.lastEvent());
+            if (table.matchedRows() > 0 && header < all.size() && !tokens.isFused()) {
+                mark(inTable, all.get(header).event(), table.lastEvent());
             }
         }
         List<Passage> passages = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.GridPosition;
 import org.gongkai.report.Provenance;
@@ -29,7 +30,8 @@ public final class CellMaker {
         CellValue value = switch (token.value()) {
             case TokenValue.Numeral(BigDecimal number, var _) -> new CellValue.Printed(number);
             case TokenValue.Blank _ -> new CellValue.Blank();
-            case TokenValue.Nil _ -> new CellValue.NilMark(raw);
+            case TokenValue.Nil _ ->
+                definition.type() == CellType.HEADING ? new CellValue.Blank() : new CellValue.NilMark(raw);
             case TokenValue.Garbled _, TokenValue.Label _ -> new CellValue.Unreadable(CellValue.Reason.NOT_A_NUMBER);
         };
         String unit = token.value() instanceof TokenValue.Numeral(var _, String printed) && !printed.isEmpty()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.FormTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cells of matched runs into columns: by count, then by the position that other rows of the same width share,
@@ -33,10 +34,15 @@ final class ColumnPlacer {
         this.isPrinted = List.copyOf(isPrinted);
     }
 
-    List<PlacedRow> place(List<RowMatch> matches) {
+    /**
+     * Places every matched run.
+     *
+     * @param last the last token of the region: a row that ends there too short was cut off
+     */
+    List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
         noteFirstColumns(matches);
-        return matches.stream().map(this::place).toList();
+        return matches.stream().map(match -> place(match, last)).toList();
     }
 
     private void noteLabelColumn(RowMatch match) {
@@ -88,16 +94,20 @@ final class ColumnPlacer {
         return cells.subList(unitFirst ? from + 1 : from, cells.size());
     }
 
-    private PlacedRow place(RowMatch match) {
+    private PlacedRow place(RowMatch match, @Nullable Token last) {
         RowForm form = rows.get(match.row());
         List<Integer> columns = columns(match.row());
         List<Token> cells = cells(match);
+        double confidence = confidence(match.likeness());
+        if (cells.size() < columns.size()) {
+            boolean isCut = cells.getLast().equals(last);
+            return new PlacedRow(match.row(), ShortRow.place(cells, columns, form.width(), isCut), 0.97 * confidence);
+        }
         List<Placement> candidates = Placement.candidates(cells, columns, form.width());
-        boolean direct = cells.size() == columns.size();
         if (candidates.size() > 1) {
             candidates = narrow(candidates, form, match.run());
+            confidence *= 0.99;
         }
-        double confidence = confidence(match.likeness()) * (direct ? 1 : 0.99);
         return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
     }
 

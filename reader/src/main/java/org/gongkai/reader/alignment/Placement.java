@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Placement(List<@Nullable Token> tokens) {
     /**
-     * Lays cells on the printed columns, the first cell on printed column {@code -shift}.
+     * Lays cells on the printed columns, leaving out the first {@code shift} cells.
      *
      * @param columns 0-based columns of the row that the document prints
      * @param width number of columns of the row
@@ -30,12 +30,16 @@ record Placement(List<@Nullable Token> tokens) {
         return new Placement(tokens);
     }
 
-    /** Every way that leaves no printed cell out, or every way at all when more is printed than fits. */
+    /**
+     * Every way that leaves no printed cell out, or every way at all when more is printed than fits.
+     *
+     * @param cells at least as many as columns
+     */
     static List<Placement> candidates(List<Token> cells, List<Integer> columns, int width) {
         int spare = cells.size() - columns.size();
         List<Placement> all = new ArrayList<>();
         List<Placement> complete = new ArrayList<>();
-        for (int shift = Math.min(0, spare); shift <= Math.max(0, spare); shift++) {
+        for (int shift = 0; shift <= spare; shift++) {
             Placement placement = shifted(cells, columns, width, shift);
             all.add(placement);
             if (placement.printed() == printed(cells)) {

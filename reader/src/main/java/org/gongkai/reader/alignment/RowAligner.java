@@ -1,7 +1,6 @@
 package org.gongkai.reader.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.gongkai.report.FormTable;
@@ -35,37 +34,37 @@ public final class RowAligner {
     public List<RowMatch> align(List<Run> runs) {
         int rows = table.rows().size();
         int count = runs.size();
+        double[][] match = new double[count][];
         double[][] likeness = new double[count][];
         double[][] score = new double[rows + 1][count + 1];
         for (int j = 0; j < count; j++) {
             likeness[j] = likeness(runs.get(j));
+            match[j] = matchScores(runs.get(j), likeness[j]);
         }
+        double[] drop = runs.stream().mapToDouble(RowAligner::dropCost).toArray();
         for (int i = 0; i <= rows; i++) {
             for (int j = 0; j <= count; j++) {
                 if (i > 0 || j > 0) {
-                    score[i][j] = best(runs, likeness, score, i, j);
+                    score[i][j] = best(match, drop, score, i, j);
                 }
             }
         }
-        return trace(runs, likeness, score);
+        return trace(runs, likeness, match, score);
     }
 
-    private double best(List<Run> runs, double[][] likeness, double[][] score, int i, int j) {
-        double skip = i > 0 ? score[i - 1][j] + SKIP_ROW : IMPOSSIBLE;
-        double drop = j > 0 ? score[i][j - 1] + dropCost(runs.get(j - 1)) : IMPOSSIBLE;
-        double match = i > 0 && j > 0
-                ? score[i - 1][j - 1] + matchScore(runs.get(j - 1), i - 1, likeness[j - 1][i - 1])
-                : IMPOSSIBLE;
-        return Math.max(match, Math.max(skip, drop));
+    private static double best(double[][] match, double[] drop, double[][] score, int i, int j) {
+        double skipped = i > 0 ? score[i - 1][j] + SKIP_ROW : IMPOSSIBLE;
+        double dropped = j > 0 ? score[i][j - 1] + drop[j - 1] : IMPOSSIBLE;
+        double matched = i > 0 && j > 0 ? score[i - 1][j - 1] + match[j - 1][i - 1] : IMPOSSIBLE;
+        return Math.max(matched, Math.max(skipped, dropped));
     }
 
-    private List<RowMatch> trace(List<Run> runs, double[][] likeness, double[][] score) {
+    private List<RowMatch> trace(List<Run> runs, double[][] likeness, double[][] match, double[][] score) {
         List<RowMatch> matches = new ArrayList<>();
         int i = table.rows().size();
         int j = runs.size();
         while (i > 0 && j > 0) {
-            double match = score[i - 1][j - 1] + matchScore(runs.get(j - 1), i - 1, likeness[j - 1][i - 1]);
-            if (score[i][j] == match) {
+            if (score[i][j] == score[i - 1][j - 1] + match[j - 1][i - 1]) {
                 matches.add(new RowMatch(i - 1, runs.get(j - 1), likeness[j - 1][i - 1]));
                 i--;
                 j--;
@@ -79,10 +78,22 @@ public final class RowAligner {
         return matches;
     }
 
+    private double[] matchScores(Run run, double[] likeness) {
+        boolean isBlank = run.isBlank();
+        int printed = run.printed();
+        double[] scores = new double[likeness.length];
+        for (int row = 0; row < scores.length; row++) {
+            boolean isPossible = !isBlank || likeness[row] >= LEAST_LIKENESS_OF_BLANKS;
+            int width = table.rows().get(row).width();
+            scores[row] = isPossible ? LABEL_WEIGHT * likeness[row] + fit(run, printed, width) : IMPOSSIBLE;
+        }
+        return scores;
+    }
+
     private double[] likeness(Run run) {
         double[] before = index.likeness(run.before());
         String following = run.after().substring(0, Math.min(run.after().length(), 24));
-        if (following.isEmpty() || Arrays.stream(before).max().orElse(0) >= CLEAR_LABEL) {
+        if (following.isEmpty() || greatest(before) >= CLEAR_LABEL) {
             return before;
         }
         double[] around = aroundLikeness(run.before(), following);
@@ -90,6 +101,14 @@ public final class RowAligner {
             before[r] = Math.max(before[r], 0.9 * around[r]);
         }
         return before;
+    }
+
+    private static double greatest(double[] values) {
+        double greatest = 0;
+        for (double value : values) {
+            greatest = Math.max(greatest, value);
+        }
+        return greatest;
     }
 
     /** A label may go on after its values; how far is unknown, so a few cuts are tried. */
@@ -104,17 +123,9 @@ public final class RowAligner {
         return best;
     }
 
-    private double matchScore(Run run, int row, double likeness) {
-        if (run.isBlank() && likeness < LEAST_LIKENESS_OF_BLANKS) {
-            return IMPOSSIBLE;
-        }
-        return LABEL_WEIGHT * likeness + fit(run, table.rows().get(row).width());
-    }
-
-    private static double fit(Run run, int width) {
+    private static double fit(Run run, int printed, int width) {
         int cells = run.tokens().size();
-        int printed = run.printed();
-        if (cells == width) {
+        if (cells == width || run.isStretch(width)) {
             return 3;
         }
         if (cells > width) {

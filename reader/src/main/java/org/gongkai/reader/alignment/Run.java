@@ -20,23 +20,22 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
 
     /** Whether nothing is printed in any of its cells. */
     public boolean isBlank() {
-        return tokens.stream().allMatch(Token::isBlank);
+        return printed() == 0;
     }
 
     /** Cells with something in them. */
     public int printed() {
-        return (int) tokens.stream().filter(token -> !token.isBlank()).count();
+        int printed = 0;
+        for (Token token : tokens) {
+            printed += token.isBlank() ? 0 : 1;
+        }
+        return printed;
     }
 
-    /** Numbers in it. */
-    public int numbers() {
-        return (int) tokens.stream()
-                .filter(token -> token.value() instanceof TokenValue.Numeral)
-                .count();
-    }
-
-    /** The same run with other tokens. */
-    public Run with(List<Token> others) {
-        return new Run(others, before, after, labelColumn, rowWidth);
+    /** Whether it is one stretch of digits that may hold this many numbers. */
+    boolean isStretch(int width) {
+        return tokens.size() == 1
+                && tokens.getFirst().value() instanceof TokenValue.Garbled
+                && tokens.getFirst().text().length() >= width;
     }
 }

@@ -23,6 +23,7 @@ public final class TableAligner {
     private final List<RowForm> forms;
     private final RowAligner aligner;
     private final HeaderColumns headers;
+    private final FusedPlacer fused;
 
     /** An aligner for a table of an edition. */
     public TableAligner(Edition edition, FormTable table) {
@@ -30,6 +31,7 @@ public final class TableAligner {
         this.forms = table.rows().stream().map(row -> RowForm.of(edition, row)).toList();
         this.aligner = new RowAligner(table);
         this.headers = new HeaderColumns(table);
+        this.fused = new FusedPlacer(edition, forms);
     }
 
     /**
@@ -44,8 +46,25 @@ public final class TableAligner {
             runs = Joining.toWidth(runs, table.rows().getFirst().width());
         }
         List<RowMatch> matches = aligner.align(runs);
-        List<Boolean> printed = headers.printed(region, matches);
-        List<PlacedRow> placed = new ColumnPlacer(table, forms, printed).place(matches);
+        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches))
+                .place(matches, region.isEmpty() ? null : region.getLast());
+        return reading(matches, placed, maker);
+    }
+
+    /**
+     * Reads the table where labels and digits run on.
+     *
+     * @param region tokens of the fused reader
+     * @param maker makes the cells
+     */
+    public TableReading readFused(List<Token> region, CellMaker maker) {
+        List<RowMatch> matches = aligner.align(RunReader.read(region)).stream()
+                .filter(match -> match.likeness() >= CLEAR || forms.size() == 1)
+                .toList();
+        return reading(matches, fused.place(matches), maker);
+    }
+
+    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, CellMaker maker) {
         Trust trust = Trust.of(matches, table.rows().size());
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {

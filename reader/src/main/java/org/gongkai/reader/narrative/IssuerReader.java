@@ -8,8 +8,13 @@ final class IssuerReader {
     private static final Pattern YEAR = Pattern.compile("\\(?\\d{4}\\)?年?度?");
     private static final Pattern TAIL = Pattern.compile("(?:关于)?(?:政府信息|政务|信息)(?:与政务)?公开.*$|报告$|的$|工作$|年报告$");
     private static final Pattern LEAD = Pattern.compile("^(?:与|由|请|向|在|对|和|为|根据|按照|依据|及|各|将|全|到|是|系|经|从|联系)+");
-    private static final String REGION = "(?:[\\u4e00-\\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗))";
+    private static final Pattern VERB = Pattern.compile("^.*(?:形成|公布|编制|事项|联系|根据|按照|现将|由)(?=[\\u4e00-\\u9fff]{2})");
+    private static final Pattern REGIONS = Pattern.compile("(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗)){1,3}$");
     private static final String ORGAN = "(?:人民政府|街道办事处|办事处|管理委员会|管委会|委员会|政府)";
+
+    private static final Pattern AN_ORGAN = Pattern.compile(ORGAN);
+    private static final int LONGEST_REGIONS = 24;
+    private static final int MOST_PLACES = 30;
 
     private IssuerReader() {}
 
@@ -22,21 +27,35 @@ final class IssuerReader {
 
     /** The fullest name of that body in the text; for a township or sub-district without a suffix, its organ is added. */
     static String fullest(String printed, String text) {
-        String core = printed.replaceFirst(ORGAN + "$", "");
+        String core = bare(printed).replaceFirst(ORGAN + "$", "");
         if (core.length() < 2) {
             return printed;
         }
-        Pattern named = Pattern.compile(REGION + "{0,3}" + Pattern.quote(core) + "(?:" + ORGAN + ")?");
-        Matcher matcher = named.matcher(text);
-        String best = printed;
-        while (matcher.find()) {
-            String name = LEAD.matcher(matcher.group()).replaceFirst("");
+        String best = bare(printed);
+        int seen = 0;
+        for (int at = text.indexOf(core); at >= 0 && seen < MOST_PLACES; at = text.indexOf(core, at + 1), seen++) {
+            String name = bare(regions(text, at) + core + organ(text, at + core.length()));
             best = weight(name) > weight(best) ? name : best;
         }
         if (best.endsWith("镇") || best.endsWith("乡") || best.endsWith("县") || best.endsWith("市")) {
             return best + "人民政府";
         }
         return best.endsWith("街道") ? best + "办事处" : best;
+    }
+
+    private static String bare(String name) {
+        return LEAD.matcher(VERB.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
+    /** The names of regions that stand right before a place in the text. */
+    private static String regions(String text, int at) {
+        Matcher matcher = REGIONS.matcher(text.substring(Math.max(0, at - LONGEST_REGIONS), at));
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private static String organ(String text, int at) {
+        Matcher matcher = AN_ORGAN.matcher(text).region(at, Math.min(text.length(), at + 8));
+        return matcher.lookingAt() ? matcher.group() : "";
     }
 
     private static int weight(String name) {

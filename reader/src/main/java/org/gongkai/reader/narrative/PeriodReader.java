@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period of the figures: 「统计期限自2020年1月1日起至2020年12月31日止」 and its variants. */
 final class PeriodReader {
-    private static final String DATE = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日?";
-    private static final Pattern STATEMENT = Pattern.compile("(?:期限|时限|期间|时间|周期|区间|截止|数据|范围)[^。;\\d]{0,12}" + DATE
-            + "(?:\\([^)]*\\))?[起始]?[,、]?(?:至|到|-|—|~|～|—|止|–)+(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日?");
+    private static final Pattern DATES = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日?(?:\\([^)]*\\))?[起始]?[,、]?"
+            + "(?:至|到|-|—|~|～|止|–)+(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日?");
+    private static final Pattern WORD = Pattern.compile("(?:期限|时限|期间|时间|周期|区间|截止|数据|范围)[^。;\\d]{0,12}$");
+    private static final int LONGEST_LEAD = 16;
 
     private PeriodReader() {}
 
     static @Nullable Period read(Flow flow) {
-        Matcher matcher = STATEMENT.matcher(flow.text());
+        String text = flow.text();
+        Matcher matcher = DATES.matcher(text);
         while (matcher.find()) {
-            Period period = period(matcher, flow);
+            String lead = text.substring(Math.max(0, matcher.start() - LONGEST_LEAD), matcher.start());
+            Period period = WORD.matcher(lead).find() ? period(matcher, flow) : null;
             if (period != null) {
                 return period;
             }

@@ -18,6 +18,8 @@ final class TitleReader {
                     + "[》*]*(?:\\([^)]{0,20}\\))?\\d{0,4}");
     private static final Pattern INSIDE =
             Pattern.compile("([\\u4e00-\\u9fff]{0,30}\\d{4}年度?[\\u4e00-\\u9fff]{0,30}政府信息公开(?:工作)?(?:年度)?报告)");
+    private static final Pattern ISSUER =
+            Pattern.compile("[#*]*[\\u4e00-\\u9fff]{2,24}(?:政府|办事处|委员会|管委会|局|厅|办公室|中心|院|会)[*]*");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)((?:19|20)\\d{2})年?");
 
     private TitleReader() {}
@@ -32,13 +34,23 @@ final class TitleReader {
             for (int i = 0; i + lines <= last; i++) {
                 Title title = title(passages.subList(i, i + lines));
                 if (title != null && title.year() != null) {
-                    return title;
+                    return i > 0 && startsWithYear(title) ? withIssuer(passages.get(i - 1), title) : title;
                 }
                 withoutYear = withoutYear == null ? title : withoutYear;
             }
         }
         Title inside = inside(passages.subList(0, last));
         return inside == null ? withoutYear : inside;
+    }
+
+    private static boolean startsWithYear(Title title) {
+        return Characters.digit(title.text().charAt(0)) >= 0;
+    }
+
+    /** A title that begins with the year may have the issuer on the line above. */
+    private static Title withIssuer(Passage above, Title title) {
+        String name = narrow(above.text());
+        return ISSUER.matcher(name).matches() ? new Title(name + title.text(), title.year(), above.place()) : title;
     }
 
     /** The title that these lines are, null when they are none. */
@@ -50,7 +62,8 @@ final class TitleReader {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(narrow(line.text())));
         String text = joined.toString();
-        if (text.length() > LONGEST_TITLE || text.length() < 6) {
+        boolean isCandidate = text.contains("报告") || text.contains("年报");
+        if (text.length() > LONGEST_TITLE || text.length() < 6 || !isCandidate) {
             return null;
         }
         Matcher matcher = TITLE.matcher(text);

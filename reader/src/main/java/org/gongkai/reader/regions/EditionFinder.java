@@ -1,6 +1,5 @@
 package org.gongkai.reader.regions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,19 +58,11 @@ public final class EditionFinder {
     public Map<Edition, Double> shares(LabelStream labels) {
         Map<Edition, Double> shares = new HashMap<>();
         distinctive.forEach((edition, words) -> {
-            long found = words.stream().filter(labels::contains).count();
+            long found = words.stream().filter(labels::containsReduced).count();
             if (found > 0) {
                 shares.put(edition, (double) found / words.size());
             }
         });
         return shares;
-    }
-
-    /** Every edition, those whose own words occur most first. */
-    public List<Edition> ranked(LabelStream labels) {
-        Map<Edition, Double> shares = shares(labels);
-        List<Edition> ranked = new ArrayList<>(distinctive.keySet());
-        ranked.sort((a, b) -> Double.compare(shares.getOrDefault(b, 0.0), shares.getOrDefault(a, 0.0)));
-        return ranked;
     }
 }

@@ -32,10 +32,9 @@ public final class LabelStream {
         return new LabelStream(text.toString(), ends);
     }
 
-    /** Whether the words occur. */
-    public boolean contains(String words) {
-        String reduced = LabelText.reduce(words);
-        return reduced.length() > 1 && text.contains(reduced);
+    /** Whether the words, already reduced to Han characters, occur. */
+    public boolean containsReduced(String words) {
+        return text.contains(words);
     }
 
     /** Positions at which the words begin. */

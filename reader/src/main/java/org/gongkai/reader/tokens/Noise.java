@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Lines that are page furniture or marks of a converter, never content. */
 public final class Noise {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－―·]+\\d{1,4}[-—–－―·]+|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|[-—–－]\\d{1,3}|\\d{1,3}[-—–－]|\\d{1,3}/\\d{1,3}");
+            "[-—–－―·]+\\d{1,4}[-—–－―·]+|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|—\\d{1,3}|\\d{1,3}—|\\d{1,3}/\\d{1,3}");
     private static final Pattern RULER = Pattern.compile("[-=_*:|+]{3,}");
 
     private Noise() {}

@@ -41,7 +41,8 @@ public final class TokenReader {
     private void cell(int index, DocumentEvent.Cell cell) {
         String squeezed = Characters.squeeze(cell.text());
         if (!Noise.isRuler(squeezed)) {
-            add(ValueText.ofCell(squeezed), cell.text(), index, 0, cell.text().length(), cell.column());
+            Field whole = new Field(0, cell.text().length());
+            add(ValueText.ofCell(squeezed), cell.text(), index, whole, cell.column());
         }
     }
 
@@ -88,13 +89,19 @@ public final class TokenReader {
         boolean closed = Characters.squeeze(fields.getLast().of(line)).isEmpty();
         int from = opened && line.stripLeading().startsWith("|") ? 1 : 0;
         int to = fields.size() - (closed ? 1 : 0);
-        if (to - from == 1) {
+        if (to - from == 1 || isFirstOnly(line, fields.subList(from, Math.max(from, to)))) {
             bare(index, line, fields.get(from));
             return;
         }
         endRow();
         explicit(index, line, fields.subList(from, Math.max(from, to)), from);
         endRow();
+    }
+
+    private static boolean isFirstOnly(String line, List<Field> fields) {
+        return fields.stream()
+                .skip(1)
+                .allMatch(field -> Characters.squeeze(field.of(line)).isEmpty());
     }
 
     /** A pipe at the end of each line of one cell: the same as a bare line. */
@@ -107,7 +114,7 @@ public final class TokenReader {
         if (!inBareValues || value instanceof TokenValue.Label) {
             endRow();
         }
-        add(value, field.of(line), index, field.start(), field.end(), -1);
+        add(value, field.of(line), index, field, -1);
         inBareValues = !(value instanceof TokenValue.Label);
     }
 
@@ -116,7 +123,7 @@ public final class TokenReader {
         for (Field field : fields) {
             String squeezed = Characters.squeeze(field.of(line));
             if (!Noise.isRuler(squeezed)) {
-                add(ValueText.ofCell(squeezed), field.of(line), index, field.start(), field.end(), column);
+                add(ValueText.ofCell(squeezed), field.of(line), index, field, column);
             }
             column++;
         }
@@ -126,27 +133,30 @@ public final class TokenReader {
     private void spaced(int index, String line, String squeezed) {
         TokenValue whole = ValueText.ofWord(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
-        if (whole != null && (words.size() == 1 || !(whole instanceof TokenValue.Numeral))) {
+        if (whole != null && isOne(line, words)) {
             if (!inBareValues) {
                 endRow();
             }
             inBareValues = true;
-            add(whole, line, index, words.getFirst().start(), words.getLast().end(), -1);
+            Field field = new Field(words.getFirst().start(), words.getLast().end());
+            add(whole, line, index, field, -1);
             return;
         }
         endRow();
         SpacedLine.tokens(line, words)
-                .forEach(word -> add(
-                        word.value(),
-                        word.field().of(line),
-                        index,
-                        word.field().start(),
-                        word.field().end(),
-                        -1));
+                .forEach(word -> add(word.value(), word.field().of(line), index, word.field(), -1));
         endRow();
     }
 
-    private void add(TokenValue value, String text, int event, int start, int end, int column) {
-        tokens.add(new Token(value, text, event, start, end, row, column));
+    /** Whether the words are one number, with its unit or a sign apart from it, and not several numbers. */
+    private static boolean isOne(String line, List<Field> words) {
+        return words.stream()
+                        .filter(word -> word.of(line).chars().anyMatch(c -> Characters.digit((char) c) >= 0))
+                        .count()
+                <= 1;
+    }
+
+    private void add(TokenValue value, String text, int event, Field field, int column) {
+        tokens.add(new Token(value, text, event, field.start(), field.end(), row, column));
     }
 }

@@ -88,35 +88,36 @@ public final class ValueText {
 
     private static @Nullable BigDecimal number(String printed) {
         StringBuilder digits = new StringBuilder(printed.length());
-        int groups = 0;
-        int sinceComma = 0;
         boolean decimals = false;
         for (int i = 0; i < printed.length(); i++) {
             char c = Characters.narrow(printed.charAt(i));
-            switch (c) {
-                case ',' -> {
-                    if (decimals || (groups > 0 && sinceComma != 3) || sinceComma > 3 || sinceComma == 0) {
-                        return null;
-                    }
-                    groups++;
-                    sinceComma = 0;
-                }
-                case '.' -> {
-                    if (decimals) {
-                        return null;
-                    }
-                    decimals = true;
-                    digits.append('.');
-                }
-                case '\u2212' -> digits.append('-');
-                default -> {
-                    digits.append(c);
-                    sinceComma += !decimals && Characters.digit(c) >= 0 ? 1 : 0;
-                }
+            if ((c == ',' || c == '.') && decimals) {
+                return null;
+            }
+            if (c == ',' && !isBetweenGroups(printed, i)) {
+                return null;
+            }
+            decimals |= c == '.';
+            if (c != ',') {
+                digits.append(c == '\u2212' ? '-' : c);
             }
         }
-        boolean brokenGroup = groups > 0 && sinceComma != 3;
         boolean endsInPoint = digits.charAt(digits.length() - 1) == '.';
-        return brokenGroup || endsInPoint ? null : new BigDecimal(digits.toString());
+        return endsInPoint ? null : new BigDecimal(digits.toString());
+    }
+
+    /** Whether exactly three digits follow the comma and, before it, three after another comma or at most three. */
+    private static boolean isBetweenGroups(String printed, int comma) {
+        int from = comma;
+        while (from > 0 && Characters.digit(Characters.narrow(printed.charAt(from - 1))) >= 0) {
+            from--;
+        }
+        int to = comma + 1;
+        while (to < printed.length() && Characters.digit(Characters.narrow(printed.charAt(to))) >= 0) {
+            to++;
+        }
+        boolean isFirst = from == 0 || Characters.narrow(printed.charAt(from - 1)) != ',';
+        int before = comma - from;
+        return to - comma - 1 == 3 && (isFirst ? before >= 1 && before <= 3 : before == 3);
     }
 }

@@ -46,7 +46,7 @@ public final class NoticeFolder {
         List<HolidayNotice> notices = new ArrayList<>();
         Map<String, List<NoticeProblem>> problems = new TreeMap<>();
         for (Path file : files()) {
-            switch (read(file)) {
+            switch (withoutConflict(read(file), WorkingDayCalendar.builtIn().with(notices))) {
                 case NoticeReading.Accepted accepted -> notices.addAll(accepted.notices());
                 case NoticeReading.Rejected rejected ->
                     problems.put(String.valueOf(file.getFileName()), rejected.problems());
@@ -64,27 +64,29 @@ public final class NoticeFolder {
      * @return the notices now in force, or what must be corrected; then nothing was written
      */
     public NoticeReading add(NoticeReading reading) throws IOException {
-        return switch (reading) {
-            case NoticeReading.Rejected rejected -> rejected;
-            case NoticeReading.Accepted accepted -> add(accepted);
-        };
-    }
-
-    private NoticeReading add(NoticeReading.Accepted accepted) throws IOException {
-        List<HolidayNotice> known = read().calendar().versions();
-        List<NoticeProblem> conflicts = accepted.notices().stream()
-                .filter(notice -> known.stream().anyMatch(other -> conflict(notice, other)))
-                .map(NoticeFolder::conflictProblem)
-                .toList();
-        if (!conflicts.isEmpty()) {
-            return new NoticeReading.Rejected(conflicts);
-        }
-        for (HolidayNotice notice : accepted.notices()) {
-            if (!known.contains(notice)) {
-                write(notice);
+        WorkingDayCalendar known = read().calendar();
+        NoticeReading checked = withoutConflict(reading, known);
+        if (checked instanceof NoticeReading.Accepted accepted) {
+            for (HolidayNotice notice : accepted.notices()) {
+                if (!known.versions().contains(notice)) {
+                    write(notice);
+                }
             }
         }
-        return accepted;
+        return checked;
+    }
+
+    private static NoticeReading withoutConflict(NoticeReading reading, WorkingDayCalendar known) {
+        return switch (reading) {
+            case NoticeReading.Rejected rejected -> rejected;
+            case NoticeReading.Accepted accepted -> {
+                List<NoticeProblem> conflicts = accepted.notices().stream()
+                        .filter(notice -> known.versions().stream().anyMatch(other -> conflict(notice, other)))
+                        .map(NoticeFolder::conflictProblem)
+                        .toList();
+                yield conflicts.isEmpty() ? accepted : new NoticeReading.Rejected(conflicts);
+            }
+        };
     }
 
     private static boolean conflict(HolidayNotice one, HolidayNotice other) {

@@ -11,28 +11,33 @@ import org.gongkai.regulation.Message;
  *
  * @param name stable name in lower case with hyphens, for example {@code reply-20wd}
  * @param aliases short names
- * @param amount how many units; empty for fixed dates and for {@code extension-n-wd}, whose amount the head decides
- * @param unit the unit counted
- * @param fixedDay the month and day of a fixed date
- * @param rolls whether a last day on a rest day moves to the next workday
- * @param isSuspendable whether inquiries stop this period
- * @param isExtendable whether it can be extended
+ * @param length how long it is
+ * @param changes what may change it
  * @param status how sure the rule is
  */
-public record DeadlineRule(
-        String name,
-        List<String> aliases,
-        OptionalInt amount,
-        PeriodUnit unit,
-        Optional<MonthDay> fixedDay,
-        boolean rolls,
-        boolean isSuspendable,
-        boolean isExtendable,
-        RuleStatus status) {
+public record DeadlineRule(String name, List<String> aliases, Length length, Changes changes, RuleStatus status) {
 
     public DeadlineRule {
         aliases = List.copyOf(aliases);
     }
+
+    /**
+     * The length of a period.
+     *
+     * @param amount how many units; empty for fixed dates and where the amount is decided case by case
+     * @param unit the unit counted
+     * @param fixedDay the month and day of a fixed date
+     * @param rolls whether a last day on a rest day moves to the next workday
+     */
+    public record Length(OptionalInt amount, PeriodUnit unit, Optional<MonthDay> fixedDay, boolean rolls) {}
+
+    /**
+     * What may change a period.
+     *
+     * @param isSuspendable whether inquiries stop it
+     * @param isExtendable whether it can be extended
+     */
+    public record Changes(boolean isSuspendable, boolean isExtendable) {}
 
     /** How firmly a rule stands. */
     public enum RuleStatus {
@@ -42,6 +47,21 @@ public record DeadlineRule(
         CONVENTION,
         /** The provision itself has not been confirmed. */
         UNCONFIRMED
+    }
+
+    /** How many units the period has; empty for fixed dates and where the amount is decided case by case. */
+    public OptionalInt amount() {
+        return length.amount();
+    }
+
+    /** The unit counted. */
+    public PeriodUnit unit() {
+        return length.unit();
+    }
+
+    /** Whether a last day on a rest day moves to the next workday. */
+    public boolean rolls() {
+        return length.rolls();
     }
 
     /** What the period is for, in one phrase. */

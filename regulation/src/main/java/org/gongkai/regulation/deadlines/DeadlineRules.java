@@ -44,12 +44,14 @@ public final class DeadlineRules {
                 Arrays.stream(field(row, "aliases").split(" "))
                         .filter(alias -> !alias.isEmpty())
                         .toList(),
-                amount.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(amount)),
-                PeriodUnit.valueOf(field(row, "unit")),
-                fixedDay.isEmpty() ? Optional.empty() : Optional.of(MonthDay.parse("--" + fixedDay)),
-                field(row, "rolls").equals("yes"),
-                field(row, "suspendable").equals("yes"),
-                field(row, "extendable").equals("yes"),
+                new DeadlineRule.Length(
+                        amount.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(amount)),
+                        PeriodUnit.valueOf(field(row, "unit")),
+                        fixedDay.isEmpty() ? Optional.empty() : Optional.of(MonthDay.parse("--" + fixedDay)),
+                        field(row, "rolls").equals("yes")),
+                new DeadlineRule.Changes(
+                        field(row, "suspendable").equals("yes"),
+                        field(row, "extendable").equals("yes")),
                 DeadlineRule.RuleStatus.valueOf(field(row, "status")));
     }
 

@@ -102,7 +102,8 @@ public final class Deadlines {
     }
 
     private static MonthDay fixedDay(DeadlineRule rule) {
-        return rule.fixedDay()
+        return rule.length()
+                .fixedDay()
                 .orElseThrow(() -> new IllegalStateException("rule " + rule.name() + " must have a fixed day"));
     }
 }

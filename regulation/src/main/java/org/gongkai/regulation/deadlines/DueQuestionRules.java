@@ -31,7 +31,7 @@ final class DueQuestionRules {
     }
 
     private static Optional<Message> suspension(DeadlineRule rule, DueQuestion question) {
-        return question.suspensions().isEmpty() || rule.isSuspendable()
+        return question.suspensions().isEmpty() || rule.changes().isSuspendable()
                 ? Optional.empty()
                 : refuse("due.suspension", question.suspensions().size(), rule.name());
     }
@@ -40,7 +40,7 @@ final class DueQuestionRules {
         if (workdays == 0) {
             return Optional.empty();
         }
-        if (!rule.isExtendable()) {
+        if (!rule.changes().isExtendable()) {
             return refuse("due.extension", workdays, rule.name());
         }
         return workdays < 0 || workdays > Deadlines.LONGEST_EXTENSION

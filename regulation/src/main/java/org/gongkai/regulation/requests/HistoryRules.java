@@ -24,6 +24,7 @@ final class HistoryRules {
         rules.end();
         rules.correction();
         rules.inquiries();
+        rules.answersBeforeDelivery();
         rules.extension();
         rules.fee();
         rules.delay();
@@ -85,6 +86,15 @@ final class HistoryRules {
                 case RequestEvent other -> {}
             }
         }
+    }
+
+    private void answersBeforeDelivery() {
+        facts.all(RequestEvent.InquiryAnswered.class)
+                .forEach(answer -> facts.all(RequestEvent.InquiryDelivered.class)
+                        .filter(delivery -> delivery.inquiry().equals(answer.inquiry()))
+                        .filter(delivery -> delivery.on().isAfter(answer.on()))
+                        .forEach(delivery -> found.add(new ImpossibleHistory.AnsweredBeforeDelivery(
+                                answer.inquiry(), answer.on(), delivery.on()))));
     }
 
     private void requireSent(Set<String> sent, String name, LocalDate on) {

@@ -21,6 +21,8 @@ public sealed interface ImpossibleHistory {
             case InquiryNotSent(String inquiry, LocalDate on) -> Message.of("history.inquiry-not-sent", inquiry, on);
             case InquirySentTwice(String inquiry, LocalDate second) ->
                 Message.of("history.inquiry-twice", inquiry, second);
+            case AnsweredBeforeDelivery(String inquiry, LocalDate answered, LocalDate delivered) ->
+                Message.of("history.answered-before-delivery", inquiry, answered, delivered);
             case ExtendedTwice(LocalDate second, LocalDate first) ->
                 Message.of("history.extended-twice", second, first);
             case ExtensionOutOfRange(int workdays) ->
@@ -54,6 +56,10 @@ public sealed interface ImpossibleHistory {
 
     /** Two inquiries bear the same name. */
     record InquirySentTwice(String inquiry, LocalDate second) implements ImpossibleHistory {}
+
+    /** An inquiry was answered before it reached the one asked. */
+    record AnsweredBeforeDelivery(String inquiry, LocalDate answered, LocalDate delivered)
+            implements ImpossibleHistory {}
 
     /** The reply period is extended once (art. 33). */
     record ExtendedTwice(LocalDate second, LocalDate first) implements ImpossibleHistory {}

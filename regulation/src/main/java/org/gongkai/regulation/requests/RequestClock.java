@@ -52,9 +52,7 @@ public final class RequestClock {
         verdict.fault().ifPresent(faults::add);
         return new ClockReading.Started(
                 received,
-                applicant.noticeDue(received),
-                applicant.due(),
-                running,
+                new ClockDates(applicant.noticeDue(received), applicant.due(), running),
                 inquiries,
                 List.copyOf(faults),
                 verdict.standing().or(applicant::standing).orElseGet(() -> running(facts, period, inquiries)));

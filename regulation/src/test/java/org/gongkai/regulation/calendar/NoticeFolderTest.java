@@ -70,4 +70,16 @@ class NoticeFolderTest {
         assertThat(contents.notices()).hasSize(1);
         assertThat(contents.problems()).containsOnlyKeys("a.csv", "b.csv");
     }
+
+    @Test
+    void a_file_that_contradicts_a_shipped_notice_is_reported_and_left_out() throws IOException {
+        HolidayNotice shipped = WorkingDayCalendar.builtIn().versions().getLast();
+        String text = NoticeReader.write(shipped).replace("2026-10-10,makeup", "2026-10-11,makeup");
+        Files.writeString(parent.resolve("2026.csv"), text);
+        NoticeFolder.Contents contents = new NoticeFolder(parent).read();
+        assertThat(contents.problems().get("2026.csv"))
+                .extracting(problem -> problem.message().key())
+                .containsExactly("notice.conflict");
+        assertThat(contents.calendar().isWorkday(LocalDate.of(2026, 10, 10))).isTrue();
+    }
 }

@@ -81,6 +81,37 @@ class NoticeReaderTest {
                 .allSatisfy(problem -> assertThat(problem.message().key()).isEqualTo("notice.knownFrom"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-22,2026-11-20,", "2026-12-21,2026-11-20,notice.outside",
+        "2027-12-31,2026-11-20,", "2028-01-01,2026-11-20,notice.outside",
+        "2027-12-31,2026-07-01,", "2027-12-31,2026-06-30,notice.knownFrom",
+        "2027-12-31,2027-12-31,", "2027-12-31,2028-01-01,notice.knownFrom"
+    })
+    void a_notice_names_days_and_is_published_near_its_year(String day, String knownFrom, String key) {
+        String text = (NOTICE_2027 + day + ",holiday,元旦,2027,2026-11-20\n").replace("2026-11-20", knownFrom);
+        NoticeReading reading = NoticeReader.read(text, Optional.empty());
+        if (key == null) {
+            assertThat(reading).isInstanceOf(NoticeReading.Accepted.class);
+        } else {
+            assertThat(problems(reading))
+                    .extracting(problem -> problem.message().key())
+                    .contains(key);
+        }
+    }
+
+    @Test
+    void the_second_of_may_must_be_off_since_2025_and_not_before() {
+        String without = NOTICE_2027.replace("2027-05-02,holiday,劳动节,2027,2026-11-20\n", "");
+        assertThat(problems(NoticeReader.read(without, Optional.empty())))
+                .extracting(NoticeProblem::value)
+                .containsExactly("2027-05-02");
+        String of2018 = without.replace("2027-05-08", "2018-05-05")
+                .replace("2027", "2018")
+                .replace("2026", "2017");
+        assertThat(NoticeReader.read(of2018, Optional.empty())).isInstanceOf(NoticeReading.Accepted.class);
+    }
+
     @Test
     void all_faults_are_reported_in_one_go() {
         String text = NOTICE_2027.replace("2027-05-08,makeup", "x,y").replace("2027-10-03,holiday", "z,holiday");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,18 @@ class WorkingDayCalendarTest {
         assertThatThrownBy(() -> calendar.isWorkday(tooLate))
                 .isInstanceOf(CalendarSpanException.class)
                 .hasMessageContaining("2100-01-01");
+    }
+
+    @Test
+    void of_two_notices_that_name_one_day_the_one_known_later_prevails() {
+        LocalDate day = LocalDate.of(2027, 12, 31);
+        HolidayNotice next = notice(2028, LocalDate.of(2027, 11, 1), new NoticeDay(day, DayKind.HOLIDAY, "元旦"));
+        HolidayNotice revised = notice(2027, LocalDate.of(2027, 12, 20), new NoticeDay(day, DayKind.MAKEUP, "元旦"));
+        assertThat(WorkingDayCalendar.of(List.of(next, revised)).kindOf(day)).isEqualTo(DayKind.MAKEUP);
+        assertThat(WorkingDayCalendar.of(List.of(revised, next)).kindOf(day)).isEqualTo(DayKind.MAKEUP);
+    }
+
+    private static HolidayNotice notice(int year, LocalDate knownFrom, NoticeDay day) {
+        return new HolidayNotice(year, knownFrom, List.of(day));
     }
 }

@@ -58,6 +58,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void the_day_of_the_event_itself_need_not_lie_in_a_loaded_year() {
+        assertThat(deadlines.workdaysAfter(day("2018-12-31"), 20).provisional()).isFalse();
+        assertThat(deadlines.workdaysAfter(day("2018-12-30"), 20).provisional()).isTrue();
+        assertThat(deadlines
+                        .due(DeadlineRules.named("review"), day("2018-12-03"))
+                        .provisional())
+                .isFalse();
+    }
+
+    @Test
     void the_last_day_of_a_month_period_is_the_months_last_day_where_the_day_is_missing() {
         assertThat(deadlines.due(DeadlineRules.named("suit"), day("2024-08-30")).due())
                 .isEqualTo("2025-02-28");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReplyTypeTest {
@@ -16,31 +16,7 @@ class ReplyTypeTest {
     private static final LocalDate NOW = LocalDate.of(2026, 1, 5);
 
     @ParameterizedTest
-    @CsvSource({
-        "A1,granted,granted,REVIEW_OR_SUIT",
-        "A2,granted,granted,REVIEW_OR_SUIT",
-        "A3,partial,partial,REVIEW_FIRST",
-        "B1,denied.state_secret,denied.state_secret,REVIEW_FIRST",
-        "B2,denied.law_forbidden,denied.law_forbidden,REVIEW_FIRST",
-        "B3,denied.security,denied.security,REVIEW_FIRST",
-        "B4,denied.third_party,denied.third_party,REVIEW_FIRST",
-        "B5,denied.internal,denied.internal,REVIEW_FIRST",
-        "B6,denied.process,denied.process,REVIEW_FIRST",
-        "B7,denied.enforcement_file,denied.enforcement_file,REVIEW_FIRST",
-        "B8,denied.admin_inquiry,denied.admin_inquiry,NOT_ACCEPTED",
-        "C1,unable.not_held,unable.not_held,REVIEW_OR_SUIT",
-        "C2,unable.not_held,unable.not_held,REVIEW_OR_SUIT",
-        "C3,unable.needs_creation,unable.needs_creation,NOT_ACCEPTED",
-        "C4,unable.still_unclear,unable.still_unclear,REVIEW_OR_SUIT",
-        "D1,rejected.petition,rejected.petition,NOT_ACCEPTED",
-        "D2,rejected.repeat,rejected.repeat,NOT_ACCEPTED",
-        "D3,rejected.publication,rejected.publication,NOT_ACCEPTED",
-        "D4,rejected.excessive,rejected.excessive,REVIEW_OR_SUIT",
-        "D5,rejected.confirm_reissue,rejected.confirm_reissue,REVIEW_OR_SUIT",
-        "E1,other,other.no_correction,REVIEW_OR_SUIT",
-        "E2,other,other.no_payment,REVIEW_OR_SUIT",
-        "E3,,other.misc,REVIEW_OR_SUIT"
-    })
+    @CsvFileSource(resources = "/org/gongkai/regulation/reply-rows.csv", numLinesToSkip = 1)
     void every_reply_has_its_row_in_both_forms_and_its_remedy(
             String code, String row2019, String row2021, Remedy remedy) {
         ReplyType type = ReplyType.ofCode(code).orElseThrow();

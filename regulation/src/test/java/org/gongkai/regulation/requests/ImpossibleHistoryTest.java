@@ -18,7 +18,7 @@ class ImpossibleHistoryTest {
     private static final RequestEvent RECEIVED = new RequestEvent.Registered(new Receipt.AtCounter(march(4)));
     private static final RequestEvent ASKED = new RequestEvent.CorrectionAsked(march(6), 10);
 
-    static Stream<Arguments> histories() {
+    static Stream<Arguments> receipts() {
         return Stream.of(
                 Arguments.of(List.of(ASKED), new ImpossibleHistory.RegisteredNotOnce(0)),
                 Arguments.of(List.of(RECEIVED, RECEIVED), new ImpossibleHistory.RegisteredNotOnce(2)),
@@ -30,7 +30,11 @@ class ImpossibleHistoryTest {
                         new ImpossibleHistory.BeforeReceipt(march(1), march(4))),
                 Arguments.of(
                         List.of(RECEIVED, new RequestEvent.Withdrawn(march(5)), ASKED),
-                        new ImpossibleHistory.AfterEnd(march(6), march(5))),
+                        new ImpossibleHistory.AfterEnd(march(6), march(5))));
+    }
+
+    static Stream<Arguments> courses() {
+        return Stream.of(
                 Arguments.of(
                         List.of(RECEIVED, ASKED, new RequestEvent.CorrectionAsked(march(8), 5)),
                         new ImpossibleHistory.CorrectionAskedTwice(march(8), march(6))),
@@ -47,6 +51,17 @@ class ImpossibleHistoryTest {
                                 new RequestEvent.InquirySent(march(6), "a", InquiryKind.CO_AUTHOR)),
                         new ImpossibleHistory.InquirySentTwice("a", march(6))),
                 Arguments.of(
+                        List.of(
+                                RECEIVED,
+                                new RequestEvent.InquirySent(march(5), "a", InquiryKind.CO_AUTHOR),
+                                new RequestEvent.InquiryAnswered(march(6), "a"),
+                                new RequestEvent.InquiryDelivered(march(7), "a")),
+                        new ImpossibleHistory.AnsweredBeforeDelivery("a", march(6), march(7))));
+    }
+
+    static Stream<Arguments> extensionsAndFees() {
+        return Stream.of(
+                Arguments.of(
                         List.of(RECEIVED, extension(11, 10), extension(12, 10)),
                         new ImpossibleHistory.ExtendedTwice(march(12), march(11))),
                 Arguments.of(List.of(RECEIVED, extension(11, 21)), new ImpossibleHistory.ExtensionOutOfRange(21)),
@@ -60,7 +75,7 @@ class ImpossibleHistoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("histories")
+    @MethodSource({"receipts", "courses", "extensionsAndFees"})
     void a_history_that_cannot_have_happened_is_named_and_nothing_is_reckoned(
             List<RequestEvent> events, ImpossibleHistory reason) {
         RequestClock clock = new RequestClock(new Deadlines(WorkingDayCalendar.builtIn()));

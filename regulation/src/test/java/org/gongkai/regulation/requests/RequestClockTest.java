@@ -44,9 +44,9 @@ class RequestClockTest {
     void a_correction_starts_the_period_anew_and_silence_gives_the_request_up() {
         RequestEvent asked = new RequestEvent.CorrectionAsked(day("2025-02-10"), 15);
         ClockReading.Started waiting = started("2025-02-11", signed("2025-01-24"), asked);
-        assertThat(waiting.correctionNoticeDue().due()).isEqualTo("2025-02-10");
-        assertThat(waiting.applicantDue().map(DueDate::due)).hasValue(day("2025-03-03"));
-        assertThat(waiting.replyPeriod()).isEmpty();
+        assertThat(waiting.dates().correctionNotice().due()).isEqualTo("2025-02-10");
+        assertThat(waiting.dates().applicant().map(DueDate::due)).hasValue(day("2025-03-03"));
+        assertThat(waiting.dates().reply()).isEmpty();
         assertThat(waiting.standing()).isEqualTo(Standing.AWAITING_CORRECTION);
         assertThat(started("2025-03-04", signed("2025-01-24"), asked).standing())
                 .isEqualTo(Standing.ABANDONED_WITHOUT_CORRECTION);
@@ -132,7 +132,7 @@ class RequestClockTest {
     void an_extension_told_on_the_original_due_date_is_appended_to_it() {
         ClockReading.Started reading =
                 started("2025-05-19", counter("2025-04-17"), extension("2025-05-19", 20, "2025-05-19"));
-        assertThat(reading.replyPeriod().orElseThrow().original().due()).isEqualTo("2025-05-19");
+        assertThat(reading.dates().reply().orElseThrow().original().due()).isEqualTo("2025-05-19");
         assertThat(due(reading)).isEqualTo("2025-06-17");
         assertThat(reading.faults()).isEmpty();
     }
@@ -183,7 +183,7 @@ class RequestClockTest {
     void an_unpaid_fee_gives_the_request_up_and_a_paid_one_starts_the_period_anew() {
         RequestEvent notice = new RequestEvent.FeeNoticeReceived(day("2025-04-25"));
         ClockReading.Started waiting = started("2025-05-27", counter("2025-04-17"), notice);
-        assertThat(waiting.applicantDue().map(DueDate::due)).hasValue(day("2025-05-27"));
+        assertThat(waiting.dates().applicant().map(DueDate::due)).hasValue(day("2025-05-27"));
         assertThat(waiting.standing()).isEqualTo(Standing.AWAITING_PAYMENT);
         assertThat(started("2025-05-28", counter("2025-04-17"), notice).standing())
                 .isEqualTo(Standing.ABANDONED_WITHOUT_PAYMENT);
@@ -204,7 +204,7 @@ class RequestClockTest {
     void a_reasonable_delay_told_in_time_moves_the_last_day() {
         RequestEvent delay = new RequestEvent.DelaySet(day("2025-05-19"), day("2025-07-31"));
         ClockReading.Started reading = started("2025-05-20", counter("2025-04-17"), delay);
-        assertThat(reading.replyPeriod().orElseThrow().lastDay()).isEqualTo("2025-07-31");
+        assertThat(reading.dates().reply().orElseThrow().lastDay()).isEqualTo("2025-07-31");
         assertThat(reading.standing()).isEqualTo(Standing.RUNNING);
     }
 
@@ -239,7 +239,7 @@ class RequestClockTest {
     }
 
     private static LocalDate due(ClockReading.Started reading) {
-        return reading.replyPeriod().orElseThrow().due().due();
+        return reading.dates().reply().orElseThrow().due().due();
     }
 
     private ClockReading.Started started(String asOf, RequestEvent... events) {

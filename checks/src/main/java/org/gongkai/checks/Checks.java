@@ -1,0 +1,70 @@
+package org.gongkai.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.tables.SumCheck;
+import org.gongkai.checks.text.PeriodCheck;
+import org.gongkai.checks.text.TitleYearCheck;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Report;
+
+/** Checks a report and answers what it found, the gravest first. */
+public final class Checks {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparingInt(finding -> finding.places().stream()
+                    .mapToInt(Provenance::event)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE))
+            .thenComparingInt(finding -> finding.places().stream()
+                    .mapToInt(Provenance::start)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE))
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.message().zh());
+
+    private final Check check;
+    private final Profile profile;
+
+    private Checks(Check check, Profile profile) {
+        this.check = check;
+        this.profile = profile;
+    }
+
+    /** Every check of the product, as before publication. */
+    public static Checks standard() {
+        return standard(Profile.PUBLICATION);
+    }
+
+    /** Every check of the product for a purpose. */
+    public static Checks standard(Profile profile) {
+        return of(
+                new Check.All(
+                        List.of(SumCheck.check(), new Check.Seq(List.of(TitleYearCheck.check(), PeriodCheck.check())))),
+                profile);
+    }
+
+    /** Only these checks. */
+    public static Checks of(Check check, Profile profile) {
+        return new Checks(check, profile);
+    }
+
+    /**
+     * What these checks find, by severity, then place, then code. The reader's own findings are not repeated.
+     *
+     * @return the same list for the same report, always
+     */
+    public List<Finding> check(Report report) {
+        return check.check(new Subject(report, profile == Profile.PUBLICATION)).stream()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** The rules that can be reported, in no particular order. */
+    public List<Rule> rules() {
+        return check.rules();
+    }
+}

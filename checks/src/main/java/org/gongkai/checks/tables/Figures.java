@@ -1,0 +1,80 @@
+package org.gongkai.checks.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellGrid;
+import org.gongkai.report.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a report that were read safely enough to hold against each other. */
+final class Figures {
+    /** Below this a number may be the reader's mistake, so no sum is held against it (ADR-0006). */
+    static final double SAFE = 0.98;
+
+    private final @Nullable BigDecimal[] numbers;
+
+    private Figures(@Nullable BigDecimal[] numbers) {
+        this.numbers = numbers;
+    }
+
+    static Figures of(CellGrid cells) {
+        List<Cell> all = cells.all();
+        @Nullable BigDecimal[] numbers = new BigDecimal[all.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Cell cell = all.get(i);
+            numbers[i] = cell.confidence() >= SAFE ? cell.number().orElse(null) : null;
+        }
+        return new Figures(numbers);
+    }
+
+    /** The same figures with another number, or none, in one cell. */
+    Figures with(int cell, @Nullable BigDecimal number) {
+        @Nullable BigDecimal[] copy = numbers.clone();
+        copy[cell] = number;
+        return new Figures(copy);
+    }
+
+    @Nullable
+    BigDecimal at(int cell) {
+        return numbers[cell];
+    }
+
+    /** Sum of these cells, null when one of them is not known safely. */
+    @Nullable
+    BigDecimal sum(List<Integer> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < cells.size(); i++) {
+            BigDecimal number = numbers[cells.get(i)];
+            if (number == null) {
+                return null;
+            }
+            sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    /** Left minus right, null when an operand is not known safely. */
+    @Nullable
+    BigDecimal difference(RelationTable.Line line) {
+        BigDecimal left = sum(line.left());
+        BigDecimal right = left == null ? null : sum(line.right());
+        return left == null || right == null ? null : left.subtract(right);
+    }
+
+    /** Whether all operands are known and the relation does not hold. */
+    boolean breaks(RelationTable.Line line) {
+        BigDecimal left = sum(line.left());
+        BigDecimal right = left == null ? null : sum(line.right());
+        return left != null && right != null && !holds(line.relation().comparison(), left, right);
+    }
+
+    private static boolean holds(Relation.Comparison comparison, BigDecimal left, BigDecimal right) {
+        return switch (comparison) {
+            case EQUAL -> left.compareTo(right) == 0;
+            case AT_MOST -> left.compareTo(right) <= 0;
+            case ZERO_TOGETHER -> (left.signum() == 0) == (right.signum() == 0);
+            case ZERO_IMPLIES_ZERO -> left.signum() != 0 || right.signum() == 0;
+        };
+    }
+}

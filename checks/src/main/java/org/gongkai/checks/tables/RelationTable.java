@@ -1,0 +1,69 @@
+package org.gongkai.checks.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Edition;
+import org.gongkai.report.Relation;
+
+/** The relations of an edition with their cells as indices, made once per edition. */
+final class RelationTable {
+    private static final Map<Edition, RelationTable> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<Line> lines;
+    private final List<List<Line>> equalitiesByCell;
+
+    private RelationTable(Edition edition) {
+        lines = edition.relations().stream()
+                .map(relation ->
+                        new Line(relation, indices(edition, relation.left()), indices(edition, relation.right())))
+                .toList();
+        List<List<Line>> byCell = new ArrayList<>();
+        edition.cells().forEach(_ -> byCell.add(new ArrayList<>()));
+        for (Line line : lines) {
+            if (line.isEquality()) {
+                line.cells().forEach(cell -> byCell.get(cell).add(line));
+            }
+        }
+        equalitiesByCell = byCell.stream().map(List::copyOf).toList();
+    }
+
+    static RelationTable of(Edition edition) {
+        return KNOWN.computeIfAbsent(edition, RelationTable::new);
+    }
+
+    /** In the edition's order. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The equalities that the cell with this 0-based index takes part in. */
+    List<Line> equalitiesOf(int cell) {
+        return equalitiesByCell.get(cell);
+    }
+
+    private static List<Integer> indices(Edition edition, List<CellKey> keys) {
+        return keys.stream().map(key -> edition.cell(key).index()).toList();
+    }
+
+    /** A relation whose operands are 0-based cell indices. */
+    record Line(Relation relation, List<Integer> left, List<Integer> right) {
+        boolean isEquality() {
+            return relation.comparison() == Relation.Comparison.EQUAL;
+        }
+
+        /** All operands, the left ones first. */
+        List<Integer> cells() {
+            List<Integer> all = new ArrayList<>(left);
+            all.addAll(right);
+            return all;
+        }
+
+        /** +1 where adding to the cell adds to left minus right, -1 where it takes away. */
+        int sign(int cell) {
+            return left.contains(cell) ? 1 : -1;
+        }
+    }
+}

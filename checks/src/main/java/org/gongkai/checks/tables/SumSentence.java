@@ -1,0 +1,141 @@
+package org.gongkai.checks.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.tables.RelationTable.Line;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.Report;
+import org.gongkai.report.Wording;
+
+/** A broken relation in the clerk's words: where, both sums with their parts, the difference. */
+final class SumSentence {
+    /** Rows that the form itself counts 第一项 to 第四项 in the relation it prints. */
+    private static final Map<String, String> ITEMS = Map.of(
+            "requests.received", "item.1",
+            "requests.carried_in", "item.2",
+            "requests.results.total", "item.3",
+            "requests.carried_out", "item.4");
+
+    private final Report report;
+    private final Line line;
+    private final boolean isAlongRow;
+
+    SumSentence(Report report, Line line) {
+        this.report = report;
+        this.line = line;
+        isAlongRow = isAlongRow(cells(line.cells()));
+    }
+
+    /** The whole sentence. */
+    Wording message(BigDecimal left, BigDecimal right) {
+        String key = isRequestItems() ? "sum.items" : "sum." + line.relation().comparison();
+        return Rule.say(
+                key,
+                where(),
+                terms(line.left(), left),
+                terms(line.right(), right),
+                SumCheck.plain(left.subtract(right).abs()));
+    }
+
+    /** The sentence with the one change that puts everything right. */
+    static Wording withRepair(Wording message, Cell cell, RootCause.Repair repair, int relations) {
+        return Rule.say(
+                "sum.repair",
+                message,
+                name(cell.definition()),
+                SumCheck.plain(repair.printed()),
+                SumCheck.plain(repair.needed()),
+                relations);
+    }
+
+    /** A cell by table, row and column, as the clerk finds it. */
+    static Wording name(CellDefinition cell) {
+        String row = stripped(cell.rowLabel());
+        return cell.columnLabel().isEmpty() || isWholeTable(cell)
+                ? Rule.say("cell.row", isWholeTable(cell) ? cell.columnLabel() : row)
+                : Rule.say("cell.both", row, cell.columnLabel());
+    }
+
+    private static boolean isWholeTable(CellDefinition cell) {
+        return cell.rowLabel().equals("行政复议、行政诉讼");
+    }
+
+    private boolean isRequestItems() {
+        return line.relation().code().equals("R3-01");
+    }
+
+    private List<CellDefinition> cells(List<Integer> indices) {
+        return indices.stream()
+                .map(index -> report.edition().cells().get(index))
+                .toList();
+    }
+
+    private static boolean isAlongRow(List<CellDefinition> cells) {
+        return cells.stream().map(CellDefinition::row).distinct().count() == 1;
+    }
+
+    private Wording where() {
+        CellDefinition first = cells(line.cells()).getFirst();
+        String table = report.edition().tables().get(first.table()).title();
+        if (first.columnLabel().isEmpty() || first.columnLabel().equals("统计数")) {
+            return Rule.say("where.table", table);
+        }
+        if (isWholeTable(first)) {
+            return Rule.say("where.row", table, first.columnLabel().split("›", 2)[0]);
+        }
+        return isAlongRow
+                ? Rule.say("where.row", table, first.rowLabel())
+                : Rule.say("where.column", table, first.columnLabel());
+    }
+
+    /** 「自然人 3 + 商业企业 1 = 4」; parts that are zero are left out, a single one stands alone. */
+    private Wording terms(List<Integer> indices, BigDecimal sum) {
+        List<CellDefinition> shown = cells(indices).stream()
+                .filter(cell -> indices.size() <= 2 || number(cell).signum() != 0)
+                .toList();
+        if (shown.isEmpty()) {
+            return Rule.say("terms.none", SumCheck.plain(sum));
+        }
+        Wording joined = new Wording(join(shown, true), join(shown, false));
+        return indices.size() == 1 ? joined : Rule.say("terms.sum", joined, SumCheck.plain(sum));
+    }
+
+    private String join(List<CellDefinition> cells, boolean isChinese) {
+        return cells.stream()
+                .map(cell -> {
+                    Wording label = label(cell);
+                    return (isChinese ? label.zh() : label.en()) + " " + SumCheck.plain(number(cell));
+                })
+                .collect(Collectors.joining(" + "));
+    }
+
+    private Wording label(CellDefinition cell) {
+        if (isRequestItems()) {
+            String row = cell.key().name().substring(0, cell.key().name().lastIndexOf('.'));
+            String item = ITEMS.get(row);
+            if (item != null) {
+                return Rule.say(item);
+            }
+        }
+        String column = cell.columnLabel();
+        String label = isAlongRow && !column.isEmpty() && !column.equals("统计数")
+                ? column.substring(column.indexOf('›') + 1)
+                : stripped(cell.rowLabel());
+        return new Wording(label, label);
+    }
+
+    private BigDecimal number(CellDefinition cell) {
+        return report.cells().get(cell).number().orElse(BigDecimal.ZERO);
+    }
+
+    /** The label without numbering and without the remark in brackets. */
+    static String stripped(String label) {
+        return label.replaceFirst("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[．.、])", "")
+                .replaceFirst("^其中：", "")
+                .replaceFirst("（(区分处理|不同|不包括).*）$", "");
+    }
+}

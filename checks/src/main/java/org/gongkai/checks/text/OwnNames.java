@@ -1,0 +1,37 @@
+package org.gongkai.checks.text;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.report.Report;
+
+/** The names by which a body calls itself in its own report. */
+final class OwnNames {
+    private static final Pattern OFFICE = Pattern.compile("(?:人民)?政府(?:办公室)?$|办事处$|管理委员会$");
+    private static final Pattern SUPERIORS = Pattern.compile("^.{2,4}?(?:省|自治区|市|自治州|州|县|区|旗)(?=.{2,})");
+
+    private OwnNames() {}
+
+    static Set<String> of(Report report) {
+        Set<String> names = new LinkedHashSet<>();
+        add(names, report.heading().issuer());
+        add(names, report.heading().issuerAsPrinted());
+        return names;
+    }
+
+    private static void add(Set<String> names, String issuer) {
+        String name = issuer;
+        while (name.length() >= 2) {
+            names.add(name);
+            String place = OFFICE.matcher(name).replaceFirst("");
+            if (place.length() >= 2) {
+                names.add(place);
+            }
+            String inner = SUPERIORS.matcher(name).replaceFirst("");
+            if (inner.equals(name)) {
+                return;
+            }
+            name = inner;
+        }
+    }
+}

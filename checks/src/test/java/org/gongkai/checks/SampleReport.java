@@ -1,0 +1,162 @@
+package org.gongkai.checks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellGrid;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.CellType;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.Contact;
+import org.gongkai.report.Edition;
+import org.gongkai.report.Editions;
+import org.gongkai.report.Heading;
+import org.gongkai.report.Passage;
+import org.gongkai.report.Period;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Report;
+import org.gongkai.report.ReportSource;
+import org.gongkai.report.Section;
+import org.gongkai.report.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a report of 柳溪镇, an invented town: every cell 0 unless told. */
+final class SampleReport {
+    private final Edition edition;
+    private final Map<String, Cell> told = new LinkedHashMap<>();
+    private final Map<String, List<Passage>> sections = new LinkedHashMap<>();
+    private @Nullable Integer year;
+    private @Nullable Integer titleYear;
+    private @Nullable Period period;
+    private @Nullable Signature signature;
+    private String issuer = "临江市柳溪镇人民政府";
+    private int line = 1;
+
+    private SampleReport(Edition edition) {
+        this.edition = edition;
+    }
+
+    static SampleReport of(String edition) {
+        int year = switch (edition) {
+            case "E2018" -> 2018;
+            case "E2019" -> 2020;
+            default -> 2022;
+        };
+        return new SampleReport(Editions.standard().named(edition)).year(year);
+    }
+
+    SampleReport year(int value) {
+        year = value;
+        titleYear = value;
+        return this;
+    }
+
+    SampleReport titleYear(int value) {
+        titleYear = value;
+        return this;
+    }
+
+    SampleReport issuer(String value) {
+        issuer = value;
+        return this;
+    }
+
+    SampleReport cell(String key, long number) {
+        return cell(key, new CellValue.Printed(BigDecimal.valueOf(number)), String.valueOf(number), 1);
+    }
+
+    SampleReport cell(String key, String number) {
+        return cell(key, new CellValue.Printed(new BigDecimal(number)), number, 1);
+    }
+
+    SampleReport unsure(String key, long number) {
+        return cell(key, new CellValue.Printed(BigDecimal.valueOf(number)), String.valueOf(number), 0.9);
+    }
+
+    SampleReport blank(String key) {
+        return cell(key, new CellValue.Blank(), "", 1);
+    }
+
+    SampleReport absent(String key) {
+        return cell(key, new CellValue.Absent(), "", 1);
+    }
+
+    SampleReport cell(String key, CellValue value, String raw, double confidence) {
+        CellDefinition definition = edition.cell(new CellKey(key));
+        told.put(key, cell(definition, value, raw, definition.unit(), confidence));
+        return this;
+    }
+
+    SampleReport amount(String key, String number, String unit) {
+        CellDefinition definition = edition.cell(new CellKey(key));
+        told.put(key, cell(definition, new CellValue.Printed(new BigDecimal(number)), number + unit, unit, 1));
+        return this;
+    }
+
+    /** Adds lines to a section, such as {@code overview}. */
+    SampleReport text(String section, String... lines) {
+        List<Passage> passages = sections.computeIfAbsent("sections." + section, _ -> new ArrayList<>());
+        for (String text : lines) {
+            line++;
+            passages.add(new Passage(text, new Provenance(line, 0, text.length(), line, 0, 0, null, text)));
+        }
+        return this;
+    }
+
+    SampleReport period(String from, String to) {
+        String quote = "统计期限自" + from + "至" + to;
+        period = new Period(
+                LocalDate.parse(from), LocalDate.parse(to), new Provenance(1, 0, quote.length(), 1, 0, 0, null, quote));
+        return this;
+    }
+
+    SampleReport signed(String date) {
+        signature = new Signature(LocalDate.parse(date), new Provenance(900, 0, 10, 900, 0, 0, null, date));
+        return this;
+    }
+
+    Report build() {
+        List<Section> built = sections.entrySet().stream()
+                .map(entry -> new Section(
+                        entry.getKey(), "", entry.getValue().getFirst().place(), entry.getValue()))
+                .toList();
+        String title = "柳溪镇" + titleYear + "年政府信息公开工作年度报告";
+        return new Report(
+                new ReportSource("柳溪镇.txt", "0".repeat(64), "text/plain", 0),
+                new Heading(
+                        title, issuer, "柳溪镇", titleYear, new Provenance(0, 0, title.length(), 1, 0, 0, null, title)),
+                year,
+                edition,
+                1,
+                period,
+                signature,
+                new Contact("", "", "", ""),
+                built,
+                new CellGrid(edition, edition.cells().stream().map(this::cell).toList()),
+                List.of());
+    }
+
+    private Cell cell(CellDefinition definition) {
+        Cell given = told.get(definition.key().name());
+        if (given != null) {
+            return given;
+        }
+        if (definition.type() == CellType.HEADING) {
+            return cell(definition, new CellValue.Blank(), "", definition.unit(), 1);
+        }
+        return cell(definition, new CellValue.Printed(BigDecimal.ZERO), "0", definition.unit(), 1);
+    }
+
+    private static Cell cell(CellDefinition definition, CellValue value, String raw, String unit, double confidence) {
+        int event = 100 + definition.index();
+        Provenance place = value instanceof CellValue.Absent
+                ? null
+                : new Provenance(event, 0, raw.length(), 100 + definition.row(), definition.column() + 2, 0, null, raw);
+        return new Cell(definition, value, raw, unit, place, confidence);
+    }
+}

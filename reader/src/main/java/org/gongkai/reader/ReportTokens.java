@@ -1,0 +1,22 @@
+package org.gongkai.reader;
+
+import java.util.List;
+import org.gongkai.reader.regions.LabelStream;
+import org.gongkai.reader.tokens.Token;
+
+/**
+ * The tokens of one report.
+ *
+ * @param all in order
+ * @param labels their labels as one text
+ * @param isFused labels and digits run on, so that a token may hold several numbers
+ */
+record ReportTokens(List<Token> all, LabelStream labels, boolean isFused) {
+    /** Those of events {@code from} to {@code to}, exclusive. */
+    static ReportTokens of(List<Token> tokens, int from, int to, boolean isFused) {
+        List<Token> own = tokens.stream()
+                .filter(token -> token.event() >= from && token.event() < to)
+                .toList();
+        return new ReportTokens(own, LabelStream.of(own), isFused);
+    }
+}

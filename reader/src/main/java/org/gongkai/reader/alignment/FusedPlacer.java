@@ -1,0 +1,127 @@
+package org.gongkai.reader.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Edition;
+import org.gongkai.report.Relation;
+
+/**
+ * Cuts the digit stretches of a table into numbers. A row that can be cut in one way only is read; where several ways
+ * remain, the sums over the table's rows arbitrate; where they do not decide, the row stays unread.
+ */
+final class FusedPlacer {
+    private static final int MOST_COMBINATIONS = 50_000;
+    private static final double CONFIDENCE = 0.985;
+
+    private final List<RowForm> rows;
+    private final List<Relation> relations;
+
+    FusedPlacer(Edition edition, List<RowForm> rows) {
+        this.rows = rows;
+        this.relations = edition.relations().stream()
+                .filter(relation -> relation.comparison() == Relation.Comparison.EQUAL)
+                .toList();
+    }
+
+    List<PlacedRow> place(List<RowMatch> matches) {
+        List<List<List<Token>>> ways = matches.stream()
+                .map(match -> DigitSplits.of(match.run().tokens().getFirst(), rows.get(match.row())))
+                .toList();
+        List<List<List<Token>>> agreed = agreed(matches, ways);
+        List<PlacedRow> placed = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            placed.add(new PlacedRow(matches.get(i).row(), cells(matches.get(i), agreed.get(i)), CONFIDENCE));
+        }
+        return placed;
+    }
+
+    private List<PlacedRow.PlacedCell> cells(RowMatch match, List<List<Token>> ways) {
+        List<PlacedRow.PlacedCell> cells = new ArrayList<>();
+        for (int column = 0; column < rows.get(match.row()).width(); column++) {
+            int at = column;
+            boolean isCertain = !ways.isEmpty()
+                    && ways.stream().map(way -> way.get(at).value()).distinct().count() == 1;
+            Token token = ways.isEmpty()
+                    ? match.run().tokens().getFirst()
+                    : ways.getFirst().get(at);
+            cells.add(new PlacedRow.PlacedCell(token, isCertain));
+        }
+        return cells;
+    }
+
+    /** For each row the ways that occur in some combination in which all sums over rows hold; all ways if none does. */
+    private List<List<List<Token>>> agreed(List<RowMatch> matches, List<List<List<Token>>> ways) {
+        long combinations = 1;
+        for (List<List<Token>> row : ways) {
+            combinations = Math.min(MOST_COMBINATIONS + 1L, combinations * Math.max(1, row.size()));
+        }
+        if (combinations == 1 || combinations > MOST_COMBINATIONS) {
+            return ways;
+        }
+        List<List<List<Token>>> kept = new ArrayList<>();
+        ways.forEach(_ -> kept.add(new ArrayList<>()));
+        int[] choice = new int[ways.size()];
+        do {
+            if (holds(numbers(matches, ways, choice))) {
+                keep(ways, choice, kept);
+            }
+        } while (next(choice, ways));
+        return kept.stream().allMatch(List::isEmpty) ? ways : kept;
+    }
+
+    private static void keep(List<List<List<Token>>> ways, int[] choice, List<List<List<Token>>> kept) {
+        for (int i = 0; i < choice.length; i++) {
+            if (!ways.get(i).isEmpty() && !kept.get(i).contains(ways.get(i).get(choice[i]))) {
+                kept.get(i).add(ways.get(i).get(choice[i]));
+            }
+        }
+    }
+
+    private static boolean next(int[] choice, List<List<List<Token>>> ways) {
+        for (int i = 0; i < choice.length; i++) {
+            if (++choice[i] < ways.get(i).size()) {
+                return true;
+            }
+            choice[i] = 0;
+        }
+        return false;
+    }
+
+    private Map<CellKey, BigDecimal> numbers(List<RowMatch> matches, List<List<List<Token>>> ways, int[] choice) {
+        Map<CellKey, BigDecimal> numbers = new HashMap<>();
+        for (int i = 0; i < choice.length; i++) {
+            if (!ways.get(i).isEmpty()) {
+                List<Optional<BigDecimal>> row =
+                        new Placement(new ArrayList<>(ways.get(i).get(choice[i]))).numbers();
+                for (CellDefinition cell : rows.get(matches.get(i).row()).row().cells()) {
+                    row.get(cell.column()).ifPresent(number -> numbers.put(cell.key(), number));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private boolean holds(Map<CellKey, BigDecimal> numbers) {
+        for (Relation relation : relations) {
+            boolean isComplete = numbers.keySet().containsAll(relation.left())
+                    && numbers.keySet().containsAll(relation.right());
+            if (isComplete && sum(relation.left(), numbers).compareTo(sum(relation.right(), numbers)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal sum(List<CellKey> keys, Map<CellKey, BigDecimal> numbers) {
+        return keys.stream()
+                .map(key -> numbers.getOrDefault(key, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,55 @@
+package org.gongkai.web.annualreports.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongkai.checks.Profile;
+import org.gongkai.reader.Reading;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Report;
+
+/** Takes a file in and says what became of it. Safe for use by many threads at once. */
+public final class Intake {
+    private final BiFunction<String, byte[], List<Reading>> reader;
+    private final BiFunction<Report, Profile, List<Finding>> checks;
+
+    /**
+     * An intake that reads and checks in these ways.
+     *
+     * @param reader file name and bytes in, at least one reading out
+     * @param checks a report in, findings out
+     */
+    public Intake(BiFunction<String, byte[], List<Reading>> reader, BiFunction<Report, Profile, List<Finding>> checks) {
+        this.reader = reader;
+        this.checks = checks;
+    }
+
+    /** Reads every report of a file; the findings are the reader's own. The bytes are not kept. */
+    public List<Result> read(String name, byte[] bytes) {
+        return take(name, bytes, Report::findings);
+    }
+
+    /** Reads and checks every report of a file; findings come in order of weight. The bytes are not kept. */
+    public List<Result> check(String name, byte[] bytes, Profile profile) {
+        return take(name, bytes, report -> Stream.concat(
+                        report.findings().stream(), checks.apply(report, profile).stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList());
+    }
+
+    private List<Result> take(String name, byte[] bytes, Function<Report, List<Finding>> findings) {
+        return reader.apply(name, bytes).stream()
+                .map(reading -> result(reading, findings))
+                .toList();
+    }
+
+    private static Result result(Reading reading, Function<Report, List<Finding>> findings) {
+        return switch (reading) {
+            case Reading.Success success ->
+                new Result.Read(success.report(), success.document(), findings.apply(success.report()));
+            case Reading.Failure failure -> new Result.Refused(failure);
+        };
+    }
+}

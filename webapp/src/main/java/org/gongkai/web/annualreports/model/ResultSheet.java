@@ -1,0 +1,180 @@
+package org.gongkai.web.annualreports.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellDefinition;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.CellType;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Provenance;
+import org.gongkai.web.ui.CellView;
+import org.gongkai.web.ui.FindingView;
+import org.gongkai.web.ui.Phrases;
+import org.gongkai.web.ui.TableView;
+
+/** Arranges one result for its page: findings, tables and what each cell tells when touched. */
+public final class ResultSheet {
+    /** Below this a value is not certain enough for a relation to rest on it (reader's guard 1). */
+    private static final double CERTAIN = 0.98;
+
+    private static final int LONGEST_QUOTE = 24;
+
+    private final Result.Read result;
+    private final Phrases phrases;
+    private final Map<CellKey, List<Integer>> findingsOf = new HashMap<>();
+
+    /** The sheet of a result in the reader's language. */
+    public ResultSheet(Result.Read result, Phrases phrases) {
+        this.result = result;
+        this.phrases = phrases;
+        int number = 0;
+        for (Finding finding : result.findings()) {
+            number++;
+            for (CellKey key : finding.keys()) {
+                findingsOf.computeIfAbsent(key, _ -> new ArrayList<>()).add(number);
+            }
+        }
+    }
+
+    /** The statutory tables with every cell of the edition. */
+    public List<TableView> tables() {
+        return new TableSheet(this::cell, phrases).tables(result.report().edition());
+    }
+
+    /** The findings as cards, in the order given. */
+    public List<FindingView> findings() {
+        List<FindingView> cards = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            cards.add(card(cards.size() + 1, finding));
+        }
+        return cards;
+    }
+
+    private FindingView card(int number, Finding finding) {
+        Locale locale = phrases.locale();
+        FindingView.Words words = new FindingView.Words(
+                finding.message().in(locale),
+                finding.expected(),
+                finding.actual(),
+                finding.recommendation().in(locale),
+                finding.basis().in(locale));
+        return new FindingView(
+                number, finding.severity().name().toLowerCase(Locale.ROOT), finding.code(), words, places(finding));
+    }
+
+    private List<FindingView.Place> places(Finding finding) {
+        List<FindingView.Place> places = new ArrayList<>();
+        List<CellKey> left = new ArrayList<>(finding.keys());
+        for (Provenance place : finding.places()) {
+            CellKey key = left.stream()
+                    .filter(candidate -> isAt(candidate, place))
+                    .findFirst()
+                    .orElse(null);
+            if (key != null) {
+                left.remove(key);
+            }
+            String text = key == null ? where(place) + quote(place) : label(key) + " · " + where(place);
+            places.add(new FindingView.Place(text, SourceMarks.id(place), key == null ? "" : key.name()));
+        }
+        for (CellKey key : left) {
+            if (result.report().edition().find(key) != null) {
+                Provenance place = result.report().cells().get(key).provenance();
+                String mark = place == null ? "" : SourceMarks.id(place);
+                String text = place == null ? label(key) : label(key) + " · " + where(place);
+                places.add(new FindingView.Place(text, mark, key.name()));
+            }
+        }
+        return places;
+    }
+
+    private boolean isAt(CellKey key, Provenance place) {
+        if (result.report().edition().find(key) == null) {
+            return false;
+        }
+        Provenance of = result.report().cells().get(key).provenance();
+        return of != null && of.event() == place.event() && of.start() == place.start();
+    }
+
+    private String label(CellKey key) {
+        return label(result.report().edition().cell(key));
+    }
+
+    private static String label(CellDefinition definition) {
+        return definition.columnLabel().isEmpty()
+                ? definition.rowLabel()
+                : definition.rowLabel() + " · " + definition.columnLabel();
+    }
+
+    private CellView cell(CellDefinition definition) {
+        Cell cell = result.report().cells().get(definition);
+        boolean isHeading = definition.type() == CellType.HEADING;
+        String state = isHeading ? "heading" : cell.value().state();
+        Provenance place = cell.provenance();
+        boolean isDoubtful = cell.confidence() < CERTAIN && !(cell.value() instanceof CellValue.Absent);
+        String doubt = isDoubtful ? phrases.say("cell.doubt", percent(cell)) : "";
+        String where = place == null ? phrases.say("place.none") : where(place) + quote(place);
+        String say = phrases.say("cell.say", label(definition), inWords(cell, state), percent(cell), where);
+        List<Integer> findings = findingsOf.getOrDefault(definition.key(), List.of());
+        CellView.Touch touch =
+                new CellView.Touch(say, place == null || isHeading ? "" : SourceMarks.id(place), findings);
+        return new CellView(definition.key().name(), state, text(cell, state), isHeading ? "" : doubt, touch);
+    }
+
+    private String text(Cell cell, String state) {
+        return switch (cell.value()) {
+            case CellValue.Printed printed -> printed.number().toPlainString();
+            case CellValue.Derived derived -> "=" + derived.number().toPlainString();
+            case CellValue.NilMark nil -> nil.mark();
+            case CellValue.Blank _, CellValue.Unreadable _, CellValue.Absent _ -> phrases.say("cell.short." + state);
+        };
+    }
+
+    private String inWords(Cell cell, String state) {
+        return switch (cell.value()) {
+            case CellValue.Printed printed ->
+                phrases.say("cell.state.number", printed.number().toPlainString(), cell.unit());
+            case CellValue.Derived derived ->
+                phrases.say("cell.state.derived", derived.number().toPlainString());
+            case CellValue.NilMark nil -> phrases.say("cell.state.nil", nil.mark());
+            case CellValue.Unreadable unreadable ->
+                phrases.say(
+                        "cell.state.unreadable",
+                        phrases.say("cell.reason." + unreadable.reason().name()));
+            case CellValue.Blank _, CellValue.Absent _ -> phrases.say("cell.state." + state);
+        };
+    }
+
+    private static String percent(Cell cell) {
+        return Math.round(cell.confidence() * 100) + "%";
+    }
+
+    private String where(Provenance place) {
+        if (place.line() > 0) {
+            return place.column() > 0
+                    ? phrases.say("place.line-column", place.line(), place.column())
+                    : phrases.say("place.line", place.line());
+        }
+        if (place.grid() != null) {
+            return phrases.say(
+                    "place.grid",
+                    place.grid().table(),
+                    place.grid().row(),
+                    place.grid().column());
+        }
+        return place.page() > 0 ? phrases.say("place.page", place.page()) : phrases.say("place.text");
+    }
+
+    private String quote(Provenance place) {
+        if (place.quote().isBlank()) {
+            return "";
+        }
+        String quote = place.quote().strip();
+        return phrases.say(
+                "place.quote", quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote);
+    }
+}

@@ -1,0 +1,176 @@
+package org.gongkai.web.annualreports.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.checks.Profile;
+import org.gongkai.report.Severity;
+import org.gongkai.web.annualreports.model.Intake;
+import org.gongkai.web.annualreports.model.Result;
+import org.gongkai.web.annualreports.model.ResultSheet;
+import org.gongkai.web.annualreports.model.Shelf;
+import org.gongkai.web.annualreports.model.SourceSheet;
+import org.gongkai.web.ui.Phrases;
+import org.gongkai.writer.JsonWriter;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes files in, lists what became of them, and shows one report beside its source. */
+@Controller
+class ResultController {
+    private final Intake intake;
+    private final Shelf shelf;
+    private final SampleReport sample;
+    private final MessageSource messages;
+
+    ResultController(Intake intake, Shelf shelf, SampleReport sample, MessageSource messages) {
+        this.intake = intake;
+        this.shelf = shelf;
+        this.sample = sample;
+        this.messages = messages;
+    }
+
+    /** Reads the files of a form and goes to their results. */
+    @PostMapping("/results")
+    String take(
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam(name = "text", defaultValue = "") String text,
+            Locale locale,
+            Model model) {
+        Phrases phrases = new Phrases(messages, locale);
+        List<Upload> uploads = Upload.of(files == null ? List.of() : files, text, phrases.say("start.text.name"));
+        if (uploads.isEmpty()) {
+            model.addAttribute("problem", phrases.say("start.nothing"));
+            return "annualreports/office/start";
+        }
+        return "redirect:/results/" + shelf.put(read(uploads), size(uploads));
+    }
+
+    /** Reads a part of what a script sends file by file; answers where the results are, and one sentence. */
+    @PostMapping(path = "/results", headers = "X-Part-Of")
+    ResponseEntity<String> takePart(
+            @RequestParam("file") List<MultipartFile> files,
+            @RequestHeader("X-Part-Of") String batch,
+            Locale locale) {
+        List<Upload> uploads = Upload.of(files, "", "");
+        List<Result> results = read(uploads);
+        boolean isAdded = shelf.add(batch, results, size(uploads));
+        String id = isAdded ? batch : shelf.put(results, size(uploads));
+        HttpStatus status = results.stream().anyMatch(Result::isRead) ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.LOCATION, "/results/" + id)
+                .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
+                .body(sentence(results, new Phrases(messages, locale)));
+    }
+
+    private List<Result> read(List<Upload> uploads) {
+        return uploads.stream()
+                .flatMap(upload -> intake.check(upload.name(), upload.bytes(), Profile.PUBLICATION).stream())
+                .toList();
+    }
+
+    private static long size(List<Upload> uploads) {
+        return uploads.stream().mapToLong(upload -> upload.bytes().length).sum();
+    }
+
+    private static String sentence(List<Result> results, Phrases phrases) {
+        List<Result.Read> read = results.stream()
+                .filter(Result.Read.class::isInstance)
+                .map(Result.Read.class::cast)
+                .toList();
+        if (read.isEmpty() && results.getFirst() instanceof Result.Refused refused) {
+            return refused.failure().message().in(phrases.locale());
+        }
+        return phrases.say(
+                "progress.read",
+                read.size(),
+                read.stream().mapToInt(result -> result.findings().size()).sum());
+    }
+
+    @GetMapping("/results/{batch}")
+    String list(@PathVariable("batch") String batch, Model model) {
+        List<Result> results = results(batch);
+        if (results.size() == 1 && results.getFirst().isRead()) {
+            return "redirect:/results/" + batch + "/1";
+        }
+        model.addAttribute("batch", batch);
+        model.addAttribute("results", results);
+        model.addAttribute("severities", Severity.values());
+        return "annualreports/office/results";
+    }
+
+    /** One report beside its source; {@code number} is 1-based. */
+    @GetMapping("/results/{batch}/{number}")
+    String show(@PathVariable("batch") String batch, @PathVariable("number") int number, Locale locale, Model model) {
+        model.addAttribute("batch", batch);
+        model.addAttribute("number", number);
+        model.addAttribute("count", results(batch).size());
+        Result.Read read = read(batch, number);
+        ResultSheet sheet = new ResultSheet(read, new Phrases(messages, locale));
+        model.addAttribute("result", read);
+        model.addAttribute("report", read.report());
+        model.addAttribute("findings", sheet.findings());
+        model.addAttribute("tables", sheet.tables());
+        model.addAttribute("source", SourceSheet.of(read));
+        return "annualreports/office/report";
+    }
+
+    @GetMapping("/results/{batch}/{number}/report.json")
+    ResponseEntity<byte[]> json(
+            @PathVariable("batch") String batch, @PathVariable("number") int number, Locale locale) {
+        Result.Read read = read(batch, number);
+        return file(read, "json", "application/json", Downloads.json(read, new JsonWriter(locale), locale));
+    }
+
+    @GetMapping("/results/{batch}/{number}/cells.csv")
+    ResponseEntity<byte[]> csv(@PathVariable("batch") String batch, @PathVariable("number") int number) {
+        Result.Read read = read(batch, number);
+        return file(read, "csv", "text/csv;charset=UTF-8", Downloads.csv(read));
+    }
+
+    @PostMapping("/results/{batch}/discard")
+    String discard(@PathVariable("batch") String batch) {
+        shelf.discard(batch);
+        return "redirect:/";
+    }
+
+    private static ResponseEntity<byte[]> file(Result.Read read, String ending, String type, String text) {
+        String name = read.name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[^.]*$", "") + "." + ending;
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Result> results(String batch) {
+        if (batch.equals(SampleReport.BATCH)) {
+            return sample.results();
+        }
+        return shelf.find(batch).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Result.Read read(String batch, int number) {
+        List<Result> results = results(batch);
+        if (number >= 1 && number <= results.size() && results.get(number - 1) instanceof Result.Read read) {
+            return read;
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

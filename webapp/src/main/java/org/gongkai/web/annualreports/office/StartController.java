@@ -1,0 +1,18 @@
+package org.gongkai.web.annualreports.office;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: bring files, paste text, or look at an example. */
+@Controller
+class StartController {
+    @GetMapping("/")
+    String start() {
+        return "annualreports/office/start";
+    }
+
+    @GetMapping("/sample")
+    String sample() {
+        return "redirect:/results/" + SampleReport.BATCH + "/1";
+    }
+}

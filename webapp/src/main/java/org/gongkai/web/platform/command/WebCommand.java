@@ -1,0 +1,123 @@
+package org.gongkai.web.platform.command;
+
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.UnknownHostException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code demo} and {@code serve}: start the pages, and print {@code READY http://…} as the last line when they answer. */
+public final class WebCommand {
+    /** The process keeps running and answers requests. */
+    public static final int RUNNING = -1;
+
+    private static final int WRONG_USAGE = 2;
+    private static final String BUNDLE = "org.gongkai.web.platform.command.words";
+
+    private final Class<?> application;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** A command that starts this application class and talks to these streams. */
+    public WebCommand(Class<?> application, PrintStream out, PrintStream err) {
+        this.application = application;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command named by the first argument.
+     *
+     * @return {@link #RUNNING}, 0 after the help, 2 where it could not start (said on the error stream)
+     */
+    public int run(String... arguments) {
+        List<String> words = List.of(arguments);
+        String name = words.isEmpty() ? "demo" : words.getFirst();
+        if (!name.equals("demo") && !name.equals("serve")) {
+            err.println(say(languageOf(words), "command.unknown", name));
+            return WRONG_USAGE;
+        }
+        try {
+            WebOptions options = WebOptions.parse(words.subList(Math.min(1, words.size()), words.size()));
+            if (options.isHelp()) {
+                out.println(say(options.locale(), "help", name));
+                return 0;
+            }
+            return start(name, options);
+        } catch (WebOptions.WrongUsage e) {
+            err.println(say(languageOf(words), e.key(), e.value(), name));
+            return WRONG_USAGE;
+        }
+    }
+
+    private int start(String name, WebOptions options) {
+        SpringApplication spring = new SpringApplication(application);
+        if (name.equals("demo")) {
+            spring.setAdditionalProfiles("demo");
+        }
+        spring.setDefaultProperties(Map.of(
+                "server.port", options.port(),
+                "server.address", options.bind(),
+                "gongkai.language", options.locale().getLanguage()));
+        try {
+            ConfigurableApplicationContext context = spring.run();
+            out.println("READY http://" + host(options.bind()) + ":" + port(context) + "/");
+            out.flush();
+            return RUNNING;
+        } catch (RuntimeException e) {
+            String sentence = reason(e, options);
+            if (sentence == null) {
+                throw e;
+            }
+            err.println(sentence);
+            return WRONG_USAGE;
+        }
+    }
+
+    private static @Nullable String reason(Throwable failure, WebOptions options) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return say(options.locale(), "port.occupied", String.valueOf(options.port()));
+            }
+            if (cause instanceof UnknownHostException || cause instanceof BindException) {
+                return say(options.locale(), "bind.not-ours", options.bind());
+            }
+        }
+        return failure.toString().contains("server.address")
+                ? say(options.locale(), "bind.not-ours", options.bind())
+                : null;
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+
+    /** What to type into a browser on this machine: a wildcard address is reached through the loopback. */
+    private static String host(String bind) {
+        return switch (bind) {
+            case "0.0.0.0", "::", "[::]" -> "127.0.0.1";
+            default -> bind.contains(":") && !bind.startsWith("[") ? "[" + bind + "]" : bind;
+        };
+    }
+
+    private static Locale languageOf(List<String> words) {
+        boolean isEnglish = words.contains("--lang=en") || String.join(" ", words).contains("--lang en");
+        return isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static String say(Locale locale, String key, Object... values) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+}
