@@ -14,7 +14,6 @@ import org.gongkai.regulation.calendar.NoticeReader;
 import org.gongkai.regulation.calendar.NoticeReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,9 +22,6 @@ import picocli.CommandLine.Parameters;
 final class CalendarImportCommand implements Subcommand {
 
     private static final long MOST_BYTES = 1 << 20;
-
-    @Mixin
-    private HelpOptions help = new HelpOptions();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable String file;

@@ -6,14 +6,10 @@ import org.gongkai.regulation.calendar.DayKind;
 import org.gongkai.regulation.calendar.HolidayNotice;
 import org.gongkai.regulation.calendar.WorkingDayCalendar;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code gongkai calendar list}: the holiday notices that due dates are counted on. */
 @Command(name = "list")
 final class CalendarListCommand implements Subcommand {
-
-    @Mixin
-    private HelpOptions help = new HelpOptions();
 
     @Override
     public Exit run(Terminal terminal) {

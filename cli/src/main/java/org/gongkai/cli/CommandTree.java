@@ -57,9 +57,15 @@ final class CommandTree {
         (named.isEmpty() ? COMMANDS.keySet() : named)
                 .forEach(name -> root.addSubcommand(
                         name, Objects.requireNonNull(COMMANDS.get(name)).get()));
+        explainable(root);
         root.setResourceBundle(terminal.bundle());
         root.setExpandAtFiles(false);
         return root;
+    }
+
+    private static void explainable(CommandLine command) {
+        command.addMixin("help", new HelpOptions());
+        command.getSubcommands().values().forEach(CommandTree::explainable);
     }
 
     private static boolean isInformationAsked(ParseResult result) {
@@ -109,6 +115,8 @@ final class CommandTree {
 
     private static Map<String, Supplier<Subcommand>> commands() {
         Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
+        commands.put("read", ReadCommand::new);
+        commands.put("check", CheckCommand::new);
         commands.put("due", DueCommand::new);
         commands.put("fee", FeeCommand::new);
         commands.put("calendar", CalendarCommand::new);

@@ -9,9 +9,9 @@ import org.gongkai.regulation.deadlines.Deadlines;
 import org.gongkai.regulation.deadlines.DueAnswer;
 import org.gongkai.regulation.deadlines.DueDate;
 import org.gongkai.regulation.deadlines.DueQuestion;
+import org.gongkai.writer.DueJsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai due}: the last day of a period, explained day by day on demand. */
@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
 final class DueCommand implements Subcommand {
 
     private static final int MOST_WORKDAYS = 10_000;
-
-    @Mixin
-    private HelpOptions help = new HelpOptions();
 
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable String from;
@@ -63,6 +60,10 @@ final class DueCommand implements Subcommand {
         return switch (new Deadlines(calendar).answer(rule, question)) {
             case DueAnswer.Refused refused -> throw UsageException.of(refused.message());
             case DueDate due -> {
+                if (isJson) {
+                    terminal.print(new DueJsonWriter(terminal.locale()).line(rule, due));
+                    yield Exit.CLEAN;
+                }
                 pages.show(rule, due, calendar);
                 if (isExplained) {
                     pages.explain(due);

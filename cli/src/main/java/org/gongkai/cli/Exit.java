@@ -3,15 +3,21 @@ package org.gongkai.cli;
 /** How a command ended, from best to worst. */
 enum Exit {
     /** Everything was processed and no error was found. */
-    CLEAN,
+    CLEAN(0),
     /** Everything was processed and an error was found in a report. */
-    ERRORS_FOUND,
+    ERRORS_FOUND(1),
     /** Something was not processed, or the command was not understood. */
-    NOT_PROCESSED;
+    NOT_PROCESSED(2);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
 
     /** The exit code of the process. */
     int code() {
-        return ordinal();
+        return code;
     }
 
     /** The worse of both. */

@@ -3,17 +3,14 @@ package org.gongkai.cli;
 import org.gongkai.regulation.fees.FeeBracket;
 import org.gongkai.regulation.fees.FeeQuantity;
 import org.gongkai.regulation.fees.ProcessingFee;
+import org.gongkai.writer.FeeJsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai fee}: the processing fee by piece or by page, with its brackets. */
 @Command(name = "fee")
 final class FeeCommand implements Subcommand {
-
-    @Mixin
-    private HelpOptions help = new HelpOptions();
 
     @Option(names = "--pieces", paramLabel = "N")
     private @Nullable String pieces;
@@ -27,7 +24,11 @@ final class FeeCommand implements Subcommand {
     @Override
     public Exit run(Terminal terminal) {
         ProcessingFee fee = ProcessingFee.of(quantity());
-        print(terminal, fee);
+        if (isJson) {
+            terminal.print(new FeeJsonWriter().line(fee));
+        } else {
+            print(terminal, fee);
+        }
         return Exit.CLEAN;
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import picocli.CommandLine.Option;
 
 /** The options that every command has; the language is found by {@link Language} before the arguments are taken apart. */
+@SuppressWarnings("UnusedVariable") // set and read by picocli alone
 final class HelpOptions {
 
     @Option(
