@@ -16,7 +16,7 @@ final class CalendarListCommand implements Subcommand {
         NoticeHome home = new NoticeHome(terminal);
         List<HolidayNotice> shipped = WorkingDayCalendar.builtIn().versions();
         home.calendar().versions().stream()
-                .sorted(Comparator.comparing(HolidayNotice::year).thenComparing(HolidayNotice::knownFrom))
+                .sorted(Comparator.comparingInt(HolidayNotice::year).thenComparing(HolidayNotice::knownFrom))
                 .forEach(notice -> terminal.print(line(terminal, notice, shipped.contains(notice))));
         terminal.print(terminal.text("calendar.folder", home.folder()));
         return Exit.CLEAN;
