@@ -1,21 +1,25 @@
 package org.gongkai.writer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellDefinition;
+import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 
 /**
- * A report's cells as CSV (RFC 4180), one line per cell, absent ones included; lines end with CR LF.
+ * A report's cells as CSV (RFC 4180), one line per cell, absent ones included, or its findings; lines end with CR LF.
  *
  * <p>A field that a spreadsheet would take for a formula begins with an apostrophe, unless it is a plain number.
  */
 public final class CsvWriter {
     private static final List<String> COLUMNS = List.of(
             "name", "issuer", "year", "edition", "key", "label", "state", "value", "unit", "line", "confidence");
+    private static final List<String> FINDING_COLUMNS =
+            List.of("name", "issuer", "year", "code", "kind", "severity", "line", "message", "expected", "actual");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -29,6 +33,37 @@ public final class CsvWriter {
         return report.cells().all().stream()
                 .map(cell -> line(fields(report, cell)))
                 .collect(Collectors.joining());
+    }
+
+    /** The line of column names above findings. */
+    public String findingsHeader() {
+        return line(FINDING_COLUMNS);
+    }
+
+    /**
+     * One line per finding, in the order given; none where nothing was found.
+     *
+     * @param locale the language of the messages: English where asked for, Chinese otherwise
+     */
+    public String findings(Report report, List<Finding> findings, Locale locale) {
+        return findings.stream()
+                .map(finding -> line(fields(report, finding, locale)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> fields(Report report, Finding finding, Locale locale) {
+        int line = finding.places().isEmpty() ? 0 : finding.places().getFirst().line();
+        return List.of(
+                report.source().name(),
+                report.heading().issuer(),
+                report.year() == null ? "" : String.valueOf(report.year()),
+                finding.code(),
+                finding.kind().name(),
+                finding.severity().name(),
+                line == 0 ? "" : String.valueOf(line),
+                finding.message().in(locale),
+                finding.expected(),
+                finding.actual());
     }
 
     private static List<String> fields(Report report, Cell cell) {

@@ -1,0 +1,13 @@
+package org.gongkai.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code gongkai} without a sub-command: only explains itself. */
+@Command(name = "gongkai")
+final class GongkaiCommand implements Subcommand {
+
+    @Override
+    public Exit run(Terminal terminal) {
+        throw UsageException.of("mistake.command.absent");
+    }
+}

@@ -1,0 +1,22 @@
+package org.gongkai.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How reports are printed. */
+enum ReportFormat {
+    /** For people. */
+    TEXT,
+    /** One JSON object per line. */
+    JSON,
+    /** One line per cell, or per finding. */
+    CSV;
+
+    /** The format of a name in lower case. */
+    static ReportFormat named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> UsageException.of("mistake.choice", "--format", name, "text, json, csv"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code read} and {@code check} have in common. */
+final class ReportOptions {
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
+    private String format = "text";
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<String> files = List.of();
+
+    ReportFormat format() {
+        return ReportFormat.named(format);
+    }
+
+    /** The files, at least one. */
+    List<String> files(String command) {
+        if (files.isEmpty()) {
+            throw UsageException.of("mistake.files.absent", command);
+        }
+        return files;
+    }
+}

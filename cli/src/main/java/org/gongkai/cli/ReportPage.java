@@ -1,0 +1,76 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongkai.reader.Reading;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Report;
+import org.gongkai.report.Severity;
+import org.gongkai.writer.CsvWriter;
+import org.gongkai.writer.JsonWriter;
+import org.gongkai.writer.TextWriter;
+
+/**
+ * How one input looks on paper.
+ *
+ * @param locale the language of text and messages
+ * @param format the shape
+ * @param findings what is shown of a report
+ * @param isVerdict whether an error among the findings is an error of the command
+ */
+record ReportPage(Locale locale, ReportFormat format, Function<Report, List<Finding>> findings, boolean isVerdict) {
+
+    /**
+     * One input, printed.
+     *
+     * @param text what belongs on standard output, with its line ends
+     * @param complaints what belongs on the error stream, one line each
+     * @param exit how it ended
+     */
+    record Printed(String text, List<String> complaints, Exit exit) {
+
+        /** Both, one after the other. */
+        Printed and(Printed next) {
+            return new Printed(
+                    text + next.text,
+                    Stream.concat(complaints.stream(), next.complaints.stream()).toList(),
+                    exit.or(next.exit));
+        }
+    }
+
+    /** What comes before all inputs. */
+    String header() {
+        if (format != ReportFormat.CSV) {
+            return "";
+        }
+        return isVerdict ? new CsvWriter().findingsHeader() : new CsvWriter().header();
+    }
+
+    /** One report, or why there is none. */
+    Printed print(Reading reading) {
+        return switch (reading) {
+            case Reading.Success success -> print(success.report());
+            case Reading.Failure failure ->
+                refuse(failure.name(), failure.code(), failure.message().in(locale));
+        };
+    }
+
+    /** An input that gave no report. */
+    Printed refuse(String name, String code, String sentence) {
+        String text = format == ReportFormat.JSON ? new JsonWriter(locale).error(name, code, sentence) + "\n" : "";
+        return new Printed(text, List.of(sentence), Exit.NOT_PROCESSED);
+    }
+
+    private Printed print(Report report) {
+        List<Finding> shown = findings.apply(report);
+        String text = switch (format) {
+            case TEXT -> new TextWriter(locale).text(report, shown) + "\n";
+            case JSON -> new JsonWriter(locale).line(report, shown) + "\n";
+            case CSV -> isVerdict ? new CsvWriter().findings(report, shown, locale) : new CsvWriter().rows(report);
+        };
+        boolean isWrong = isVerdict && shown.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return new Printed(text, List.of(), isWrong ? Exit.ERRORS_FOUND : Exit.CLEAN);
+    }
+}
