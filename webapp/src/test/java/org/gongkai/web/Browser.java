@@ -20,7 +20,8 @@ final class Browser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--lang=zh-CN");
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser browser = playwright
@@ -43,6 +44,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 700 ? 740 : 768)
                 .setColorScheme(scheme)
+                .setLocale("zh-CN")
                 .setJavaScriptEnabled(hasScripts));
         context.setDefaultTimeout(20_000);
         return context.newPage();

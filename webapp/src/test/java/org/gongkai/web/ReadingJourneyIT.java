@@ -48,8 +48,8 @@ class ReadingJourneyIT {
                 .filter(new Locator.FilterOptions().setHasText("表三"))
                 .first()
                 .click();
-        assertThat(page.locator(".source mark.here").first()).isInViewport();
-        assertThat(page.locator(".statutory td.here").first()).isInViewport();
+        assertThat(page.locator(".source mark.aim")).isInViewport();
+        assertThat(page.locator(".statutory td.aim")).isInViewport();
         assertThat(page.locator(".inspector")).containsText("表三");
         page.context().close();
     }
@@ -113,9 +113,9 @@ class ReadingJourneyIT {
                 .filter(new Locator.FilterOptions().setHasText("表三"))
                 .first()
                 .click();
-        assertThat(page.locator(".source mark.here").first()).isInViewport();
+        assertThat(page.locator(".source mark.aim")).isInViewport();
         page.click(".inspector .there");
-        assertThat(page.locator(".statutory td.here").first()).isInViewport();
+        assertThat(page.locator(".statutory td.aim")).isInViewport();
         page.context().close();
     }
 
