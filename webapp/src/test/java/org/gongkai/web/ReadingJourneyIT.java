@@ -58,6 +58,11 @@ class ReadingJourneyIT {
     void a_cell_leads_to_its_source_and_back() {
         Page page = browser.page(1366);
         page.navigate(browser.home() + "/sample");
+        page.locator(".finding")
+                .filter(new Locator.FilterOptions().setHasText("表三"))
+                .first()
+                .click();
+        Browser.photograph(page, "reading-page");
         page.click("[data-cell='requests.received.natural']:visible >> nth=-1");
         assertThat(page.locator("mark.here")).hasText("14");
         page.click("mark[data-cell='disclosure.a20_5.licensing.decisions']");
