@@ -116,12 +116,16 @@
 
     const byCell = key => cells.find(cell => cell.dataset.cell === key);
     const marksOf = key => [...document.querySelectorAll('.source mark')].filter(mark => mark.dataset.cell === key);
-    function clear() { document.querySelectorAll('.here').forEach(element => element.classList.remove('here')); }
+    function clear() { document.querySelectorAll('.here, .aim').forEach(element => element.classList.remove('here', 'aim')); }
     function show(name) {
       panes.dataset.show = name;
       tabs.forEach(tab => tab.dataset.pane === name ? tab.setAttribute('aria-current', 'true') : tab.removeAttribute('aria-current'));
     }
-    function reveal(element) { if (element) element.scrollIntoView({ block: 'center', inline: 'center' }); }
+    function reveal(element) {
+      if (!element) return;
+      (element.closest('td[id]') || element).classList.add('aim');
+      element.scrollIntoView({ block: 'center', inline: 'center' });
+    }
     function light(cellElements, marks) {
       clear();
       cellElements.forEach(cell => cell.closest('td').classList.add('here'));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Debian's Chromium for journeys: one browser at a time, closed with its last page. */
 final class Browser implements AutoCloseable {
@@ -20,9 +21,11 @@ final class Browser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--lang=zh-CN");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -43,6 +46,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 700 ? 740 : 768)
                 .setColorScheme(scheme)
+                .setLocale("zh-CN")
                 .setJavaScriptEnabled(hasScripts));
         context.setDefaultTimeout(20_000);
         return context.newPage();

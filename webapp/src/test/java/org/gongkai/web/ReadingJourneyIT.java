@@ -48,8 +48,8 @@ class ReadingJourneyIT {
                 .filter(new Locator.FilterOptions().setHasText("表三"))
                 .first()
                 .click();
-        assertThat(page.locator(".source mark.here").first()).isInViewport();
-        assertThat(page.locator(".statutory td.here").first()).isInViewport();
+        assertThat(page.locator(".source mark.aim")).isInViewport();
+        assertThat(page.locator(".statutory td.aim")).isInViewport();
         assertThat(page.locator(".inspector")).containsText("表三");
         page.context().close();
     }
@@ -58,6 +58,11 @@ class ReadingJourneyIT {
     void a_cell_leads_to_its_source_and_back() {
         Page page = browser.page(1366);
         page.navigate(browser.home() + "/sample");
+        page.locator(".finding")
+                .filter(new Locator.FilterOptions().setHasText("表三"))
+                .first()
+                .click();
+        Browser.photograph(page, "reading-page");
         page.click("[data-cell='requests.received.natural']:visible >> nth=-1");
         assertThat(page.locator("mark.here")).hasText("14");
         page.click("mark[data-cell='disclosure.a20_5.licensing.decisions']");
@@ -113,9 +118,9 @@ class ReadingJourneyIT {
                 .filter(new Locator.FilterOptions().setHasText("表三"))
                 .first()
                 .click();
-        assertThat(page.locator(".source mark.here").first()).isInViewport();
+        assertThat(page.locator(".source mark.aim")).isInViewport();
         page.click(".inspector .there");
-        assertThat(page.locator(".statutory td.here").first()).isInViewport();
+        assertThat(page.locator(".statutory td.aim")).isInViewport();
         page.context().close();
     }
 

@@ -1,8 +1,11 @@
 package org.gongkai.web.ui;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,18 +14,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Language and print size of the reader: {@code ?lang=zh|en} and {@code ?size=normal|large}, remembered in two cookies that
+ * Language and print size of the reader, told to every page as {@code isEnglish}, {@code isLarge} and {@code path}: {@code ?lang=zh|en} and {@code ?size=normal|large}, remembered in two cookies that
  * say nothing else.
  */
 @Component("localeResolver")
-public class Preferences implements LocaleResolver, HandlerInterceptor {
+public class Preferences extends OncePerRequestFilter implements LocaleResolver {
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final List<String> SIZES = List.of("normal", "large");
     private static final long YEAR_SECONDS = 31_536_000;
@@ -45,23 +47,16 @@ public class Preferences implements LocaleResolver, HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (!request.getRequestURI().startsWith("/api/")) {
             asked(request, "lang", LANGUAGES).ifPresent(value -> remember(response, "lang", value));
             asked(request, "size", SIZES).ifPresent(value -> remember(response, "size", value));
         }
-        return true;
-    }
-
-    @Override
-    public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        String view = page == null ? null : page.getViewName();
-        if (page != null && view != null && !view.startsWith("redirect:")) {
-            page.addObject("isLarge", choice(request, "size", SIZES, "normal").equals("large"));
-            page.addObject("isEnglish", resolveLocale(request).equals(Locale.ENGLISH));
-            page.addObject("path", request.getMethod().equals("GET") ? request.getRequestURI() : "/");
-        }
+        request.setAttribute("isLarge", choice(request, "size", SIZES, "normal").equals("large"));
+        request.setAttribute("isEnglish", resolveLocale(request).equals(Locale.ENGLISH));
+        request.setAttribute("path", request.getMethod().equals("GET") ? request.getRequestURI() : "/");
+        chain.doFilter(request, response);
     }
 
     private static String choice(HttpServletRequest request, String name, List<String> known, String otherwise) {
