@@ -85,10 +85,13 @@ public final class SideBySide {
     }
 
     private void format(String format, List<byte[]> documents, List<Contender> others) {
+        if (!documents.stream().allMatch(bytes -> OwnWork.reads(format, bytes))) {
+            out.println("| " + format + " | not compared: the own reader finds no report in some of the files | | |");
+            return;
+        }
         List<Contender> contenders = new ArrayList<>(List.of(OwnWork.reader(format), OwnWork.frontEnd(format)));
         contenders.addAll(others);
         contenders.add(TikaWork.of(format));
-        double[] speeds = new double[contenders.size()];
         for (Contender contender : contenders) {
             speed(contender, documents, WARM_UP);
         }
@@ -98,16 +101,17 @@ public final class SideBySide {
                 rounds[i][round] = speed(contenders.get(i), documents, ROUND);
             }
         }
-        for (int i = 0; i < speeds.length; i++) {
+        print(format, contenders, rounds);
+    }
+
+    /** A line per contender with the median of its rounds. */
+    private void print(String format, List<Contender> contenders, double[][] rounds) {
+        for (int i = 0; i < rounds.length; i++) {
             Arrays.sort(rounds[i]);
-            speeds[i] = rounds[i][ROUNDS / 2];
-            out.println(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %.0f | %.2f |",
-                    format,
-                    contenders.get(i).name(),
-                    speeds[i],
-                    speeds[0] / speeds[i]));
+            double speed = rounds[i][ROUNDS / 2];
+            double ratio = rounds[0][ROUNDS / 2] / speed;
+            String name = contenders.get(i).name();
+            out.println(String.format(Locale.ROOT, "| %s | %s | %.0f | %.2f |", format, name, speed, ratio));
         }
     }
 

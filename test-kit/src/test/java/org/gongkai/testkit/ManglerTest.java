@@ -70,7 +70,8 @@ class ManglerTest {
         Map<CellKey, Expectation> before =
                 Layout.of(generator.generate(8, YEAR)).truth().cells();
         draft(8, Way.BLANK_ZEROS).truth().cells().forEach((key, expected) -> {
-            String printed = String.valueOf(Objects.requireNonNull(before.get(key)).number());
+            String printed =
+                    String.valueOf(Objects.requireNonNull(before.get(key)).number());
             assertThat(expected.state()).isEqualTo(printed.equals("0") ? State.BLANK : State.NUMBER);
         });
     }

@@ -56,13 +56,19 @@ public final class DocFiles {
             process.destroy();
             return List.of();
         }
+        return converted(docx.size(), folder);
+    }
+
+    /** All of them, or none where one is missing. */
+    private static List<byte[]> converted(int count, Path folder) throws IOException {
         List<byte[]> doc = new ArrayList<>();
-        for (int i = 0; i < docx.size(); i++) {
+        for (int i = 0; i < count; i++) {
             Path file = folder.resolve(i + ".doc");
-            if (Files.exists(file)) {
-                doc.add(Files.readAllBytes(file));
+            if (!Files.exists(file)) {
+                return List.of();
             }
+            doc.add(Files.readAllBytes(file));
         }
-        return doc.size() == docx.size() ? doc : List.of();
+        return doc;
     }
 }

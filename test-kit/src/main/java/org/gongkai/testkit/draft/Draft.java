@@ -1,7 +1,9 @@
 package org.gongkai.testkit.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.testkit.generate.GeneratedReport;
 import org.gongkai.testkit.generate.GeneratedReport.Span;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
     private final GeneratedReport report;
     private final List<Block> blocks;
+    private final Set<String> doubted = new HashSet<>();
     private @Nullable Span period;
     private boolean signatureShown;
 
@@ -47,6 +50,19 @@ public final class Draft {
     /** Says that the signature went missing. */
     public void loseSignature() {
         signatureShown = false;
+    }
+
+    /** Says that of this table so much is gone that all of it may be doubted. */
+    public void doubt(Table table) {
+        doubted.add(table.key());
+        table.cells()
+                .filter(cell -> cell.key() != null)
+                .forEach(cell -> cell.expect(cell.expected().orExcused(Expectation.State.UNREADABLE)));
+    }
+
+    /** Keys of the tables that may be doubted. */
+    Set<String> doubted() {
+        return doubted;
     }
 
     /** Says that the text states another period. */

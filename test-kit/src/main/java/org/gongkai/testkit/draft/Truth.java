@@ -27,7 +27,13 @@ public record Truth(
     static Truth of(Draft draft, @Nullable Span period, boolean signatureShown) {
         GeneratedReport report = draft.report();
         Map<CellKey, Expectation> cells = new LinkedHashMap<>();
-        report.edition().cells().forEach(cell -> cells.put(cell.key(), Expectation.ABSENT));
+        report.edition().cells().forEach(cell -> {
+            boolean doubted = draft.doubted()
+                    .contains(report.edition().tables().get(cell.table()).key());
+            cells.put(
+                    cell.key(),
+                    doubted ? Expectation.ABSENT.orExcused(Expectation.State.UNREADABLE) : Expectation.ABSENT);
+        });
         for (TableCell cell : draft.values()) {
             CellKey key = cell.key();
             if (key != null) {
@@ -45,7 +51,7 @@ public record Truth(
 
     /** A cell printed twice may also be doubted. */
     private static Expectation twice(Expectation first, Expectation second) {
-        if (first.equals(Expectation.ABSENT)) {
+        if (first.state() == Expectation.State.ABSENT) {
             return second;
         }
         return first.state() == second.state()

@@ -12,7 +12,6 @@ import org.gongkai.testkit.draft.Block.Heading;
 import org.gongkai.testkit.draft.Block.Paragraph;
 import org.gongkai.testkit.draft.Block.Title;
 import org.gongkai.testkit.draft.Draft;
-import org.gongkai.testkit.draft.Expectation.State;
 import org.gongkai.testkit.draft.Table;
 
 /** Damage to a document as a whole. */
@@ -84,7 +83,7 @@ final class DocumentDamage {
         if (lost.getFirst() instanceof Grid grid) {
             Table table = grid.table();
             table.cut(dice.pick(table.valueRows()));
-            doubt(table);
+            draft.doubt(table);
             lost = blocks.subList(keep + 1, blocks.size());
         }
         boolean signatureLost = lost.stream()
@@ -94,13 +93,6 @@ final class DocumentDamage {
         if (signatureLost) {
             draft.loseSignature();
         }
-    }
-
-    /** What is left of a table that was cut short may be doubted as a whole. */
-    private static void doubt(Table table) {
-        table.cells()
-                .filter(cell -> cell.key() != null)
-                .forEach(cell -> cell.expect(cell.expected().orExcused(State.UNREADABLE)));
     }
 
     static void traditional(Draft draft, Dice dice) {

@@ -28,7 +28,7 @@ final class LabelDamage {
     private LabelDamage() {}
 
     static void spaces(Draft draft, Dice dice) {
-        String space = dice.pick(List.of(" ", "\u00A0", "\u3000", "  "));
+        String space = dice.pick(List.of(" ", "\u00A0", "\u3000"));
         double density = dice.pick(List.of(0.05, 0.3, 0.9));
         texts(draft, text -> spaced(text, space, density, dice));
     }
