@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -91,16 +93,15 @@ final class CommandTree {
             }
             case MissingParameterException absent ->
                 UsageException.of(
-                        "mistake.value.absent",
-                        absent.getMissing().getFirst().toString().replaceAll("^option | \\(.*$|'", ""),
-                        command);
+                        "mistake.value.absent", name(absent.getMissing().getFirst()), command);
             case OverwrittenOptionException twice ->
-                UsageException.of(
-                        "mistake.option.twice",
-                        String.valueOf(twice.getOverwritten().paramLabel()),
-                        command);
+                UsageException.of("mistake.option.twice", name(twice.getOverwritten()), command);
             default -> UsageException.of("mistake.other", String.valueOf(mistake.getMessage()), command);
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String version() {

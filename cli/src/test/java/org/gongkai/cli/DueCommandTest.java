@@ -50,7 +50,7 @@ class DueCommandTest {
         assertThat(json("--from", "2024-03-04", "--workdays", "20", "--suspended", "2024-03-11..2024-03-15")
                         .get("due")
                         .asString())
-                .isEqualTo("2024-04-09");
+                .isEqualTo("2024-04-08");
         assertThat(json("--from", "2024-03-04", "--workdays", "20", "--extended", "1")
                         .get("due")
                         .asString())
