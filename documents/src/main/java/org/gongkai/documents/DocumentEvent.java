@@ -4,7 +4,8 @@ package org.gongkai.documents;
  * One thing that a document says, in reading order.
  *
  * <p>Tables never nest in the stream: a cell that holds a table is layout, so its content is emitted as lines and tables
- * of the top level, and the table around it ends before and starts again after it. Text is as printed: nothing is
+ * of the top level, and the table around it ends before and starts again after it (the other cells of its row become
+ * lines). A table of one single cell is a frame: its paragraphs are lines. Text is as printed: nothing is
  * trimmed away but the line break that ends a line; paragraphs inside one cell are joined by {@code '\n'}.
  */
 public sealed interface DocumentEvent {

@@ -1,6 +1,10 @@
 package org.gongkai.documents;
 
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * Something odd about a file that was opened all the same.
@@ -15,8 +19,16 @@ public record Notice(Code code, List<String> arguments) {
 
     /** A notice with the values its sentence names. */
     public static Notice of(Code code, Object... arguments) {
-        return new Notice(
-                code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Notice(code, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** What was noticed and what to do about it: one sentence in the language asked for. */
+    public String message(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.gongkai.documents.notices",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return MessageFormat.format(bundle.getString(code.name()), arguments.toArray());
     }
 
     /** Stable codes. */

@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
  * Why a file was not opened: a code for programs and a sentence for people.
  *
  * @param code stable code
- * @param arguments values of the sentence, in the order of the bundle's placeholders
+ * @param arguments values of the sentence, in the order of the bundle's placeholders; the first is always the name of
+ *     the file
  */
 public record Refusal(Code code, List<String> arguments) {
     public Refusal {
@@ -45,6 +46,8 @@ public record Refusal(Code code, List<String> arguments) {
         TOO_MANY_ENTRIES,
         TOO_DEEP,
         TOO_MANY_CELLS,
+        /** More lines, cells and marks than {@link Limits#events()}. */
+        TOO_LONG,
         INFLATES_TOO_MUCH,
         UNSAFE_MARKUP
     }

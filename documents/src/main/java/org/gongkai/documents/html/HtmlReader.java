@@ -1,0 +1,239 @@
+package org.gongkai.documents.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gongkai.documents.DocumentEvent.HiddenKind;
+import org.gongkai.documents.Place;
+import org.gongkai.documents.stream.EventStream;
+
+/** Reads a page: block elements and {@code br} end lines, tables become grids, what is not shown becomes hidden. */
+public final class HtmlReader {
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "main",
+            "aside",
+            "form",
+            "fieldset",
+            "legend",
+            "address",
+            "blockquote",
+            "pre",
+            "center",
+            "caption",
+            "option",
+            "select",
+            "body",
+            "html",
+            "head",
+            "figure",
+            "figcaption",
+            "details",
+            "summary");
+    private static final Set<String> ENDED_BY_THEIR_LIKE = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
+    private static final Set<String> VOID =
+            Set.of("br", "hr", "img", "input", "meta", "link", "col", "area", "base", "embed", "source", "wbr");
+
+    private final HtmlTokens tokens;
+    private final EventStream out;
+    private final HtmlTables tables;
+    private final SourceLines lines;
+    private final HtmlLine line = new HtmlLine();
+    private final String page;
+
+    /** A reader of one decoded page. */
+    public HtmlReader(String page, EventStream out) {
+        this.page = page;
+        this.tokens = new HtmlTokens(page);
+        this.out = out;
+        this.tables = new HtmlTables(out);
+        this.lines = new SourceLines(page);
+    }
+
+    /** Reads the page to its end. */
+    public void read() {
+        HtmlTokens.Kind kind = tokens.next();
+        while (kind != HtmlTokens.Kind.END_OF_PAGE) {
+            switch (kind) {
+                case TEXT -> line.append(page, tokens.from(), tokens.to());
+                case START -> start(tokens.name());
+                case END -> end(tokens.name());
+                case END_OF_PAGE -> {}
+            }
+            kind = tokens.next();
+        }
+        flush();
+    }
+
+    private void flush() {
+        if (!line.isEmpty()) {
+            Place place = lines.at(line.firstOffset());
+            String text = line.take();
+            if (!text.isEmpty()) {
+                out.paragraph(text, place);
+            }
+        }
+    }
+
+    private Place place() {
+        return lines.at(tokens.from());
+    }
+
+    private void start(String name) {
+        if (tokens.hasAttributes() && !VOID.contains(name) && isHidden()) {
+            hide(name);
+            return;
+        }
+        switch (name) {
+            case "table", "tr", "td", "th", "tbody", "thead", "tfoot" -> startTablePart(name);
+            case "script", "style", "title", "textarea", "noscript", "template", "xml", "iframe" -> rawElement(name);
+            case "img" -> out.picture(tokens.attribute("src", tokens.attribute("alt", "")), place());
+            case "meta" -> meta();
+            case "object", "embed" ->
+                out.hidden(HiddenKind.EMBEDDED_FILE, tokens.attribute("src", tokens.attribute("data", name)), place());
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    flush();
+                }
+            }
+        }
+    }
+
+    private void startTablePart(String name) {
+        flush();
+        switch (name) {
+            case "table" -> tables.startTable();
+            case "tr" -> tables.startRow(place());
+            case "td", "th" ->
+                tables.startCell(tokens.attribute("colspan", "1"), tokens.attribute("rowspan", "1"), place());
+            default -> tables.endGroup(place());
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "table", "tr", "td", "th", "tbody", "thead", "tfoot" -> endTablePart(name);
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    flush();
+                }
+            }
+        }
+    }
+
+    private void endTablePart(String name) {
+        flush();
+        switch (name) {
+            case "table" -> tables.endTable(place());
+            case "tr" -> tables.endRow(place());
+            case "td", "th" -> tables.endCell();
+            default -> tables.endGroup(place());
+        }
+    }
+
+    private void rawElement(String name) {
+        Place place = place();
+        String source = tokens.attribute("src", name);
+        String text = tokens.rawText();
+        switch (name) {
+            case "script" -> out.hidden(HiddenKind.ACTIVE_CONTENT, source, place);
+            case "iframe" -> out.hidden(HiddenKind.EMBEDDED_FILE, source, place);
+            case "title" -> hidden(HiddenKind.METADATA, text, place);
+            case "style", "xml" -> {}
+            default -> hidden(HiddenKind.HIDDEN_TEXT, text, place);
+        }
+    }
+
+    private void hidden(HiddenKind kind, String raw, Place place) {
+        HtmlLine text = new HtmlLine();
+        text.append(raw, 0, raw.length());
+        String shown = text.take();
+        if (!shown.isEmpty()) {
+            out.hidden(kind, shown, place);
+        }
+    }
+
+    private void meta() {
+        String name = tokens.attribute("name", "").toLowerCase(Locale.ROOT);
+        String content = tokens.attribute("content", "");
+        boolean tells = name.endsWith("description") || name.equals("keywords") || name.equals("author");
+        if (tells && !content.isBlank()) {
+            out.hidden(HiddenKind.METADATA, content, place());
+        }
+    }
+
+    private boolean isHidden() {
+        if (!tokens.attribute("hidden", "-").equals("-")) {
+            return true;
+        }
+        String style = tokens.attribute("style", "");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none")
+                || plain.contains("visibility:hidden")
+                || plain.contains("mso-hide:all")
+                || plain.matches(".*(^|;)font-size:0(px|pt|em|%)?(;.*|$)");
+    }
+
+    /** Keeps what an element says, up to its end tag, as hidden text. */
+    private void hide(String name) {
+        Place place = place();
+        HtmlLine text = new HtmlLine();
+        int depth = 1;
+        int before = tokens.position();
+        for (HtmlTokens.Kind kind = tokens.next(); kind != HtmlTokens.Kind.END_OF_PAGE; kind = tokens.next()) {
+            if (kind == HtmlTokens.Kind.TEXT) {
+                text.append(page, tokens.from(), tokens.to());
+            } else if (endsHidden(kind, name, depth)) {
+                tokens.goTo(before);
+                break;
+            } else if (tokens.name().equals(name)) {
+                depth += kind == HtmlTokens.Kind.START ? 1 : -1;
+            } else if (kind == HtmlTokens.Kind.START
+                    && (tokens.name().equals("script") || tokens.name().equals("style"))) {
+                tokens.rawText();
+            }
+            if (depth == 0) {
+                break;
+            }
+            before = tokens.position();
+        }
+        String hidden = text.take();
+        if (!hidden.isEmpty()) {
+            out.hidden(HiddenKind.HIDDEN_TEXT, hidden, place);
+        }
+    }
+
+    private boolean endsHidden(HtmlTokens.Kind kind, String name, int depth) {
+        if (depth != 1 || !ENDED_BY_THEIR_LIKE.contains(name)) {
+            return false;
+        }
+        String other = tokens.name();
+        boolean isCell = name.equals("td") || name.equals("th");
+        if (kind == HtmlTokens.Kind.START) {
+            return other.equals(name) || (isCell && (other.equals("td") || other.equals("th") || other.equals("tr")));
+        }
+        return !other.equals(name) && (other.equals("table") || (isCell && other.equals("tr")));
+    }
+}

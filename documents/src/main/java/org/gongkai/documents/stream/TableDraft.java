@@ -1,0 +1,193 @@
+package org.gongkai.documents.stream;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.Place;
+import org.gongkai.documents.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A table while it is being read: its rows, and which cell of the rows above reaches into each column. */
+final class TableDraft {
+    /** A finished row. */
+    record Row(List<CellDraft> cells, List<DocumentEvent> asides, Place start, Place end) {
+        boolean isLayout() {
+            for (CellDraft cell : cells) {
+                if (cell.isLayout()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    final @Nullable TableDraft outer;
+    /** Where the table goes when it is complete, and at once what stands in it but in no cell. */
+    final List<DocumentEvent> target;
+
+    private final int cellLimit;
+    private final List<Row> rows = new ArrayList<>();
+    private @Nullable CellDraft[] above = new @Nullable CellDraft[16];
+    private long cellsSeen;
+
+    private List<CellDraft> cells = new ArrayList<>();
+    private List<DocumentEvent> rowAsides = new ArrayList<>(0);
+    private Place rowPlace = Place.UNKNOWN;
+    private int cursor;
+    private @Nullable CellDraft current;
+
+    TableDraft(@Nullable TableDraft outer, List<DocumentEvent> target, int cellLimit) {
+        this.outer = outer;
+        this.target = target;
+        this.cellLimit = cellLimit;
+    }
+
+    @Nullable
+    CellDraft current() {
+        return current;
+    }
+
+    void startRow(Place place) {
+        cells = new ArrayList<>();
+        rowPlace = place;
+        cursor = 0;
+        current = null;
+    }
+
+    void skipColumns(int columns) {
+        count(columns);
+        cursor += columns;
+    }
+
+    /** Puts a cell into the first free column from the cursor on. */
+    void startCell(Span span, Place place) {
+        while (cursor < above.length && reachesInto(cursor)) {
+            cursor++;
+            count(1);
+        }
+        put(new CellDraft(rows.size(), cursor, span, place));
+    }
+
+    /** Continues the cell above; a cell that has none above it stands alone. Answers whether there was one. */
+    boolean continueCell(int columns, Place place) {
+        CellDraft cell = cursor < above.length ? above[cursor] : null;
+        if (cell == null || !cell.continues || cell.column != cursor || cell.lastRow != rows.size() - 1) {
+            put(new CellDraft(rows.size(), cursor, Span.open(columns), place));
+            return false;
+        }
+        cell.lastRow++;
+        count(cell.colspan);
+        cursor += cell.colspan;
+        current = null;
+        return true;
+    }
+
+    /** Widens the last cell of the row; answers whether there was one. */
+    boolean widenCell(int columns) {
+        CellDraft last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+        if (last == null) {
+            return false;
+        }
+        count(columns);
+        last.colspan += columns;
+        cells.remove(cells.size() - 1);
+        put(last);
+        current = null;
+        return true;
+    }
+
+    /** Puts a cell where the format says it stands. */
+    void startCellAt(int column, Span span, Place place) {
+        cursor = column;
+        put(new CellDraft(rows.size(), column, span, place));
+    }
+
+    private boolean reachesInto(int column) {
+        CellDraft cell = above[column];
+        return cell != null && cell.lastRow >= rows.size();
+    }
+
+    private void put(CellDraft cell) {
+        count(cell.colspan);
+        int end = cell.column + cell.colspan;
+        if (end > cellLimit) {
+            throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, cellLimit);
+        }
+        if (end > above.length) {
+            above = Arrays.copyOf(above, Math.max(end, above.length * 2));
+        }
+        Arrays.fill(above, cell.column, end, cell);
+        cursor = end;
+        cells.add(cell);
+        current = cell;
+    }
+
+    private void count(int columns) {
+        cellsSeen += Math.max(1, columns);
+        if (cellsSeen > cellLimit) {
+            throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, cellLimit);
+        }
+    }
+
+    void endCell() {
+        current = null;
+    }
+
+    void aside(DocumentEvent event) {
+        if (current != null) {
+            current.aside(event);
+        } else {
+            rowAsides.add(event);
+        }
+    }
+
+    void endRow(Place place) {
+        rows.add(new Row(cells, rowAsides, rowPlace, place));
+        rowAsides = new ArrayList<>(0);
+        startRow(place);
+    }
+
+    /** Ends the row as one that nobody sees: its texts are kept as hidden events of the row before or after. */
+    void hideRow(DocumentEvent.HiddenKind kind) {
+        List<DocumentEvent> hidden = new ArrayList<>(rowAsides);
+        for (CellDraft cell : cells) {
+            if (!cell.text().isBlank()) {
+                hidden.add(new DocumentEvent.Hidden(kind, cell.text(), cell.place));
+            }
+            hidden.addAll(cell.asides());
+            Arrays.fill(above, cell.column, cell.column + cell.colspan, null);
+        }
+        CellDraft previous = null;
+        for (CellDraft cell : above) {
+            if (cell != null && cell != previous && cell.lastRow >= rows.size()) {
+                cell.lastRow--;
+            }
+            previous = cell;
+        }
+        startRow(rowPlace);
+        rowAsides = hidden;
+    }
+
+    /** What of the row in progress was never ended; the end of the table ends it. */
+    boolean hasOpenRow() {
+        return !cells.isEmpty();
+    }
+
+    List<DocumentEvent> openAsides() {
+        return rowAsides;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** A row group ends: no cell reaches further down. */
+    void endGroup() {
+        for (CellDraft cell : above) {
+            if (cell != null) {
+                cell.lastRow = Math.min(cell.lastRow, rows.size() - 1);
+            }
+        }
+    }
+}

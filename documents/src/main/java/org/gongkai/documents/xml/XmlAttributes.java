@@ -1,0 +1,142 @@
+package org.gongkai.documents.xml;
+
+import java.nio.charset.StandardCharsets;
+
+/** What stands between the name of a start tag and its end, and the references in text. */
+final class XmlAttributes {
+    private XmlAttributes() {}
+
+    /** Value of the attribute with this name, whatever its prefix. */
+    static String find(byte[] in, int from, int to, String localName, String fallback) {
+        int at = from;
+        while (at < to) {
+            int nameStart = skipSpace(in, at, to);
+            int equals = nameStart;
+            int local = nameStart;
+            while (equals < to && in[equals] != '=') {
+                if (in[equals++] == ':') {
+                    local = equals;
+                }
+            }
+            int open = skipSpace(in, equals + 1, to);
+            int close = closingQuote(in, open, to);
+            if (close < 0) {
+                return fallback;
+            }
+            if (isNamed(in, local, equals, localName)) {
+                return value(in, open + 1, close);
+            }
+            at = close + 1;
+        }
+        return fallback;
+    }
+
+    static void bindNamespaces(byte[] in, int from, int to, XmlNames names) {
+        int at = from;
+        while (at < to) {
+            int nameStart = skipSpace(in, at, to);
+            int equals = nameStart;
+            while (equals < to && in[equals] != '=') {
+                equals++;
+            }
+            int open = skipSpace(in, equals + 1, to);
+            int close = closingQuote(in, open, to);
+            if (close < 0) {
+                return;
+            }
+            String name = new String(in, nameStart, equals - nameStart, StandardCharsets.UTF_8).strip();
+            if (name.equals("xmlns")) {
+                names.bind("", value(in, open + 1, close));
+            } else if (name.startsWith("xmlns:")) {
+                names.bind(name.substring(6), value(in, open + 1, close));
+            }
+            at = close + 1;
+        }
+    }
+
+    private static int closingQuote(byte[] in, int open, int to) {
+        if (open >= to || (in[open] != '"' && in[open] != '\'')) {
+            return -1;
+        }
+        for (int i = open + 1; i < to; i++) {
+            if (in[i] == in[open]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int skipSpace(byte[] in, int from, int to) {
+        int at = from;
+        while (at < to && in[at] <= ' ' && in[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNamed(byte[] in, int from, int to, String name) {
+        int end = to;
+        while (end > from && in[end - 1] == ' ') {
+            end--;
+        }
+        if (end - from != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (in[from + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String value(byte[] in, int from, int to) {
+        StringBuilder value = new StringBuilder(to - from);
+        unescape(in, from, to, value);
+        return value.toString();
+    }
+
+    /** Adds text whose references are replaced; a reference that is not known stays as it is written. */
+    static void unescape(byte[] in, int from, int to, StringBuilder into) {
+        String text = new String(in, from, to - from, StandardCharsets.UTF_8);
+        int at = 0;
+        for (int amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', at)) {
+            int semicolon = text.indexOf(';', amp);
+            int code = semicolon < 0 ? -1 : reference(text.substring(amp + 1, semicolon));
+            into.append(text, at, amp);
+            if (code < 0) {
+                into.append('&');
+                at = amp + 1;
+            } else {
+                into.appendCodePoint(code);
+                at = semicolon + 1;
+            }
+        }
+        into.append(text, at, text.length());
+    }
+
+    private static int reference(String name) {
+        return switch (name) {
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "amp" -> '&';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            case String s when s.startsWith("#x") && s.length() < 9 -> number(s.substring(2), 16);
+            case String s when s.startsWith("#") && s.length() < 9 -> number(s.substring(1), 10);
+            default -> -1;
+        };
+    }
+
+    private static int number(String digits, int radix) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), radix);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * radix + digit;
+        }
+        return digits.isEmpty() || value == 0 || value > Character.MAX_CODE_POINT ? -1 : value;
+    }
+}
