@@ -13,6 +13,9 @@ import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.docx.DocxReader;
 import org.gongkai.documents.html.HtmlCharset;
 import org.gongkai.documents.html.HtmlReader;
+import org.gongkai.documents.legacy.DocReader;
+import org.gongkai.documents.legacy.OleContents;
+import org.gongkai.documents.legacy.XlsReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -42,6 +45,7 @@ final class FileVisit {
             type = Signature.of(bytes);
             return switch (type) {
                 case ZIP -> openZip(name, bytes);
+                case DOC -> List.of(openOle(name, bytes));
                 case TEXT, HTML -> List.of(openText(name, bytes));
                 default -> throw notRead(bytes, type);
             };
@@ -80,6 +84,23 @@ final class FileVisit {
         EventStream out = stream(name, type);
         new DocxReader(parts, out).read();
         return List.of(readable(name, bytes, type, "", out));
+    }
+
+    private Opened openOle(String name, byte[] bytes) {
+        OleContents contents = OleContents.of(bytes);
+        MediaType type = switch (contents.kind()) {
+            case WORD -> MediaType.DOC;
+            case EXCEL -> MediaType.XLS;
+            case ENCRYPTED -> throw new RefusedException(Refusal.Code.ENCRYPTED);
+            case OTHER -> throw unknown(bytes);
+        };
+        EventStream out = stream(name, type);
+        if (type == MediaType.DOC) {
+            new DocReader(contents, out).read();
+        } else {
+            new XlsReader(contents, out).read();
+        }
+        return readable(name, bytes, type, "", out);
     }
 
     private Opened openText(String name, byte[] bytes) {
