@@ -129,8 +129,13 @@ final class DocBody {
         if (isCovered) {
             hidden(HiddenKind.HIDDEN_TEXT, text.shown());
         } else {
-            out.paragraph(text.shown(), Place.UNKNOWN);
+            out.paragraph(number(paragraph.marks()) + text.shown(), Place.UNKNOWN);
         }
+    }
+
+    private String number(ParagraphMarks marks) {
+        boolean hasNumber = marks.list() > 0 && !text.shown().isEmpty();
+        return hasNumber ? file.numbering().next(marks.list(), Math.max(0, marks.listLevel())) : "";
     }
 
     private void hidden(HiddenKind kind, String words) {

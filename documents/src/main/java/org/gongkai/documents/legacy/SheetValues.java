@@ -2,11 +2,13 @@ package org.gongkai.documents.legacy;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
@@ -16,21 +18,22 @@ final class SheetValues {
     private static final Map<Integer, String> NAMED_BY_NUMBER = Map.ofEntries(
             Map.entry(14, "yyyy/m/d"),
             Map.entry(22, "yyyy/m/d h:mm"),
-            Map.entry(27, "yyyy\"年\"m\"月\""),
-            Map.entry(28, "m\"月\"d\"日\""),
-            Map.entry(29, "m\"月\"d\"日\""),
+            Map.entry(27, "yyyy年m月"),
+            Map.entry(28, "m月d日"),
+            Map.entry(29, "m月d日"),
             Map.entry(30, "m-d-yy"),
-            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
-            Map.entry(32, "h\"时\"mm\"分\""),
-            Map.entry(33, "h\"时\"mm\"分\"ss\"秒\""),
-            Map.entry(36, "yyyy\"年\"m\"月\""),
-            Map.entry(50, "yyyy\"年\"m\"月\""),
-            Map.entry(51, "m\"月\"d\"日\""),
-            Map.entry(52, "yyyy\"年\"m\"月\""),
-            Map.entry(53, "m\"月\"d\"日\""),
-            Map.entry(54, "m\"月\"d\"日\""),
-            Map.entry(57, "yyyy\"年\"m\"月\""),
-            Map.entry(58, "m\"月\"d\"日\""));
+            Map.entry(31, "yyyy年m月d日"),
+            Map.entry(36, "yyyy年m月"),
+            Map.entry(50, "yyyy年m月"),
+            Map.entry(51, "m月d日"),
+            Map.entry(52, "yyyy年m月"),
+            Map.entry(53, "m月d日"),
+            Map.entry(54, "m月d日"),
+            Map.entry(57, "yyyy年m月"),
+            Map.entry(58, "m月d日"));
+
+    /** The library prints the quotes round the words of a date. */
+    private static final Pattern QUOTED_WORD = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean countsFrom1904;
@@ -63,8 +66,11 @@ final class SheetValues {
         if (format == null || format.isEmpty() || format.equals("General") || format.equals("@")) {
             return NumberToTextConverter.toText(value);
         }
+        String unquoted = DateUtil.isADateFormat(index, format)
+                ? QUOTED_WORD.matcher(format).replaceAll("$1")
+                : format;
         return formatter
-                .formatRawCellContents(value, index, format, countsFrom1904)
+                .formatRawCellContents(value, index, unquoted, countsFrom1904)
                 .strip();
     }
 }

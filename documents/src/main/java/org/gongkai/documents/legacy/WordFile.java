@@ -8,6 +8,7 @@ final class WordFile {
     private final @Nullable LittleEndian data;
     private final WordHeader header;
     private final WordText text;
+    private final WordNumbering numbering;
     private final FormatPages paragraphs;
     private final FormatPages runs;
     private final @Nullable RunMarks[] runMarks;
@@ -17,6 +18,7 @@ final class WordFile {
         this.data = data;
         this.header = header;
         this.text = new WordText(document, tables, header);
+        this.numbering = new WordNumbering(tables, header);
         this.paragraphs = pages(tables, WordHeader.PARAGRAPH_PAGES, true);
         this.runs = pages(tables, WordHeader.RUN_PAGES, false);
         this.runMarks = new @Nullable RunMarks[runs.count()];
@@ -32,6 +34,10 @@ final class WordFile {
 
     WordText text() {
         return text;
+    }
+
+    WordNumbering numbering() {
+        return numbering;
     }
 
     /** End of the paragraph that begins at this character, its mark included. */
