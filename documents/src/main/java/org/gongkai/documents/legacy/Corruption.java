@@ -6,17 +6,22 @@ import org.gongkai.documents.Refusal;
 import org.gongkai.documents.stream.RefusedException;
 
 /** Turns whatever a broken file makes the library below throw into a refusal. */
-final class Corruption {
+public final class Corruption {
     /** A piece of reading. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
+        /** Reads. */
         T read() throws IOException;
     }
 
     private Corruption() {}
 
-    /** @param part what was being read, for the sentence of the refusal */
-    static <T> T guard(String part, Reading<T> reading) {
+    /**
+     * What was read; throws nothing but a {@link RefusedException}.
+     *
+     * @param part what was being read, for the sentence of the refusal
+     */
+    public static <T> T guard(String part, Reading<T> reading) {
         try {
             return reading.read();
         } catch (RefusedException refused) {

@@ -110,9 +110,4 @@ final class FormatPages {
     int to(int entry) {
         return tos[entry];
     }
-
-    /** Number of the style of a paragraph. */
-    int style(int entry) {
-        return tos[entry] - froms[entry] < 2 ? 0 : document.u16(froms[entry]);
-    }
 }

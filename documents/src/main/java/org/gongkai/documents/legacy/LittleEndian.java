@@ -4,16 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** One stream of a Word file; reading beyond its end throws an {@link IndexOutOfBoundsException}. */
-final class LittleEndian {
+public final class LittleEndian {
     private final byte[] bytes;
     private final ByteBuffer in;
 
-    LittleEndian(byte[] bytes) {
+    /** Over the bytes of one stream. */
+    public LittleEndian(byte[] bytes) {
         this.bytes = bytes;
         this.in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    int size() {
+    /** Number of bytes. */
+    public int size() {
         return in.limit();
     }
 
@@ -21,7 +23,8 @@ final class LittleEndian {
         return in.get(at) & 0xFF;
     }
 
-    int u16(int at) {
+    /** An unsigned number of two bytes. */
+    public int u16(int at) {
         return in.getShort(at) & 0xFFFF;
     }
 

@@ -50,7 +50,8 @@ public final class OleContents {
                 : Kind.OTHER;
     }
 
-    DirectoryNode root() {
+    /** The root folder. */
+    public DirectoryNode root() {
         return root;
     }
 
@@ -64,7 +65,7 @@ public final class OleContents {
     }
 
     /** All bytes of a stream, null where there is none of this name. */
-    byte @Nullable [] stream(String name) throws IOException {
+    public byte @Nullable [] stream(String name) throws IOException {
         if (!root.hasEntry(name) || !(root.getEntry(name) instanceof DocumentEntry entry)) {
             return null;
         }

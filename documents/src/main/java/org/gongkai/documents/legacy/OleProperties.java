@@ -13,17 +13,18 @@ import org.gongkai.documents.stream.EventStream;
 import org.jspecify.annotations.Nullable;
 
 /** Title, author, company and the like, embedded files and macros: what stands beside the text in a compound file. */
-final class OleProperties {
+public final class OleProperties {
     private final OleContents contents;
     private final EventStream out;
 
-    OleProperties(OleContents contents, EventStream out) {
+    /** What stands beside the text of one file. */
+    public OleProperties(OleContents contents, EventStream out) {
         this.contents = contents;
         this.out = out;
     }
 
     /** Emits one hidden event for each property that says something. */
-    void read() {
+    public void read() {
         for (String name :
                 List.of(SummaryInformation.DEFAULT_STREAM_NAME, DocumentSummaryInformation.DEFAULT_STREAM_NAME)) {
             try {
@@ -60,7 +61,7 @@ final class OleProperties {
     }
 
     /** Emits embedded files and macros by their names. */
-    void readAttachments() {
+    public void readAttachments() {
         for (String name : contents.names()) {
             if (name.equals("Macros") || name.equals("_VBA_PROJECT_CUR")) {
                 out.hidden(HiddenKind.ACTIVE_CONTENT, name, Place.UNKNOWN);

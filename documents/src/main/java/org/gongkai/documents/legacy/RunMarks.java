@@ -10,15 +10,12 @@ final class RunMarks {
     private static final int SYMBOL = 0x6A09;
     private static final int DATA = 0x0806;
     private static final int PICTURE = 0x6A03;
-    private static final int CHARACTER_STYLE = 0x4A30;
 
     boolean isDeleted;
     boolean isSpecial;
     boolean isObject;
     boolean isFieldData;
-    boolean hasPicture;
     char symbol;
-    int style = -1;
     private int hidden = -1;
 
     void apply(Sprms sprms) {
@@ -29,15 +26,11 @@ final class RunMarks {
                 case SPECIAL -> isSpecial = sprms.u8() != 0;
                 case OBJECT, OLE -> isObject = sprms.u8() != 0;
                 case DATA -> isFieldData = sprms.u8() != 0;
-                case PICTURE -> {
-                    hasPicture = true;
-                    isSpecial = true;
-                }
+                case PICTURE -> isSpecial = true;
                 case SYMBOL -> {
                     symbol = (char) (sprms.i32() >>> 16);
                     isSpecial = true;
                 }
-                case CHARACTER_STYLE -> style = sprms.u16();
                 default -> {}
             }
         }

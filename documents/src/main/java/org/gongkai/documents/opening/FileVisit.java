@@ -15,7 +15,7 @@ import org.gongkai.documents.html.HtmlCharset;
 import org.gongkai.documents.html.HtmlReader;
 import org.gongkai.documents.legacy.DocReader;
 import org.gongkai.documents.legacy.OleContents;
-import org.gongkai.documents.legacy.XlsReader;
+import org.gongkai.documents.legacy.xls.XlsReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.legacy.xls.XlsReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.junit.jupiter.api.Assertions;

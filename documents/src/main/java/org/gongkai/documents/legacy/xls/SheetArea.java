@@ -1,4 +1,4 @@
-package org.gongkai.documents.legacy;
+package org.gongkai.documents.legacy.xls;
 
 import java.util.Arrays;
 import java.util.BitSet;

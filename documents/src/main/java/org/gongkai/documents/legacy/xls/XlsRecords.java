@@ -1,8 +1,10 @@
-package org.gongkai.documents.legacy;
+package org.gongkai.documents.legacy.xls;
 
 import java.io.IOException;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.legacy.LittleEndian;
+import org.gongkai.documents.legacy.OleContents;
 import org.gongkai.documents.stream.RefusedException;
 
 /** Counts the cells of a workbook before any of them is turned into an object. */

@@ -1,4 +1,4 @@
-package org.gongkai.documents.legacy;
+package org.gongkai.documents.legacy.xls;
 
 import java.io.IOException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -6,6 +6,9 @@ import org.apache.poi.hssf.usermodel.HSSFPictureData;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.legacy.Corruption;
+import org.gongkai.documents.legacy.OleContents;
+import org.gongkai.documents.legacy.OleProperties;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 
