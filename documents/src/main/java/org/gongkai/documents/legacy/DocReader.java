@@ -1,138 +1,76 @@
 package org.gongkai.documents.legacy;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
+import java.util.EnumMap;
+import java.util.Map;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
-import org.gongkai.documents.Place;
+import org.gongkai.documents.Refusal;
+import org.gongkai.documents.legacy.WordHeader.Story;
 import org.gongkai.documents.stream.EventStream;
-import org.gongkai.documents.stream.Span;
+import org.gongkai.documents.stream.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a binary Word document. Its rows carry no grid, only the positions of their cells' edges: the edges of all rows
- * of a table together are the grid.
+ * Reads a Word 97–2003 document: properties first, then the body, then what stands around it. A file of an older Word
+ * is refused as a type that is not read.
  */
-final class DocReader {
-    private final DirectoryNode root;
+public final class DocReader {
+    private final OleContents contents;
     private final EventStream out;
 
-    DocReader(DirectoryNode root, EventStream out) {
-        this.root = root;
+    /** A reader of the streams of one document. */
+    public DocReader(OleContents contents, EventStream out) {
+        this.contents = contents;
         this.out = out;
     }
 
-    void read() throws IOException {
-        try (HWPFDocument document = new HWPFDocument(root)) {
-            content(document.getRange(), 0);
-            furniture(document.getHeaderStoryRange(), HiddenKind.PAGE_FURNITURE);
-            furniture(document.getFootnoteRange(), HiddenKind.PAGE_FURNITURE);
-            furniture(document.getEndnoteRange(), HiddenKind.PAGE_FURNITURE);
-            furniture(document.getCommentsRange(), HiddenKind.COMMENT);
-            textBoxes(document.getMainTextboxRange());
-        }
-        if (root.hasEntryCaseInsensitive("Macros")) {
-            out.hidden(HiddenKind.ACTIVE_CONTENT, "Macros", Place.UNKNOWN);
-        }
-        if (root.hasEntryCaseInsensitive("ObjectPool")) {
-            out.hidden(HiddenKind.EMBEDDED_FILE, "ObjectPool", Place.UNKNOWN);
-        }
+    /** Reads the document; throws nothing but {@link RefusedException}. */
+    public void read() {
+        WordFile file = Corruption.guard("doc", this::open);
+        new OleProperties(contents, out).read();
+        Corruption.guard("doc", () -> stories(file));
+        new OleProperties(contents, out).readAttachments();
     }
 
-    private void content(Range range, int level) {
-        int count = range.numParagraphs();
-        for (int i = 0; i < count; i++) {
-            Paragraph paragraph = range.getParagraph(i);
-            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
-                Table table = range.getTable(paragraph);
-                table(table, level + 1);
-                i += Math.max(1, table.numParagraphs()) - 1;
-            } else {
-                paragraph(paragraph);
-            }
-        }
+    private WordFile open() throws IOException {
+        LittleEndian document = required("WordDocument");
+        WordHeader header = new WordHeader(document);
+        return new WordFile(header, document, required(header.tableStream()), optional("Data"));
     }
 
-    private void paragraph(Paragraph paragraph) {
-        StringBuilder raw = new StringBuilder();
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            CharacterRun run = paragraph.getCharacterRun(i);
-            if (run.isMarkedDeleted() || run.isVanished()) {
-                String text = new DocText(run.text()).printed();
-                if (!text.isBlank()) {
-                    HiddenKind kind = run.isMarkedDeleted() ? HiddenKind.DELETED_TEXT : HiddenKind.HIDDEN_TEXT;
-                    out.hidden(kind, text, Place.UNKNOWN);
-                }
-            } else {
-                raw.append(run.text());
-            }
+    private LittleEndian required(String name) throws IOException {
+        LittleEndian stream = optional(name);
+        if (stream == null) {
+            throw new RefusedException(Refusal.Code.CORRUPTED, name);
         }
-        DocText text = new DocText(raw.toString());
-        String printed = text.printed();
-        for (int i = 0; i < text.pictures(); i++) {
-            out.picture("", Place.UNKNOWN);
-        }
-        out.paragraph(printed, Place.UNKNOWN);
+        return stream;
     }
 
-    private void table(Table table, int level) {
-        List<TableRow> rows = new ArrayList<>();
-        for (int i = 0; i < table.numRows(); i++) {
-            rows.add(table.getRow(i));
-        }
-        DocGrid grid = DocGrid.of(rows);
-        out.startTable();
-        for (TableRow row : rows) {
-            out.startRow(Place.UNKNOWN);
-            if (row.numCells() > 0) {
-                out.skipColumns(grid.column(row.getCell(0).getLeftEdge()));
-            }
-            for (int i = 0; i < row.numCells(); i++) {
-                cell(row.getCell(i), grid, level);
-            }
-            out.endRow(Place.UNKNOWN);
-        }
-        out.endTable(Place.UNKNOWN);
+    private @Nullable LittleEndian optional(String name) throws IOException {
+        byte[] bytes = contents.stream(name);
+        return bytes == null ? null : new LittleEndian(bytes);
     }
 
-    private void cell(TableCell cell, DocGrid grid, int level) {
-        int columns = grid.columns(cell.getLeftEdge(), cell.getLeftEdge() + cell.getWidth());
-        boolean isCovered = false;
-        if (cell.isMerged() && !cell.isFirstMerged()) {
-            isCovered = out.widenCell(columns);
-        } else if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
-            isCovered = out.continueCell(columns, Place.UNKNOWN);
-        } else {
-            out.startCell(cell.isFirstVerticallyMerged() ? Span.open(columns) : Span.of(columns, 1), Place.UNKNOWN);
-        }
-        if (!isCovered) {
-            content(cell, level);
-        }
-        out.endCell();
-    }
-
-    private void furniture(Range range, HiddenKind kind) {
-        for (int i = 0; i < range.numParagraphs(); i++) {
-            String text = new DocText(range.getParagraph(i).text()).printed();
-            if (!text.isBlank()) {
-                out.hidden(kind, text, Place.UNKNOWN);
+    private WordFile stories(WordFile file) {
+        Map<Story, DocBody> bodies = new EnumMap<>(Story.class);
+        int from = 0;
+        for (Story story : Story.values()) {
+            int to = (int)
+                    Math.min(file.text().length(), (long) from + file.header().length(story));
+            if (story == Story.MAIN && to < file.header().length(story)) {
+                throw new RefusedException(Refusal.Code.CORRUPTED, "doc");
             }
+            bodies.put(story, new DocBody(file, out, from, to));
+            from = to;
         }
-    }
-
-    private void textBoxes(Range range) {
-        for (int i = 0; i < range.numParagraphs(); i++) {
-            String text = new DocText(range.getParagraph(i).text()).printed();
-            if (!text.isBlank()) {
-                out.paragraph(text, Place.UNKNOWN);
+        bodies.forEach((story, body) -> {
+            switch (story) {
+                case MAIN, TEXT_BOXES -> body.read();
+                case COMMENTS -> body.readAs(HiddenKind.COMMENT);
+                case FOOTNOTES, HEADERS, ENDNOTES, HEADER_TEXT_BOXES -> body.readAs(HiddenKind.PAGE_FURNITURE);
+                case MACROS -> {}
             }
-        }
+        });
+        return file;
     }
 }

@@ -14,7 +14,9 @@ import org.gongkai.documents.archive.ArchiveReader;
 import org.gongkai.documents.docx.DocxReader;
 import org.gongkai.documents.html.HtmlCharset;
 import org.gongkai.documents.html.HtmlReader;
-import org.gongkai.documents.legacy.LegacyReader;
+import org.gongkai.documents.legacy.DocReader;
+import org.gongkai.documents.legacy.OleContents;
+import org.gongkai.documents.legacy.xls.XlsReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -45,7 +47,7 @@ final class FileVisit {
             type = Signature.of(bytes);
             return switch (type) {
                 case ZIP -> openZip(name, bytes);
-                case DOC, XLS -> List.of(openLegacy(name, bytes));
+                case DOC, XLS -> List.of(openOle(name, bytes));
                 case TEXT, HTML -> List.of(openText(name, bytes));
                 default -> throw notRead(bytes, type);
             };
@@ -98,16 +100,21 @@ final class FileVisit {
         return new ArchiveReader(entries, inner::open).read(name);
     }
 
-    private Opened openLegacy(String name, byte[] bytes) {
-        try (LegacyReader reader = new LegacyReader(bytes)) {
-            MediaType type = reader.type();
-            if (type == MediaType.UNKNOWN) {
-                throw unknown(bytes);
-            }
-            EventStream out = stream(name, type);
-            reader.read(type, out);
-            return readable(name, bytes, type, "", out);
+    private Opened openOle(String name, byte[] bytes) {
+        OleContents contents = OleContents.of(bytes);
+        MediaType type = switch (contents.kind()) {
+            case WORD -> MediaType.DOC;
+            case EXCEL -> MediaType.XLS;
+            case ENCRYPTED -> throw new RefusedException(Refusal.Code.ENCRYPTED);
+            case OTHER -> throw unknown(bytes);
+        };
+        EventStream out = stream(name, type);
+        if (type == MediaType.DOC) {
+            new DocReader(contents, out).read();
+        } else {
+            new XlsReader(contents, out).read();
         }
+        return readable(name, bytes, type, "", out);
     }
 
     private Opened openText(String name, byte[] bytes) {
