@@ -34,6 +34,7 @@ final class DocumentReading {
     private final List<DocumentEvent> events;
     private final List<Token> tokens;
     private final CellMaker maker;
+    private final LoneCells lone;
 
     DocumentReading(Knowledge knowledge, SourceDocument document) {
         this.knowledge = knowledge;
@@ -41,6 +42,7 @@ final class DocumentReading {
         this.events = SimplifiedScript.of(document.events());
         this.tokens = TokenReader.read(events);
         this.maker = new CellMaker(document.events());
+        this.lone = new LoneCells(events);
     }
 
     List<Report> reports() {
@@ -60,20 +62,34 @@ final class DocumentReading {
     private String title(int event) {
         List<Passage> lines = new ArrayList<>();
         for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()) && lines.size() < 2; i++) {
-            if (!(events.get(i) instanceof DocumentEvent.Line(String text, var _)) || (i == event && text.isBlank())) {
-                break;
+            String text = line(i);
+            if (i == event && text.isBlank()) {
+                return "";
             }
             if (!text.isBlank()) {
                 lines.add(new Passage(text, maker.place(i, 0, text.length())));
             }
         }
-        return lines.isEmpty() ? "" : Narrative.title(lines);
+        return Narrative.title(lines);
+    }
+
+    /** The text of a line, or of a cell alone in its row; empty for every other event. */
+    private String line(int event) {
+        return switch (events.get(event)) {
+            case DocumentEvent.Line(String text, var _) -> text;
+            case DocumentEvent.Cell cell -> lone.contains(event) ? cell.text() : "";
+            case DocumentEvent.TableStart _,
+                    DocumentEvent.RowEnd _,
+                    DocumentEvent.TableEnd _,
+                    DocumentEvent.Hidden _,
+                    DocumentEvent.Picture _ -> "";
+        };
     }
 
     private @Nullable Report report(int from, int to, int index) {
         Attempt attempt = attempt(from, to);
         EditionChoice choice = attempt.choice();
-        Passages passages = new Passages(events, maker);
+        Passages passages = new Passages(events, maker, lone);
         Narrative narrative = new Narrative(passages.read(from, to, attempt.tokens(), choice.best()));
         Integer year = narrative.year();
         if (!choice.best().hasValues() && year != null) {

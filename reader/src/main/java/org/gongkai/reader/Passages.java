@@ -16,10 +16,12 @@ final class Passages {
 
     private final List<DocumentEvent> events;
     private final CellMaker maker;
+    private final LoneCells lone;
 
-    Passages(List<DocumentEvent> events, CellMaker maker) {
+    Passages(List<DocumentEvent> events, CellMaker maker, LoneCells lone) {
         this.events = events;
         this.maker = maker;
+        this.lone = lone;
     }
 
     /** Running text of events {@code from} to {@code to}, exclusive, without those in the tables of a reading. */
@@ -51,7 +53,8 @@ final class Passages {
     private void add(int event, List<Passage> passages) {
         String text = switch (events.get(event)) {
             case DocumentEvent.Line(String line, var _) -> line;
-            case DocumentEvent.Cell cell -> cell.text().length() >= LEAST_PROSE_IN_A_CELL ? cell.text() : "";
+            case DocumentEvent.Cell cell ->
+                lone.contains(event) || cell.text().length() >= LEAST_PROSE_IN_A_CELL ? cell.text() : "";
             case DocumentEvent.TableStart _,
                     DocumentEvent.RowEnd _,
                     DocumentEvent.TableEnd _,
