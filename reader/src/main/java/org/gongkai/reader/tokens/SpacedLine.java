@@ -35,20 +35,25 @@ final class SpacedLine {
         return result;
     }
 
-    /** Index of the first of the fields that close the line and hold nothing but values. */
+    /**
+     * Index of the first of the fields that close the line and hold nothing but values. A single Chinese numeral of one
+     * character may be a stacked header word and does not count.
+     */
     private static int firstValue(String line, List<Field> fields) {
         int first = fields.size();
-        while (first > 0 && isValues(line, fields.get(first - 1), first < fields.size())) {
+        while (first > 0 && isValues(line, fields.get(first - 1))) {
             first--;
         }
-        return first;
+        boolean isOne = fields.size() - first == 1;
+        boolean isShort = isOne && Characters.squeeze(fields.getLast().of(line)).length() == 1;
+        boolean isNumeral =
+                isOne && ValueText.ofWord(Characters.squeeze(fields.getLast().of(line))) == null;
+        return isShort && isNumeral ? fields.size() : first;
     }
 
-    private static boolean isValues(String line, Field field, boolean besideValues) {
-        List<Field> words = wordsOf(line, field);
-        boolean numbers = words.stream().allMatch(word -> ValueText.ofWord(word.of(line)) != null);
-        String squeezed = Characters.squeeze(field.of(line));
-        return numbers || ValueText.ofWord(squeezed) != null || (besideValues && ValueText.ofLine(squeezed) != null);
+    private static boolean isValues(String line, Field field) {
+        boolean numbers = wordsOf(line, field).stream().allMatch(word -> ValueText.ofWord(word.of(line)) != null);
+        return numbers || ValueText.ofLine(Characters.squeeze(field.of(line))) != null;
     }
 
     /** A field's values: its words one by one, or the field as a whole where its words alone are no values. */

@@ -92,12 +92,16 @@ public final class TokenReader {
         boolean closed = Characters.squeeze(fields.getLast().of(line)).isEmpty();
         int from = opened && line.stripLeading().startsWith("|") ? 1 : 0;
         int to = fields.size() - (closed ? 1 : 0);
-        if (to - from == 1 || (to > from && isFirstOnly(line, fields.subList(from, to)))) {
+        if (to <= from) {
+            bare(index, line, fields.getFirst());
+            return;
+        }
+        if (to - from == 1 || isFirstOnly(line, fields.subList(from, to))) {
             bare(index, line, fields.get(from));
             return;
         }
         endRow();
-        explicit(index, line, fields.subList(from, Math.max(from, to)), from);
+        explicit(index, line, fields.subList(from, to), from);
         endRow();
     }
 
