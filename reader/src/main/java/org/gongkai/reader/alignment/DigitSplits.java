@@ -35,6 +35,10 @@ final class DigitSplits {
             Optional<Token> number = number(stretch, 0, stretch.text().length());
             return number.map(token -> List.of(List.of(token))).orElse(List.of(whole));
         }
+        boolean allZero = stretch.text().chars().allMatch(c -> Characters.digit((char) c) <= 0);
+        if (form.sums().isEmpty() && !allZero) {
+            return List.of();
+        }
         DigitSplits splits = new DigitSplits(stretch, form);
         splits.cut(0);
         return splits.found.size() > MOST ? List.of() : splits.found;

@@ -48,7 +48,7 @@ public final class TableAligner {
         List<RowMatch> matches = aligner.align(runs);
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
-        return reading(matches, placed, maker);
+        return reading(matches, placed, maker, false);
     }
 
     /**
@@ -58,17 +58,22 @@ public final class TableAligner {
      * @param maker makes the cells
      */
     public TableReading readFused(List<Token> region, CellMaker maker) {
-        List<RowMatch> matches = aligner.align(RunReader.read(region)).stream()
+        List<Token> tokens = table.hasUnitColumn() ? UnitColumn.valuesBehindUnits(region, table) : region;
+        List<RowMatch> matches = aligner.align(RunReader.read(tokens)).stream()
                 .filter(match -> match.likeness() >= CLEAR || forms.size() == 1)
                 .toList();
-        return reading(matches, fused.place(matches), maker);
+        return reading(matches, fused.place(matches), maker, true);
     }
 
-    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, CellMaker maker) {
+    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, CellMaker maker, boolean isFused) {
         Trust trust = Trust.of(matches, table.rows().size());
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            cells.addAll(cells(table.rows().get(row), find(placed, row), trust, maker));
+            PlacedRow found = find(placed, row);
+            cells.addAll(
+                    isFused && found == null && !matches.isEmpty()
+                            ? unread(table.rows().get(row))
+                            : cells(table.rows().get(row), found, trust, maker));
         }
         double score = matches.stream().mapToDouble(RowMatch::likeness).sum()
                 / table.rows().size();
@@ -89,6 +94,14 @@ public final class TableAligner {
     private static @Nullable PlacedRow find(List<PlacedRow> placed, int row) {
         int index = Collections.binarySearch(placed.stream().map(PlacedRow::row).toList(), row);
         return index < 0 ? null : placed.get(index);
+    }
+
+    /** Where digits run on, a row that was not found may be hidden in its neighbours. */
+    private static List<Cell> unread(FormRow row) {
+        CellValue value = new CellValue.Unreadable(CellValue.Reason.RUN_TOGETHER);
+        return row.cells().stream()
+                .map(definition -> new Cell(definition, value, "", definition.unit(), null, 0))
+                .toList();
     }
 
     private static List<Cell> cells(FormRow row, @Nullable PlacedRow placed, Trust trust, CellMaker maker) {

@@ -11,7 +11,7 @@ import org.gongkai.documents.DocumentEvent;
  * stretch of digits becomes one garbled token; how it is cut into numbers is decided later, by width and sums.
  */
 public final class FusedTokenReader {
-    private static final Pattern STRETCH = Pattern.compile("[+-]?\\d[\\d,. \\u00a0\\u3000+-]*");
+    private static final Pattern STRETCH = Pattern.compile("[+-]?[0-9０-９][0-9０-９,. \\u00a0\\u3000+-]*");
     private static final Pattern NUMBERING = Pattern.compile("^[.．、]\\s*[\\u4e00-\\u9fff]");
 
     private final List<Token> tokens = new ArrayList<>();
