@@ -35,8 +35,11 @@ final class HeaderColumns {
             printed.add(isFound);
             found += isFound ? 1 : 0;
         }
-        int widest =
-                matches.stream().mapToInt(match -> match.run().printed()).max().orElse(0);
+        int widest = matches.stream()
+                .mapToInt(match ->
+                        Math.min(match.run().printed(), match.run().joined().size()))
+                .max()
+                .orElse(0);
         boolean oneIsMissing = found == columns.size() - 1 && widest <= found;
         return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
     }

@@ -15,7 +15,7 @@ public final class RowAligner {
 
     private static final double SKIP_ROW = -3;
     private static final double DROP_BLANK_RUN = -0.1;
-    private static final double LEAST_LIKENESS_OF_BLANKS = 0.5;
+    private static final double LEAST_LIKENESS_OF_BLANKS = 0.6;
     /** Above this the label left of the values is believed, and text right of them is not looked at. */
     private static final double CLEAR_LABEL = 0.8;
 

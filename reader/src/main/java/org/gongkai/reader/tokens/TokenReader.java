@@ -6,6 +6,9 @@ import org.gongkai.documents.DocumentEvent;
 
 /** Turns the events of a document into tokens. Not for sharing between threads; one per document. */
 public final class TokenReader {
+    /** Words of a line that may still be one number with its digits spaced out. */
+    private static final int MOST_SPACED_DIGITS = 4;
+
     private final List<Token> tokens = new ArrayList<>();
     private final boolean oneCellPerLine;
     private int row;
@@ -140,18 +143,36 @@ public final class TokenReader {
         TokenValue whole = ValueText.ofLine(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
         if (whole != null && isOne(line, words)) {
-            if (!inBareValues) {
-                endRow();
-            }
-            inBareValues = true;
-            Field field = new Field(words.getFirst().start(), words.getLast().end());
-            add(whole, line, index, field, -1);
+            continueBare();
+            add(
+                    whole,
+                    line,
+                    index,
+                    new Field(words.getFirst().start(), words.getLast().end()),
+                    -1);
             return;
         }
-        endRow();
-        SpacedLine.tokens(line, words)
-                .forEach(word -> add(word.value(), word.field().of(line), index, word.field(), -1));
-        endRow();
+        List<SpacedLine.Word> parts = SpacedLine.tokens(line, words);
+        boolean isNumber = whole != null
+                && words.size() <= MOST_SPACED_DIGITS
+                && LineFields.gapped(line, 2).size() == 1;
+        if (isNumber) {
+            continueBare();
+        } else {
+            endRow();
+        }
+        parts.forEach(part -> add(part.value(), part.field().of(line), index, part.field(), -1));
+        if (!isNumber) {
+            endRow();
+        }
+    }
+
+    /** A line that is nothing but a value goes on with the row of the lines before it that were. */
+    private void continueBare() {
+        if (!inBareValues) {
+            endRow();
+        }
+        inBareValues = true;
     }
 
     /** Whether the words are one number, with its unit or a sign apart from it, and not several numbers. */
