@@ -2,10 +2,14 @@ package org.gongkai.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A text for people in both languages of the product. */
 public record Wording(String zh, String en) {
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
     /** Nothing to say. */
     public static final Wording NONE = new Wording("", "");
 
@@ -35,6 +39,10 @@ public record Wording(String zh, String en) {
     }
 
     private static ResourceBundle sentences(String bundle, Locale locale) {
+        return BUNDLES.computeIfAbsent(bundle + '_' + locale, _ -> load(bundle, locale));
+    }
+
+    private static ResourceBundle load(String bundle, Locale locale) {
         return ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -6,12 +6,12 @@ final class Columns {
 
     /** How many terminal columns the text takes. */
     static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        return text.codePoints().map(Columns::width).sum();
     }
 
     /** The text with blanks after it up to the width; a longer one is cut and ends with …. */
     static String left(String text, int width) {
-        String shown = width(text) <= width ? text : cut(text, width - 1) + "…";
+        String shown = shortened(text, width);
         return shown + " ".repeat(Math.max(0, width - width(shown)));
     }
 
@@ -20,17 +20,29 @@ final class Columns {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
+    /** The text, cut after a whole character and ended with … where it is longer than the width. */
+    static String shortened(String text, int width) {
+        return width(text) <= width ? text : cut(text, width - 1) + "…";
+    }
+
     private static String cut(String text, int width) {
         StringBuilder out = new StringBuilder();
         int used = 0;
         for (int c : text.codePoints().toArray()) {
-            used += isWide(c) ? 2 : 1;
+            used += width(c);
             if (used > width) {
                 break;
             }
             out.appendCodePoint(c);
         }
         return out.toString();
+    }
+
+    private static int width(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(c) ? 2 : 1;
+        };
     }
 
     private static boolean isWide(int c) {
@@ -41,6 +53,8 @@ final class Columns {
                 || (c >= 0xfe30 && c <= 0xfe6f)
                 || (c >= 0xff00 && c <= 0xff60)
                 || (c >= 0xffe0 && c <= 0xffe6)
+                || (c >= 0x1f300 && c <= 0x1f64f)
+                || (c >= 0x1f900 && c <= 0x1f9ff)
                 || (c >= 0x20000 && c <= 0x3fffd);
     }
 }

@@ -21,7 +21,7 @@ public final class CsvWriter {
     private static final List<String> FINDING_COLUMNS =
             List.of("name", "issuer", "year", "code", "kind", "severity", "line", "message", "expected", "actual");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     /** The line of column names. */
     public String header() {

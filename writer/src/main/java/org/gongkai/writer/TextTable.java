@@ -41,19 +41,20 @@ final class TextTable {
             return table.title() + say("absent.table") + "\n";
         }
         StringBuilder out = new StringBuilder(table.title()).append('\n');
-        List<String> header = List.of();
+        List<Line> block = new ArrayList<>();
         for (Line line : lines(table)) {
-            if (!line.columns().equals(header)) {
-                header = line.columns();
-                appendHeader(out, header);
+            if (!block.isEmpty() && !block.getFirst().columns().equals(line.columns())) {
+                append(out, block);
+                block.clear();
             }
-            append(out, line);
+            block.add(line);
         }
+        append(out, block);
         return out.toString();
     }
 
-    /** A printed line: the label and its cells under their columns. */
-    private record Line(String label, List<String> columns, List<CellDefinition> cells) {}
+    /** A printed line: the label and its values under their columns. */
+    private record Line(String label, List<String> columns, List<String> values) {}
 
     private boolean isAbsent(FormTable table) {
         return table.rows().stream()
@@ -61,20 +62,20 @@ final class TextTable {
                 .allMatch(cell -> cells.get(cell).value() instanceof CellValue.Absent);
     }
 
-    private static List<Line> lines(FormTable table) {
+    private List<Line> lines(FormTable table) {
         List<Line> lines = new ArrayList<>();
         boolean isOneRow = table.rows().size() == 1;
         for (FormRow row : table.rows()) {
             if (isOneRow) {
                 lines.addAll(byGroup(row));
             } else {
-                lines.add(new Line(row.label(), labels(row.columns()), row.cells()));
+                lines.add(new Line(row.label(), labels(row.columns()), values(row.cells())));
             }
         }
         return lines;
     }
 
-    private static List<Line> byGroup(FormRow row) {
+    private List<Line> byGroup(FormRow row) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < row.width(); i++) {
             groups.computeIfAbsent(row.columns().get(i).group(), _ -> new ArrayList<>())
@@ -84,7 +85,7 @@ final class TextTable {
                 .map(group -> new Line(
                         group.getKey(),
                         labels(group.getValue().stream().map(row.columns()::get).toList()),
-                        group.getValue().stream().map(row.cells()::get).toList()))
+                        values(group.getValue().stream().map(row.cells()::get).toList())))
                 .toList();
     }
 
@@ -92,28 +93,40 @@ final class TextTable {
         return columns.stream().map(column -> column.labels().getFirst()).toList();
     }
 
-    private static void appendHeader(StringBuilder out, List<String> columns) {
-        out.append("  ").append(Columns.left("", LABEL_WIDTH));
-        columns.forEach(column -> out.append(" ".repeat(GAP)).append(Columns.right(column, width(column))));
-        out.append('\n');
+    private List<String> values(List<CellDefinition> definitions) {
+        return definitions.stream().map(cells::get).map(this::shown).toList();
     }
 
-    private void append(StringBuilder out, Line line) {
-        out.append("  ").append(Columns.left(line.label(), LABEL_WIDTH));
-        for (int i = 0; i < line.cells().size(); i++) {
-            int width = width(line.columns().get(i));
-            out.append(" ".repeat(GAP))
-                    .append(Columns.right(shown(cells.get(line.cells().get(i))), width));
+    /** Lines under the same columns, the column labels above, each column as wide as its widest text. */
+    private static void append(StringBuilder out, List<Line> block) {
+        List<String> columns = block.getFirst().columns();
+        int[] widths = columns.stream()
+                .mapToInt(c -> Math.max(LEAST_WIDTH, Columns.width(c)))
+                .toArray();
+        for (Line line : block) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Columns.width(line.values().get(i)));
+            }
+        }
+        append(out, "", columns, widths);
+        block.forEach(line -> append(out, line.label(), line.values(), widths));
+    }
+
+    private static void append(StringBuilder out, String label, List<String> texts, int[] widths) {
+        out.append("  ").append(Columns.left(label, LABEL_WIDTH));
+        for (int i = 0; i < widths.length; i++) {
+            out.append(" ".repeat(GAP)).append(Columns.right(texts.get(i), widths[i]));
         }
         out.append('\n');
     }
 
-    private static int width(String column) {
-        return Math.max(LEAST_WIDTH, Columns.width(column));
-    }
-
+    /** The value with its unit where another than the form's was printed. */
     private String shown(Cell cell) {
-        return cell.definition().type() == CellType.HEADING && cell.raw().isEmpty() ? "" : shown(cell.value());
+        if (cell.definition().type() == CellType.HEADING && cell.raw().isEmpty()) {
+            return "";
+        }
+        String unit = cell.unit().equals(cell.definition().unit()) ? "" : cell.unit();
+        return shown(cell.value()) + (cell.number().isPresent() ? unit : "");
     }
 
     private String shown(CellValue value) {

@@ -2,6 +2,7 @@ package org.gongkai.writer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FormTable;
 import org.gongkai.report.GridPosition;
@@ -15,7 +16,10 @@ import org.gongkai.report.Wording;
 public final class TextWriter {
     static final String BUNDLE = "org.gongkai.writer.text";
     private static final int SHOWN_PLACES = 3;
-    private static final int LONGEST_QUOTE = 40;
+    /** Terminal columns. */
+    private static final int LONGEST_QUOTE = 80;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
     private final Locale locale;
 
@@ -46,7 +50,7 @@ public final class TextWriter {
         if (table.hasGaps()) {
             out.append('\n').append(say("legend")).append('\n');
         }
-        return out.append('\n').append(findings(findings)).toString();
+        return harmless(out.append('\n').append(findings(findings)).toString());
     }
 
     /** The findings alone, ending with a line end. */
@@ -56,7 +60,12 @@ public final class TextWriter {
         }
         StringBuilder out = new StringBuilder(say("findings", String.valueOf(findings.size()))).append('\n');
         findings.forEach(finding -> append(out, finding));
-        return out.toString();
+        return harmless(out.toString());
+    }
+
+    /** The text without control characters, which a document could use to steer the terminal. */
+    private static String harmless(String text) {
+        return CONTROL.matcher(text).replaceAll("");
     }
 
     private String title(Report report) {
@@ -99,7 +108,7 @@ public final class TextWriter {
 
     private String place(Provenance place) {
         String quote = place.quote().strip().replaceAll("\\s+", " ");
-        String shown = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
+        String shown = quote.isEmpty() ? say("state.blank") : Columns.shortened(quote, LONGEST_QUOTE);
         return say("place", position(place), shown);
     }
 
@@ -112,9 +121,10 @@ public final class TextWriter {
                     String.valueOf(grid.row()),
                     String.valueOf(grid.column()));
         }
-        return place.line() > 0
-                ? say("place.line", String.valueOf(place.line()))
-                : say("place.page", String.valueOf(Math.max(1, place.page())));
+        if (place.line() > 0) {
+            return say("place.line", String.valueOf(place.line()));
+        }
+        return place.page() > 0 ? say("place.page", String.valueOf(place.page())) : say("place.text");
     }
 
     private String say(String key, Object... arguments) {

@@ -35,6 +35,24 @@ final class Figures {
         return new Figures(copy);
     }
 
+    /** The same figures with no number in these cells. */
+    Figures without(List<Integer> cells) {
+        @Nullable BigDecimal[] copy = numbers.clone();
+        cells.forEach(cell -> copy[cell] = null);
+        return new Figures(copy);
+    }
+
+    /** The same figures with the number of one cell of a row dropped: those between move up, and {@code gap} has none. */
+    Figures shifted(List<Integer> row, int dropped, int gap) {
+        @Nullable BigDecimal[] copy = numbers.clone();
+        int step = dropped < gap ? 1 : -1;
+        for (int i = dropped; i != gap; i += step) {
+            copy[row.get(i)] = numbers[row.get(i + step)];
+        }
+        copy[row.get(gap)] = null;
+        return new Figures(copy);
+    }
+
     @Nullable
     BigDecimal at(int cell) {
         return numbers[cell];
@@ -60,6 +78,13 @@ final class Figures {
         BigDecimal left = sum(line.left());
         BigDecimal right = left == null ? null : sum(line.right());
         return left == null || right == null ? null : left.subtract(right);
+    }
+
+    /** Whether both sides are known to be zero. */
+    boolean isZero(RelationTable.Line line) {
+        BigDecimal left = sum(line.left());
+        BigDecimal right = sum(line.right());
+        return left != null && left.signum() == 0 && right != null && right.signum() == 0;
     }
 
     /** Whether all operands are known and the relation does not hold. */

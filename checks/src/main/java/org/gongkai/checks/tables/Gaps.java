@@ -10,21 +10,19 @@ import org.gongkai.report.FormTable;
 
 /** Cells of a table that hold no number, by the reason why. */
 final class Gaps {
-    private final CellGrid cells;
-    private final FormTable table;
+    private final List<Cell> required;
 
     Gaps(CellGrid cells, FormTable table) {
-        this.cells = cells;
-        this.table = table;
-    }
-
-    /** Cells that must hold a number: all but heading rows. */
-    List<Cell> required() {
-        return table.rows().stream()
+        required = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(definition -> definition.type() != CellType.HEADING)
                 .map(cells::get)
                 .toList();
+    }
+
+    /** Cells that must hold a number: all but heading rows. */
+    List<Cell> required() {
+        return required;
     }
 
     /** Empty cells, read safely as such. */
@@ -48,6 +46,6 @@ final class Gaps {
     }
 
     private List<Cell> those(Predicate<Cell> wanted) {
-        return required().stream().filter(wanted).toList();
+        return required.stream().filter(wanted).toList();
     }
 }

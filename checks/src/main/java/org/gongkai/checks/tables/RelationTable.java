@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Edition;
 import org.gongkai.report.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** The relations of an edition with their cells as indices, made once per edition. */
 final class RelationTable {
@@ -16,10 +17,12 @@ final class RelationTable {
     private final List<List<Line>> equalitiesByCell;
 
     private RelationTable(Edition edition) {
-        lines = edition.relations().stream()
-                .map(relation ->
-                        new Line(relation, indices(edition, relation.left()), indices(edition, relation.right())))
-                .toList();
+        List<Line> all = new ArrayList<>();
+        for (Relation relation : edition.relations()) {
+            all.add(new Line(
+                    all.size(), relation, indices(edition, relation.left()), indices(edition, relation.right())));
+        }
+        lines = List.copyOf(all);
         List<List<Line>> byCell = new ArrayList<>();
         edition.cells().forEach(_ -> byCell.add(new ArrayList<>()));
         for (Line line : lines) {
@@ -48,8 +51,18 @@ final class RelationTable {
         return keys.stream().map(key -> edition.cell(key).index()).toList();
     }
 
-    /** A relation whose operands are 0-based cell indices. */
-    record Line(Relation relation, List<Integer> left, List<Integer> right) {
+    /** The relation at this 0-based place among the edition's, its operands 0-based cell indices; each is its own. */
+    record Line(int index, Relation relation, List<Integer> left, List<Integer> right) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return index;
+        }
+
         boolean isEquality() {
             return relation.comparison() == Relation.Comparison.EQUAL;
         }

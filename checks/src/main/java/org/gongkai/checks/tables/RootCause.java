@@ -101,7 +101,7 @@ record RootCause(List<Line> broken, @Nullable Repair repair) {
         }
         BigDecimal needed = printed.add(change);
         boolean possible = needed.signum() >= 0 || cell.type() == CellType.SIGNED_COUNT;
-        explained.sort(Comparator.comparingInt(table.lines()::indexOf));
+        explained.sort(Comparator.comparingInt(Line::index));
         return possible ? new Candidate(new Repair(cell.index(), printed, needed), explained) : null;
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.checks.tables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
@@ -19,6 +20,9 @@ final class SumSentence {
             "requests.carried_in", "item.2",
             "requests.results.total", "item.3",
             "requests.carried_out", "item.4");
+
+    private static final Pattern NUMBERING = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[．.、])?(?:其中：)?");
+    private static final Pattern REMARK = Pattern.compile("（(?:区分处理|不同|不包括).*）$");
 
     private final Report report;
     private final Line line;
@@ -146,8 +150,6 @@ final class SumSentence {
 
     /** The label without numbering and without the remark in brackets. */
     static String stripped(String label) {
-        return label.replaceFirst("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[．.、])", "")
-                .replaceFirst("^其中：", "")
-                .replaceFirst("（(区分处理|不同|不包括).*）$", "");
+        return REMARK.matcher(NUMBERING.matcher(label).replaceFirst("")).replaceFirst("");
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.checks.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
@@ -24,6 +25,9 @@ public final class ListCountCheck {
     private static final Pattern COUNTED = Pattern.compile("(等)?" + COUNT + MEASURE + THING);
     private static final Pattern LIST = Pattern.compile("(?:：|，?(?:即|分别是|分别为|包括)：?|（)([^。；：（）]{3,160}?)(?=[。；）])");
     private static final String CLAUSE_ENDS = "，。；：";
+    private static final String MEASURE_STARTS = "项个种类大";
+    private static final String DIGITS = "0123456789";
+    private static final String HAN_DIGITS = "一二三四五六七八九十两";
     private static final int LONGEST_LIST = 220;
     private static final Pattern BRACKETED = Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）");
     private static final Pattern JOINED = Pattern.compile("以及|和|及|与");
@@ -40,19 +44,41 @@ public final class ListCountCheck {
         List<Finding> findings = new ArrayList<>();
         String text = stretch.text();
         Matcher counted = COUNTED.matcher(text);
-        while (counted.find()) {
+        int from = 0;
+        for (int at = 1; at < text.length(); at++) {
+            int start = MEASURE_STARTS.indexOf(text.charAt(at)) < 0 ? at : countStart(text, at);
+            if (start == at
+                    || start < from
+                    || !counted.region(start, text.length()).lookingAt()) {
+                continue;
+            }
+            from = counted.end();
             int said = number(counted.group(2));
             int clause = clauseStart(text, counted.start());
             String before = text.substring(clause, counted.start());
             if (!before.contains("等")) {
-                add(findings, stretch.place(clause, counted.end()), new Count(said, before, counted.group(1) != null));
+                int end = counted.end();
+                add(findings, () -> stretch.place(clause, end), Count.of(said, before, counted.group(1) != null));
             }
             Matcher list = LIST.matcher(text).region(counted.end(), text.length());
             if (list.lookingAt() && isClosedList(list.group(1))) {
-                add(findings, stretch.place(counted.start(), list.end()), new Count(said, list.group(1), false));
+                int first = counted.start();
+                int end = list.end();
+                add(findings, () -> stretch.place(first, end), Count.of(said, list.group(1), false));
             }
         }
         return findings;
+    }
+
+    /** Where a count of one or two numerals, 等 before it included, begins that ends here; here where there is none. */
+    private static int countStart(String text, int end) {
+        boolean isDigit = DIGITS.indexOf(text.charAt(end - 1)) >= 0;
+        String numerals = isDigit ? DIGITS : HAN_DIGITS;
+        int start = end;
+        while (start > 0 && end - start < 2 && numerals.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start < end && start > 0 && text.charAt(start - 1) == '等' ? start - 1 : start;
     }
 
     private static boolean isClosedList(String members) {
@@ -67,10 +93,10 @@ public final class ListCountCheck {
         return at;
     }
 
-    private static void add(List<Finding> findings, Provenance place, Count count) {
+    private static void add(List<Finding> findings, Supplier<Provenance> place, Count count) {
         if (count.isWrong()) {
-            Rule.Evidence evidence =
-                    Rule.Evidence.inText(List.of(place), String.valueOf(count.named()), String.valueOf(count.said()));
+            Rule.Evidence evidence = Rule.Evidence.inText(
+                    List.of(place.get()), String.valueOf(count.named()), String.valueOf(count.said()));
             findings.add(RULE.finding(evidence, String.valueOf(count.said()), String.valueOf(count.named())));
         }
     }
@@ -80,16 +106,22 @@ public final class ListCountCheck {
      *
      * @param isOpen 等 stands between the list and the number
      */
-    private record Count(int said, String members, boolean isOpen) {
+    private record Count(int said, List<String> members, boolean isOpen) {
+        static Count of(int said, String members, boolean isOpen) {
+            String plain = members.indexOf('、') < 0
+                    ? members
+                    : BRACKETED.matcher(members).replaceAll("某").replace("复议、", "复议");
+            return new Count(said, List.of(plain.split("、", -1)), isOpen);
+        }
+
         /** Members parted by 、 alone; what stands in brackets is no member of its own. */
         int named() {
-            return plain().split("、", -1).length;
+            return members.size();
         }
 
         /** Members if 和, 及 and the like part them too. */
         private int namedAtMost() {
-            String[] all = plain().split("、", -1);
-            return all.length + (JOINED.matcher(all[all.length - 1]).find() ? 1 : 0);
+            return named() + (JOINED.matcher(members.getLast()).find() ? 1 : 0);
         }
 
         boolean isWrong() {
@@ -97,10 +129,6 @@ public final class ListCountCheck {
                 return false;
             }
             return isOpen ? named() > said : named() != said && namedAtMost() != said;
-        }
-
-        private String plain() {
-            return BRACKETED.matcher(members).replaceAll("某").replace("复议、", "复议");
         }
     }
 

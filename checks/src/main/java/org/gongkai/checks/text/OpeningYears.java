@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Narrative.Stretch;
 import org.gongkai.checks.rules.Rule;
@@ -17,7 +16,7 @@ import org.gongkai.report.Provenance;
  * is right after 整改、上年、去年; next year is right where the sentence plans.
  */
 final class OpeningYears {
-    private static final Pattern OPENING = Pattern.compile("(?<![0-9])(20[0-9]{2})年(?:度)?(?:以来)?，?(?=(\\S{1,24}))");
+    private static final Anchored OPENING = Anchored.of("20", "(?<![0-9])(20[0-9]{2})年(?:度)?(?:以来)?，?(?=(\\S{1,24}))");
     private static final Pattern OWN =
             Pattern.compile("^(?:我|全|本)(?:省|市|县|区|州|盟|旗|镇|乡|街道|局|委|办|厅|院|机关|单位|部门|地区|中心|管委会)");
     private static final Pattern PLAN = Pattern.compile("将|计划|下一步|拟|打算|力争|继续");
@@ -40,8 +39,7 @@ final class OpeningYears {
     }
 
     private static void collect(Subject subject, Stretch stretch, int year, Map<Integer, List<Provenance>> wrong) {
-        Matcher matcher = OPENING.matcher(stretch.text());
-        while (matcher.find()) {
+        OPENING.each(stretch.text(), matcher -> {
             int printed = Integer.parseInt(matcher.group(1));
             if (printed != year
                     && isSentenceStart(stretch, matcher.start())
@@ -50,7 +48,7 @@ final class OpeningYears {
                 int end = Math.min(stretch.text().length(), matcher.start(2) + 6);
                 wrong.computeIfAbsent(printed, _ -> new ArrayList<>()).add(stretch.place(matcher.start(), end));
             }
-        }
+        });
     }
 
     private static boolean isSentenceStart(Stretch stretch, int at) {

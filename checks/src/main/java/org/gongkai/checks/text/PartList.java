@@ -19,11 +19,13 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
     private static final String NUMBER = "([0-9]{1,3}(?:，[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?)";
     private static final String UNIT = "(人次|万元|亿元|万条|批次|条次|条|件|份|篇|次|人|名|个|项|期|场|元|家|起|批|户|宗|例|部|张|块|处|卷|册|幅|则)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.—～~-])" + NUMBER + UNIT + "(?!以上|以内|左右)");
-    private static final Pattern INTRODUCTION = Pattern.compile("(?:，|。|；|（|：)?(其中|包括|分别为|分别是)(?:，|：|有|为|包括|的)?");
+    private static final Pattern INTRODUCTION = Pattern.compile("(其中|包括|分别为|分别是)(?:，|：|有|为|包括|的)?");
+    private static final String INTRODUCTION_STARTS = "其包分";
+    private static final String BEFORE_INTRODUCTION = "，。；（：";
     private static final Pattern PART = Pattern.compile(
-            "\\G(?:、|，|；|和|及|以及)*([^0-9、，；。：（）《》]{1,24}?)(?:共|为|有|计)?" + NUMBER + UNIT + "(等)?([^、，；。（）0-9]{0,6})");
-    private static final Pattern SHARE = Pattern.compile("\\G，?(?:约)?占[^，；。、]{0,12}?[0-9.]+%");
-    private static final Pattern ASIDE = Pattern.compile("\\G（[^（）]{0,80}）");
+            "(?:、|，|；|和|及|以及)*([^0-9、，；。：（）《》]{1,24}?)(?:共|为|有|计)?" + NUMBER + UNIT + "(等)?([^、，；。（）0-9]{0,6})");
+    private static final Pattern SHARE = Pattern.compile("，?(?:约)?占[^，；。、]{0,12}?[0-9.]+%");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,80}）");
     private static final Pattern ROUGH = Pattern.compile("(?:约|近|超过|逾|超|不少于|至少|突破|达到约|大约)$");
     private static final Pattern OTHER_STATEMENT = Pattern.compile("共|累计|同比|较上|比上|比去|全年|本年|今年|去年|上年|增长|新增|其中|包括|平均|年$");
     private static final Pattern CHANNEL = Pattern.compile("网|微信|微博|公众号|公开栏|公示栏|平台|渠道|客户端|APP|抖音|新媒体|公报|屏|广播|电视");
@@ -36,10 +38,17 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
     static List<PartList> in(String text) {
         List<PartList> lists = new ArrayList<>();
         Matcher introduction = INTRODUCTION.matcher(text);
-        while (introduction.find()) {
-            PartList list = at(text, introduction);
-            if (list != null) {
-                lists.add(list);
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (INTRODUCTION_STARTS.indexOf(text.charAt(at)) >= 0
+                    && at >= from
+                    && introduction.region(at, text.length()).lookingAt()) {
+                boolean hasMark = at > from && BEFORE_INTRODUCTION.indexOf(text.charAt(at - 1)) >= 0;
+                PartList list = at(text, introduction, hasMark ? at - 1 : at);
+                if (list != null) {
+                    lists.add(list);
+                }
+                from = introduction.end();
             }
         }
         return lists;
@@ -69,14 +78,14 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
         return false;
     }
 
-    private static @Nullable PartList at(String text, Matcher introduction) {
+    private static @Nullable PartList at(String text, Matcher introduction, int introductionStart) {
         Parts parts = parts(text, introduction.end());
         if (parts.list.size() < 2) {
             return null;
         }
         Matcher amount = AMOUNT.matcher(text);
-        int sentence = sentenceStart(text, introduction.start());
-        amount.region(sentence, introduction.start());
+        int sentence = sentenceStart(text, introductionStart);
+        amount.region(sentence, introductionStart);
         int start = -1;
         BigDecimal whole = BigDecimal.ZERO;
         while (amount.find()) {
@@ -87,7 +96,7 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
                 whole = number(amount.group(1));
             }
         }
-        if (start < 0 || introduction.start() - start > FARTHEST_WHOLE) {
+        if (start < 0 || introductionStart - start > FARTHEST_WHOLE) {
             return null;
         }
         boolean isClosed = introduction.group(1).startsWith("分别")
@@ -117,7 +126,7 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
         Parts parts = new Parts();
         int at = from;
         Matcher part = PART.matcher(text);
-        while (part.find(at) && isPart(part, parts)) {
+        while (part.region(at, text.length()).lookingAt() && isPart(part, parts)) {
             parts.unit = part.group(3);
             parts.list.add(new Part(part.group(1), number(part.group(2))));
             parts.end = part.end(3);
@@ -136,7 +145,7 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
 
     private static int skip(String text, Pattern pattern, int at) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find(at) ? matcher.end() : at;
+        return matcher.region(at, text.length()).lookingAt() ? matcher.end() : at;
     }
 
     private static BigDecimal number(String printed) {

@@ -3,8 +3,6 @@ package org.gongkai.checks.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Narrative;
 import org.gongkai.checks.rules.Rule;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleYearCheck {
     private static final Rule RULE = new Rule("RT-02", FindingKind.YEAR, Severity.ERROR);
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9〔（《])(20[0-9]{2})年(?!第)");
+    private static final Anchored YEAR = Anchored.of("20", "(?<![0-9〔（《])(20[0-9]{2})年(?!第)");
     private static final int FEW = 2;
 
     private TitleYearCheck() {}
@@ -73,10 +71,7 @@ public final class TitleYearCheck {
     private static @Nullable Integer majority(Subject subject, int title) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Narrative.Stretch stretch : subject.narrative().stretches()) {
-            Matcher matcher = YEAR.matcher(stretch.text());
-            while (matcher.find()) {
-                counts.merge(Integer.valueOf(matcher.group(1)), 1, Integer::sum);
-            }
+            YEAR.each(stretch.text(), match -> counts.merge(Integer.valueOf(match.group(1)), 1, Integer::sum));
         }
         int own = counts.getOrDefault(title, 0);
         return counts.entrySet().stream()
