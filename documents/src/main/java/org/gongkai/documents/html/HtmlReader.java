@@ -182,18 +182,8 @@ public final class HtmlReader {
     }
 
     private boolean isHidden() {
-        if (!tokens.attribute("hidden", "-").equals("-")) {
-            return true;
-        }
-        String style = tokens.attribute("style", "");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none")
-                || plain.contains("visibility:hidden")
-                || plain.contains("mso-hide:all")
-                || plain.matches(".*(^|;)font-size:0(px|pt|em|%)?(;.*|$)");
+        HtmlAttributes attributes = tokens.attributes();
+        return !attributes.value("hidden", "-").equals("-") || HiddenStyle.hides(attributes.value("style", ""));
     }
 
     /** Keeps what an element says, up to its end tag, as hidden text. */
