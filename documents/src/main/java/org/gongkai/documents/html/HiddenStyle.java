@@ -11,9 +11,6 @@ final class HiddenStyle {
 
     /** Whether nobody sees an element of this style. */
     static boolean hides(String style) {
-        if (!mayHide(style)) {
-            return false;
-        }
         String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none")
                 || plain.contains("visibility:hidden")
@@ -21,18 +18,24 @@ final class HiddenStyle {
                 || NO_SIZE.matcher(plain).matches();
     }
 
-    /** Whether the letters around a colon are those of a declaration that hides; nearly every style is done here. */
-    private static boolean mayHide(String style) {
-        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+    /**
+     * Whether a style as the page has it, references and all, is worth a closer look: the letters around a colon are
+     * those of a declaration that hides. For nearly every style that is not so.
+     */
+    static boolean mayHide(String page, int from, int to) {
+        if (page.indexOf('&', from, to) >= 0) {
+            return true;
+        }
+        for (int colon = page.indexOf(':', from, to); colon >= 0; colon = page.indexOf(':', colon + 1, to)) {
             int after = colon + 1;
-            while (after < style.length() && style.charAt(after) == ' ') {
+            while (after < to && page.charAt(after) == ' ') {
                 after++;
             }
             int before = colon - 1;
-            while (before >= 0 && style.charAt(before) == ' ') {
+            while (before >= from && page.charAt(before) == ' ') {
                 before--;
             }
-            if (before >= 0 && after < style.length() && mayHide(style.charAt(before), style.charAt(after))) {
+            if (before >= from && after < to && mayHide(page.charAt(before), page.charAt(after))) {
                 return true;
             }
         }

@@ -94,6 +94,18 @@ final class HtmlAttributes {
         return marks[found + 2] < 0 ? "" : unquoted(marks[found + 2], marks[found + 3]);
     }
 
+    /** Whether the attributes keep the element from being seen. */
+    boolean hide() {
+        if (find("hidden") >= 0 && !value("hidden", "").equals("-")) {
+            return true;
+        }
+        int style = find("style");
+        return style >= 0
+                && marks[style + 2] >= 0
+                && HiddenStyle.mayHide(page, marks[style + 2], marks[style + 3])
+                && HiddenStyle.hides(value("style", ""));
+    }
+
     private String unquoted(int value, int end) {
         if (value >= end) {
             return "";

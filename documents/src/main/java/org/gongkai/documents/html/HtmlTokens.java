@@ -19,7 +19,7 @@ final class HtmlTokens {
     private int pos;
     private int from;
     private int to;
-    private String name = "";
+    private HtmlNames.Known name = HtmlNames.NONE;
     private int attributesFrom;
 
     HtmlTokens(String page) {
@@ -101,7 +101,7 @@ final class HtmlTokens {
     String rawText() {
         int start = pos;
         for (int at = page.indexOf("</", start); at >= 0; at = page.indexOf("</", at + 2)) {
-            if (page.regionMatches(true, at + 2, name, 0, name.length())) {
+            if (page.regionMatches(true, at + 2, name(), 0, name().length())) {
                 pos = at;
                 return page.substring(start, at);
             }
@@ -122,7 +122,12 @@ final class HtmlTokens {
 
     /** Lower-case name of the last tag. */
     String name() {
-        return name;
+        return name.lower();
+    }
+
+    /** What the element of the last tag is. */
+    HtmlElement element() {
+        return name.element();
     }
 
     /** Offset in the page of the first character of the last token. */
