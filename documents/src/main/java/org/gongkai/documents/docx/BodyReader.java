@@ -1,6 +1,8 @@
 package org.gongkai.documents.docx;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.stream.EventStream;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks one part that holds paragraphs and tables. */
 final class BodyReader {
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
     private final XmlScanner xml;
     private final EventStream out;
     private final Map<String, String> targets;
@@ -80,7 +85,7 @@ final class BodyReader {
 
     private int number(String fallback) {
         String value = xml.attribute("val", fallback);
-        return value.matches("\\d{1,6}") ? Integer.parseInt(value) : Integer.parseInt(fallback);
+        return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : Integer.parseInt(fallback);
     }
 
     private void startTable() {
@@ -119,7 +124,7 @@ final class BodyReader {
             case Words.BR -> draft.inRun('\n');
             case Words.NO_BREAK_HYPHEN -> draft.inRun('\u2011');
             case Words.SYM -> draft.symbol(xml.attribute("font", ""), xml.attribute("char", ""));
-            case Words.VANISH -> draft.vanish(!xml.attribute("val", "1").matches("0|false|off"));
+            case Words.VANISH -> draft.vanish(!OFF.contains(xml.attribute("val", "1")));
             case Words.P_STYLE -> draft.style(xml.attribute("val", ""));
             case Words.NUM_ID -> draft.list(number("0"));
             case Words.NUM_LEVEL -> draft.level(number("0"));

@@ -1,6 +1,7 @@
 package org.gongkai.documents.docx;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
@@ -12,6 +13,9 @@ import org.gongkai.documents.zip.ZipMember;
 
 /** Reads a Word document: properties first, then the body, then what stands around it. */
 public final class DocxReader {
+    private static final Pattern FURNITURE = Pattern.compile("word/(header|footer|footnotes|endnotes)\\d*\\.xml");
+    private static final Pattern COMMENTS = Pattern.compile("word/comments\\d*\\.xml");
+
     private final ZipDirectory parts;
     private final EventStream out;
 
@@ -42,9 +46,9 @@ public final class DocxReader {
 
     private void surroundings(ZipMember member) {
         String name = member.name().replace('\\', '/');
-        if (name.matches("word/(header|footer|footnotes|endnotes)\\d*\\.xml")) {
+        if (FURNITURE.matcher(name).matches()) {
             new BodyReader(parts.content(member), out, Map.of(), Numbering.NONE, HiddenKind.PAGE_FURNITURE).read();
-        } else if (name.matches("word/comments\\d*\\.xml")) {
+        } else if (COMMENTS.matcher(name).matches()) {
             new BodyReader(parts.content(member), out, Map.of(), Numbering.NONE, HiddenKind.COMMENT).read();
         } else if (name.startsWith("word/embeddings/") && !member.isFolder()) {
             out.hidden(HiddenKind.EMBEDDED_FILE, name.substring(16), Place.UNKNOWN);

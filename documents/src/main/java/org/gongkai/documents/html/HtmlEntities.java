@@ -24,7 +24,7 @@ final class HtmlEntities {
     /** Adds a stretch of the page to a buffer, references replaced. */
     static void append(String page, int from, int to, StringBuilder into) {
         int at = from;
-        for (int amp = page.indexOf('&', from); amp >= 0 && amp < to; amp = page.indexOf('&', amp + 1)) {
+        for (int amp = page.indexOf('&', from, to); amp >= 0; amp = page.indexOf('&', amp + 1, to)) {
             int end = end(page, amp + 1, Math.min(to, amp + LONGEST));
             if (amp < at || end == amp + 1) {
                 continue;

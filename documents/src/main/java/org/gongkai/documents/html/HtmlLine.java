@@ -1,18 +1,25 @@
 package org.gongkai.documents.html;
 
+import java.util.Arrays;
+
 /** The line in progress: white space runs become one space, none at either end; non-breaking spaces stay. */
 final class HtmlLine {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int length;
     private int firstOffset = -1;
 
     void append(String page, int from, int to) {
-        int start = text.length();
         int before = firstVisible(page, from, to);
         if (firstOffset < 0 && before < to) {
             firstOffset = before;
         }
-        HtmlEntities.append(page, from, to, text);
-        collapse(start);
+        if (page.indexOf('&', before, to) < 0) {
+            collapse(page, from, to);
+        } else {
+            StringBuilder replaced = new StringBuilder(to - from);
+            HtmlEntities.append(page, from, to, replaced);
+            collapse(replaced.toString(), 0, replaced.length());
+        }
     }
 
     private static int firstVisible(String page, int from, int to) {
@@ -23,21 +30,26 @@ final class HtmlLine {
         return at;
     }
 
-    private void collapse(int start) {
-        int kept = start;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private void collapse(String added, int from, int to) {
+        int end = length + to - from;
+        if (end > text.length) {
+            text = Arrays.copyOf(text, Math.max(end, text.length * 2));
+        }
+        added.getChars(from, to, text, length);
+        int kept = length;
+        for (int i = length; i < end; i++) {
+            char c = text[i];
             if (!HtmlTokens.isSpace(c)) {
-                text.setCharAt(kept++, c);
-            } else if (kept > 0 && text.charAt(kept - 1) != ' ') {
-                text.setCharAt(kept++, ' ');
+                text[kept++] = c;
+            } else if (kept > 0 && text[kept - 1] != ' ') {
+                text[kept++] = ' ';
             }
         }
-        text.setLength(kept);
+        length = kept;
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /** Offset of the first character that shows. */
@@ -47,12 +59,12 @@ final class HtmlLine {
 
     /** Takes the line out. */
     String take() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
+        int end = length;
+        while (end > 0 && text[end - 1] == ' ') {
             end--;
         }
-        String line = text.substring(0, end);
-        text.setLength(0);
+        String line = new String(text, 0, end);
+        length = 0;
         firstOffset = -1;
         return line;
     }

@@ -8,50 +8,7 @@ import org.gongkai.documents.stream.EventStream;
 
 /** Reads a page: block elements and {@code br} end lines, tables become grids, what is not shown becomes hidden. */
 public final class HtmlReader {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "hr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "nav",
-            "main",
-            "aside",
-            "form",
-            "fieldset",
-            "legend",
-            "address",
-            "blockquote",
-            "pre",
-            "center",
-            "caption",
-            "option",
-            "select",
-            "body",
-            "html",
-            "head",
-            "figure",
-            "figcaption",
-            "details",
-            "summary");
     private static final Set<String> ENDED_BY_THEIR_LIKE = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
-    private static final Set<String> VOID =
-            Set.of("br", "hr", "img", "input", "meta", "link", "col", "area", "base", "embed", "source", "wbr");
 
     private final HtmlTokens tokens;
     private final EventStream out;
@@ -75,8 +32,8 @@ public final class HtmlReader {
         while (kind != HtmlTokens.Kind.END_OF_PAGE) {
             switch (kind) {
                 case TEXT -> line.append(page, tokens.from(), tokens.to());
-                case START -> start(tokens.name());
-                case END -> end(tokens.name());
+                case START -> start(tokens.element());
+                case END -> end(tokens.element());
                 case END_OF_PAGE -> {}
             }
             kind = tokens.next();
@@ -98,55 +55,59 @@ public final class HtmlReader {
         return lines.at(tokens.from());
     }
 
-    private void start(String name) {
-        if (tokens.hasAttributes() && !VOID.contains(name) && isHidden()) {
-            hide(name);
+    private void start(HtmlElement element) {
+        if (tokens.hasAttributes()
+                && element.mayBeHidden()
+                && tokens.attributes().hide()) {
+            hide(tokens.name());
             return;
         }
-        switch (name) {
-            case "table", "tr", "td", "th", "tbody", "thead", "tfoot" -> startTablePart(name);
-            case "script", "style", "title", "textarea", "noscript", "template", "xml", "iframe" -> rawElement(name);
-            case "img" -> out.picture(tokens.attribute("src", tokens.attribute("alt", "")), place());
-            case "meta" -> meta();
-            case "object", "embed" ->
-                out.hidden(HiddenKind.EMBEDDED_FILE, tokens.attribute("src", tokens.attribute("data", name)), place());
-            default -> {
-                if (BLOCKS.contains(name)) {
-                    flush();
-                }
-            }
+        switch (element) {
+            case TABLE, ROW, CELL, GROUP -> startTablePart(element);
+            case BLOCK, LINE_BREAK -> flush();
+            case RAW -> rawElement(tokens.name());
+            case PICTURE -> out.picture(tokens.attribute("src", tokens.attribute("alt", "")), place());
+            case META -> meta();
+            case OBJECT, EMBEDDED -> embedded();
+            case INLINE, EMPTY -> {}
         }
     }
 
-    private void startTablePart(String name) {
+    private void embedded() {
+        String source = tokens.attribute("src", tokens.attribute("data", tokens.name()));
+        out.hidden(HiddenKind.EMBEDDED_FILE, source, place());
+    }
+
+    private void startTablePart(HtmlElement element) {
         flush();
-        switch (name) {
-            case "table" -> tables.startTable();
-            case "tr" -> tables.startRow(place());
-            case "td", "th" ->
-                tables.startCell(tokens.attribute("colspan", "1"), tokens.attribute("rowspan", "1"), place());
+        switch (element) {
+            case TABLE -> tables.startTable();
+            case ROW -> tables.startRow(place());
+            case CELL -> tables.startCell(tokens.attribute("colspan", "1"), tokens.attribute("rowspan", "1"), place());
             default -> tables.endGroup(place());
         }
     }
 
-    private void end(String name) {
-        switch (name) {
-            case "table", "tr", "td", "th", "tbody", "thead", "tfoot" -> endTablePart(name);
-            default -> {
-                if (BLOCKS.contains(name)) {
-                    flush();
-                }
+    private void end(HtmlElement element) {
+        switch (element) {
+            case TABLE -> {
+                flush();
+                tables.endTable(place());
             }
-        }
-    }
-
-    private void endTablePart(String name) {
-        flush();
-        switch (name) {
-            case "table" -> tables.endTable(place());
-            case "tr" -> tables.endRow(place());
-            case "td", "th" -> tables.endCell();
-            default -> tables.endGroup(place());
+            case ROW -> {
+                flush();
+                tables.endRow(place());
+            }
+            case CELL -> {
+                flush();
+                tables.endCell();
+            }
+            case GROUP -> {
+                flush();
+                tables.endGroup(place());
+            }
+            case BLOCK, LINE_BREAK -> flush();
+            case RAW, PICTURE, META, OBJECT, EMBEDDED, INLINE, EMPTY -> {}
         }
     }
 
@@ -179,21 +140,6 @@ public final class HtmlReader {
         if (tells && !content.isBlank()) {
             out.hidden(HiddenKind.METADATA, content, place());
         }
-    }
-
-    private boolean isHidden() {
-        if (!tokens.attribute("hidden", "-").equals("-")) {
-            return true;
-        }
-        String style = tokens.attribute("style", "");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none")
-                || plain.contains("visibility:hidden")
-                || plain.contains("mso-hide:all")
-                || plain.matches(".*(^|;)font-size:0(px|pt|em|%)?(;.*|$)");
     }
 
     /** Keeps what an element says, up to its end tag, as hidden text. */

@@ -1,7 +1,5 @@
 package org.gongkai.documents.html;
 
-import java.util.Locale;
-
 /**
  * Cuts a page into tags and text in one pass, as forgiving as browsers are: a {@code <} that begins no tag is text, what
  * is not closed ends with the page. Comments and declarations are dropped. For one thread.
@@ -16,14 +14,18 @@ final class HtmlTokens {
     }
 
     private final String page;
+    private final HtmlAttributes attributes;
+    private final HtmlNames names;
     private int pos;
     private int from;
     private int to;
-    private String name = "";
-    private int attributes;
+    private HtmlNames.Known name = HtmlNames.NONE;
+    private int attributesFrom;
 
     HtmlTokens(String page) {
         this.page = page;
+        this.attributes = new HtmlAttributes(page);
+        this.names = new HtmlNames(page);
     }
 
     Kind next() {
@@ -69,23 +71,26 @@ final class HtmlTokens {
         while (at < page.length() && !isNameEnd(page.charAt(at))) {
             at++;
         }
-        name = lower(page, nameStart, at);
-        attributes = at;
+        name = names.name(nameStart, at);
+        attributesFrom = at;
         pos = tagEnd(at);
-        to = Math.max(attributes, pos - 1);
+        to = Math.max(at, pos - 1);
         return kind;
     }
 
     private int tagEnd(int start) {
-        char quote = 0;
-        for (int at = start; at < page.length(); at++) {
+        int length = page.length();
+        for (int at = start; at < length; at++) {
             char c = page.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
+            if (c == '>') {
                 return at + 1;
-            } else if ((c == '"' || c == '\'') && page.charAt(at - 1) == '=') {
-                quote = c;
+            }
+            if ((c == '"' || c == '\'') && page.charAt(at - 1) == '=') {
+                int close = page.indexOf(c, at + 1);
+                if (close < 0) {
+                    break;
+                }
+                at = close;
             }
         }
         int end = page.indexOf('>', start);
@@ -96,7 +101,7 @@ final class HtmlTokens {
     String rawText() {
         int start = pos;
         for (int at = page.indexOf("</", start); at >= 0; at = page.indexOf("</", at + 2)) {
-            if (page.regionMatches(true, at + 2, name, 0, name.length())) {
+            if (page.regionMatches(true, at + 2, name(), 0, name().length())) {
                 pos = at;
                 return page.substring(start, at);
             }
@@ -117,7 +122,12 @@ final class HtmlTokens {
 
     /** Lower-case name of the last tag. */
     String name() {
-        return name;
+        return name.lower();
+    }
+
+    /** What the element of the last tag is. */
+    HtmlElement element() {
+        return name.element();
     }
 
     /** Offset in the page of the first character of the last token. */
@@ -131,73 +141,18 @@ final class HtmlTokens {
     }
 
     boolean hasAttributes() {
-        return to > attributes + 1;
+        return to > attributesFrom + 1;
     }
 
     /** Value of an attribute of the last start tag with its references replaced, or the fallback; no value is "". */
     String attribute(String wanted, String fallback) {
-        int at = attributes;
-        while (at < to) {
-            int start = skipSpace(at);
-            int end = start;
-            while (end < to && page.charAt(end) != '=' && !isSpace(page.charAt(end))) {
-                end++;
-            }
-            int equals = skipSpace(end);
-            boolean hasValue = equals < to && page.charAt(equals) == '=';
-            int value = hasValue ? skipSpace(equals + 1) : end;
-            int valueEnd = hasValue ? valueEnd(value) : end;
-            if (end - start == wanted.length() && page.regionMatches(true, start, wanted, 0, wanted.length())) {
-                return hasValue ? unquoted(value, valueEnd) : "";
-            }
-            at = Math.max(valueEnd, at + 1);
-        }
-        return fallback;
+        return attributes().value(wanted, fallback);
     }
 
-    private int valueEnd(int value) {
-        if (value >= to) {
-            return to;
-        }
-        char quote = page.charAt(value);
-        if (quote == '"' || quote == '\'') {
-            int end = page.indexOf(quote, value + 1);
-            return end < 0 || end >= to ? to : end + 1;
-        }
-        int end = value;
-        while (end < to && !isSpace(page.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private String unquoted(int value, int end) {
-        if (value >= end) {
-            return "";
-        }
-        char quote = page.charAt(value);
-        boolean isQuoted = quote == '"' || quote == '\'';
-        int last = isQuoted && end - 1 > value && page.charAt(end - 1) == quote ? end - 1 : end;
-        StringBuilder text = new StringBuilder();
-        HtmlEntities.append(page, isQuoted ? value + 1 : value, last, text);
-        return text.toString();
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < to && (isSpace(page.charAt(at)) || page.charAt(at) == '/')) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String lower(String page, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (page.charAt(i) < 'a' || page.charAt(i) > 'z') {
-                return page.substring(start, end).toLowerCase(Locale.ROOT);
-            }
-        }
-        return page.substring(start, end);
+    /** The attributes of the last start tag. */
+    HtmlAttributes attributes() {
+        attributes.cut(attributesFrom, to);
+        return attributes;
     }
 
     private static boolean isNameEnd(char c) {

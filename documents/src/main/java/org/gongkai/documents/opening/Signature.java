@@ -65,14 +65,25 @@ final class Signature {
     /** Whether decoded characters are text at all: hardly any control characters. */
     static boolean isText(String text) {
         int sample = Math.min(text.length(), 1 << 16);
+        char[] stretch = new char[1 << 10];
         int controls = 0;
-        for (int i = 0; i < sample; i++) {
-            char c = text.charAt(i);
+        for (int from = 0; from < sample; from += stretch.length) {
+            int length = Math.min(stretch.length, sample - from);
+            text.getChars(from, from + length, stretch, 0);
+            controls += controls(stretch, length);
+        }
+        return controls <= sample / 50;
+    }
+
+    private static int controls(char[] text, int length) {
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1A) {
                 controls++;
             }
         }
-        return controls <= sample / 50;
+        return controls;
     }
 
     /** Whether text is a page: markup near its beginning. */

@@ -136,16 +136,7 @@ public final class XmlScanner {
         int nameStart = pos + 1;
         int id = name(nameStart);
         from = pos;
-        boolean declares = false;
-        for (byte b = at(pos); b != '>'; b = at(++pos)) {
-            if (b == '"' || b == '\'') {
-                pos = indexOf(b, pos + 1, end);
-            } else if (b == 'x' && startsWith("xmlns")) {
-                declares = true;
-            } else if (b == '<') {
-                throw broken();
-            }
-        }
+        boolean declares = skipAttributes();
         to = pos;
         selfClosed = in[pos - 1] == '/';
         pos++;
@@ -155,6 +146,27 @@ public final class XmlScanner {
         push(id);
         token = names.token(id);
         return Kind.START;
+    }
+
+    /** Goes on to the end of the tag; answers whether it may declare namespaces. */
+    private boolean skipAttributes() {
+        boolean declares = false;
+        int at = pos;
+        while (at < end) {
+            byte b = in[at];
+            if (b == '>') {
+                pos = at;
+                return declares;
+            } else if (b == '"' || b == '\'') {
+                at = indexOf(b, at + 1, end);
+            } else if (b == 'x') {
+                declares |= at + 5 <= end && matches("xmlns", at);
+            } else if (b == '<') {
+                break;
+            }
+            at++;
+        }
+        throw broken();
     }
 
     private void push(int id) {
