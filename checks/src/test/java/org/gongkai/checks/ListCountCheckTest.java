@@ -43,4 +43,27 @@ class ListCountCheckTest {
     void a_list_after_the_count_is_counted_too() {
         assertChecked(saying("采用五种形式：公开栏、广播、网站、公众号。")).hasOnly("RT-06");
     }
+
+    @Test
+    void numbered_paragraphs_are_as_many_as_announced() {
+        String[] four = {"主要采取以下五种形式：", "1.网站。共12条。", "2.公开栏。", "其中村级3处。", "3.广播。", "4.明白纸。"};
+        assertChecked(SampleReport.of("E2021").text("overview", four)).hasOne("RT-06");
+        assertChecked(SampleReport.of("E2021").text("overview", four).text("overview", "5.入户。"))
+                .isSilentOn("RT-06");
+    }
+
+    @Test
+    void a_second_numbered_list_is_not_counted_with_the_first() {
+        assertChecked(SampleReport.of("E2021")
+                        .text("overview", "健全三项制度：", "一是值班。", "二是回访。", "三是通报。", "存在的问题：", "一是人手少。"))
+                .isSilentOn("RT-06");
+    }
+
+    @Test
+    void two_numbered_paragraphs_or_text_in_between_stay_unsaid() {
+        assertChecked(SampleReport.of("E2021").text("overview", "采取三种形式：", "1.网站。", "2.公开栏。"))
+                .isSilentOn("RT-06");
+        assertChecked(SampleReport.of("E2021").text("overview", "采取五种形式，成效明显。", "1.网站。", "2.公开栏。", "3.广播。"))
+                .isSilentOn("RT-06");
+    }
 }

@@ -72,6 +72,15 @@ public final class Narrative {
             return origins.stream().anyMatch(origin -> origin.start() == position);
         }
 
+        /** Where the first passage after this position begins, -1 where there is none. */
+        public int nextPassage(int position) {
+            return origins.stream()
+                    .mapToInt(Origin::start)
+                    .filter(start -> start > position)
+                    .findFirst()
+                    .orElse(-1);
+        }
+
         /** Where the characters from start to end (exclusive) stand; the part in the first line if they cross lines. */
         public Provenance place(int start, int end) {
             Origin origin = originOf(start);

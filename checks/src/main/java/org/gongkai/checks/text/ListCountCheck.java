@@ -15,7 +15,7 @@ import org.gongkai.report.Severity;
 
 /**
  * RT-06: 「三项制度」 and the members named agree: 「甲、乙、丙3项制度」 names as many as it says, 「甲、乙、丙等3项」 at most
- * as many.
+ * as many; numbered paragraphs after 「以下五种形式：」 are five.
  */
 public final class ListCountCheck {
     private static final Rule RULE = new Rule("RT-06", FindingKind.SUM, Severity.WARN);
@@ -47,27 +47,37 @@ public final class ListCountCheck {
         int from = 0;
         for (int at = 1; at < text.length(); at++) {
             int start = MEASURE_STARTS.indexOf(text.charAt(at)) < 0 ? at : countStart(text, at);
-            if (start == at
-                    || start < from
-                    || !counted.region(start, text.length()).lookingAt()) {
-                continue;
-            }
-            from = counted.end();
-            int said = number(counted.group(2));
-            int clause = clauseStart(text, counted.start());
-            String before = text.substring(clause, counted.start());
-            if (!before.contains("等")) {
-                int end = counted.end();
-                add(findings, () -> stretch.place(clause, end), Count.of(said, before, counted.group(1) != null));
-            }
-            Matcher list = LIST.matcher(text).region(counted.end(), text.length());
-            if (list.lookingAt() && isClosedList(list.group(1))) {
-                int first = counted.start();
-                int end = list.end();
-                add(findings, () -> stretch.place(first, end), Count.of(said, list.group(1), false));
+            if (start < at
+                    && start >= from
+                    && counted.region(start, text.length()).lookingAt()) {
+                from = counted.end();
+                before(stretch, counted, findings);
+                after(stretch, counted, findings);
             }
         }
         return findings;
+    }
+
+    private static void before(Stretch stretch, Matcher counted, List<Finding> findings) {
+        int clause = clauseStart(stretch.text(), counted.start());
+        String members = stretch.text().substring(clause, counted.start());
+        if (!members.contains("等")) {
+            Count count = Count.of(number(counted.group(2)), members, counted.group(1) != null);
+            add(findings, () -> stretch.place(clause, counted.end()), count);
+        }
+    }
+
+    private static void after(Stretch stretch, Matcher counted, List<Finding> findings) {
+        int said = number(counted.group(2));
+        int numbered = NumberedParagraphs.after(stretch, counted.end());
+        if (numbered >= FEWEST && said > 0 && numbered != said) {
+            findings.add(finding(stretch.place(counted.start(), counted.end()), said, numbered));
+        }
+        Matcher list = LIST.matcher(stretch.text())
+                .region(counted.end(), stretch.text().length());
+        if (list.lookingAt() && isClosedList(list.group(1))) {
+            add(findings, () -> stretch.place(counted.start(), list.end()), Count.of(said, list.group(1), false));
+        }
     }
 
     /** Where a count of one or two numerals, 等 before it included, begins that ends here; here where there is none. */
@@ -95,10 +105,13 @@ public final class ListCountCheck {
 
     private static void add(List<Finding> findings, Supplier<Provenance> place, Count count) {
         if (count.isWrong()) {
-            Rule.Evidence evidence = Rule.Evidence.inText(
-                    List.of(place.get()), String.valueOf(count.named()), String.valueOf(count.said()));
-            findings.add(RULE.finding(evidence, String.valueOf(count.said()), String.valueOf(count.named())));
+            findings.add(finding(place.get(), count.said(), count.named()));
         }
+    }
+
+    private static Finding finding(Provenance place, int said, int named) {
+        Rule.Evidence evidence = Rule.Evidence.inText(List.of(place), String.valueOf(named), String.valueOf(said));
+        return RULE.finding(evidence, String.valueOf(said), String.valueOf(named));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class ListSumCheck {
         if (comparison == 0 || list.whole().signum() == 0 || list.isFilledByFirstParts()) {
             return false;
         }
-        return comparison > 0 || (!list.isOpen() && (list.isClosed() || isNearlyWhole(list)));
+        return comparison > 0 || (!list.claim().isOpen() && (list.claim().isClosed() || isNearlyWhole(list)));
     }
 
     private static boolean isNearlyWhole(PartList list) {
@@ -50,12 +50,12 @@ public final class ListSumCheck {
 
     private static Finding finding(Stretch stretch, PartList list) {
         boolean isTooMuch = list.sum().compareTo(list.whole()) > 0;
-        boolean isCertain = isTooMuch ? !list.isOfChannels() : list.isClosed();
+        boolean isCertain = isTooMuch ? !list.isOfChannels() : list.claim().isClosed();
         Rule rule = isCertain ? RULE : RULE.weighing(Severity.WARN);
         String parts =
                 list.parts().stream().map(part -> part.number().toPlainString()).collect(Collectors.joining(" + "));
         Rule.Evidence evidence = Rule.Evidence.inText(
-                List.of(stretch.place(list.start(), list.end())),
+                List.of(stretch.place(list.span().start(), list.span().end())),
                 list.sum().toPlainString(),
                 list.whole().toPlainString());
         return rule.finding(

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole and the parts the text lists after it: 「信息120条，其中网站80条、公众号40条」.
  *
- * @param start 0-based start of the whole's number in the text
- * @param end 0-based end of the last part, exclusive
- * @param isOpen the list says itself that it is not complete (等)
- * @param isClosed the list says itself that it is complete: 分别为, 包括, or 其他 as its last part
+ * @param span from the number of the whole to the last part
+ * @param claim what the list says of itself
  */
-record PartList(int start, int end, BigDecimal whole, String unit, List<Part> parts, boolean isOpen, boolean isClosed) {
+record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Claim claim) {
     private static final String NUMBER = "([0-9]{1,3}(?:，[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?)";
     private static final String UNIT = "(人次|万元|亿元|万条|批次|条次|条|件|份|篇|次|人|名|个|项|期|场|元|家|起|批|户|宗|例|部|张|块|处|卷|册|幅|则)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.—～~-])" + NUMBER + UNIT + "(?!以上|以内|左右)");
@@ -30,6 +28,17 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
     private static final Pattern OTHER_STATEMENT = Pattern.compile("共|累计|同比|较上|比上|比去|全年|本年|今年|去年|上年|增长|新增|其中|包括|平均|年$");
     private static final Pattern CHANNEL = Pattern.compile("网|微信|微博|公众号|公开栏|公示栏|平台|渠道|客户端|APP|抖音|新媒体|公报|屏|广播|电视");
     private static final int FARTHEST_WHOLE = 40;
+
+    /** Characters of the text, 0-based, the end exclusive. */
+    record Span(int start, int end) {}
+
+    /**
+     * Whether a list says itself how complete it is.
+     *
+     * @param isOpen it says that it is not (等)
+     * @param isClosed it says that it is: 分别为, 包括, or 其他 as its last part
+     */
+    record Claim(boolean isOpen, boolean isClosed) {}
 
     /** A part of the list. */
     record Part(String label, BigDecimal number) {}
@@ -103,7 +112,12 @@ record PartList(int start, int end, BigDecimal whole, String unit, List<Part> pa
                 || introduction.group(1).equals("包括")
                 || parts.list.getLast().label().startsWith("其他")
                 || parts.list.getLast().label().startsWith("其它");
-        return new PartList(start, parts.end, whole, parts.unit, List.copyOf(parts.list), parts.isOpen, isClosed);
+        return new PartList(
+                new Span(start, parts.end),
+                whole,
+                parts.unit,
+                List.copyOf(parts.list),
+                new Claim(parts.isOpen, isClosed));
     }
 
     private static boolean isInBrackets(String text, int from, int at) {
