@@ -43,9 +43,9 @@ final class HiddenStyle {
     }
 
     private static boolean mayHide(char before, char after) {
-        return switch (after) {
-            case 'n', 'N', 'h', 'H' -> before == 'y' || before == 'Y';
-            case 'a', 'A', '0' -> before == 'e' || before == 'E';
+        return switch (before) {
+            case 'y', 'Y' -> after == 'n' || after == 'N' || after == 'h' || after == 'H';
+            case 'e', 'E' -> after == 'a' || after == 'A' || after == '0';
             default -> false;
         };
     }

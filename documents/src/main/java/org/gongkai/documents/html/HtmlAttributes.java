@@ -34,7 +34,7 @@ final class HtmlAttributes {
     /** Answers where the attribute ends. */
     private int cutOne(int start) {
         int end = start;
-        while (end < to && page.charAt(end) != '=' && !HtmlTokens.isSpace(page.charAt(end))) {
+        while (end < to && !isNameEnd(page.charAt(end))) {
             end++;
         }
         int equals = skipSpace(end);
@@ -49,6 +49,10 @@ final class HtmlAttributes {
         marks[count++] = value;
         marks[count++] = valueEnd;
         return valueEnd;
+    }
+
+    private static boolean isNameEnd(char c) {
+        return c <= '=' && (c == '=' || HtmlTokens.isSpace(c));
     }
 
     private int valueEnd(int value) {
@@ -69,10 +73,14 @@ final class HtmlAttributes {
 
     private int skipSpace(int start) {
         int at = start;
-        while (at < to && (HtmlTokens.isSpace(page.charAt(at)) || page.charAt(at) == '/')) {
+        while (at < to && isSpaceOrSlash(page.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSpaceOrSlash(char c) {
+        return c <= '/' && (c == '/' || HtmlTokens.isSpace(c));
     }
 
     private int find(String wanted) {

@@ -156,7 +156,7 @@ final class HtmlTokens {
     }
 
     private static boolean isNameEnd(char c) {
-        return isSpace(c) || c == '>' || c == '/';
+        return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
     private static boolean isLetter(char c) {
@@ -164,6 +164,6 @@ final class HtmlTokens {
     }
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }
