@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.report.FormRow;
 import org.gongkai.report.FormTable;
 

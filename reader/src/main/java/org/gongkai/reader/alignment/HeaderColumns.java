@@ -3,6 +3,7 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.FormColumn;
 import org.gongkai.report.FormTable;

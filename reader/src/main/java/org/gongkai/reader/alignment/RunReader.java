@@ -2,6 +2,7 @@ package org.gongkai.reader.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 
 /** Groups tokens into runs. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.reader.alignment.LabelText;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.report.Edition;
 import org.gongkai.report.Editions;
 import org.gongkai.report.FormColumn;

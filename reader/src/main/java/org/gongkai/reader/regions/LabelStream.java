@@ -3,7 +3,7 @@ package org.gongkai.reader.regions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gongkai.reader.alignment.LabelText;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 
 /**

@@ -1,6 +1,4 @@
-package org.gongkai.reader.alignment;
-
-import org.gongkai.reader.tokens.Characters;
+package org.gongkai.reader.tokens;
 
 /** Labels reduced to what tells them apart: Han characters only, in simplified script. */
 public final class LabelText {
