@@ -27,7 +27,9 @@ final class DocumentReading {
     private static final int LONGEST_TITLE = 3;
 
     /** Mean likeness of labels below which the cells may have lost their borders. */
-    private static final double SCARCE = 0.3;
+    private static final double CLEARLY_BETTER = 0.1;
+
+    private static final double SCARCE = 0.5;
 
     private final Knowledge knowledge;
     private final SourceDocument document;
@@ -130,7 +132,7 @@ final class DocumentReading {
         }
         ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
         EditionChoice other = choose(fused);
-        boolean isBetter = other.best().score() > choice.best().score() + SCARCE / 2;
+        boolean isBetter = other.best().score() > choice.best().score() + CLEARLY_BETTER;
         return isBetter ? new Attempt(fused, other) : new Attempt(printed, choice);
     }
 

@@ -90,20 +90,19 @@ public final class SamplesDrill {
         for (Defect defect : sample.provable()) {
             boolean found = findings.stream().anyMatch(finding -> touches(finding, defect));
             missed += found ? 0 : 1;
-            defects.add(name + ": " + (found ? "found " : "MISSED ") + defect.kind() + " “" + defect.quote() + "”");
+            defects.add(name + ": " + (found ? "found " : "MISSED ") + defect.kind());
         }
         for (Defect control : sample.negativeControls()) {
             findings.stream()
                     .filter(finding -> finding.severity() != Severity.INFO && touches(finding, control))
                     .forEach(finding -> {
                         disturbed++;
-                        defects.add(name + ": NOT SILENT " + finding.code() + " at “" + control.quote() + "”");
+                        defects.add(name + ": NOT SILENT " + finding.code());
                     });
         }
         findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> defects.add(
-                        name + ": " + finding.code() + " " + finding.message().zh()));
+                .forEach(finding -> defects.add(name + ": " + finding.code()));
     }
 
     /** Whether the finding stands where the label's quote stands. */
