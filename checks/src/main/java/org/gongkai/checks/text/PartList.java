@@ -108,16 +108,22 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
         if (start < 0 || introductionStart - start > FARTHEST_WHOLE) {
             return null;
         }
-        boolean isClosed = introduction.group(1).startsWith("分别")
-                || introduction.group(1).equals("包括")
-                || parts.list.getLast().label().startsWith("其他")
-                || parts.list.getLast().label().startsWith("其它");
         return new PartList(
                 new Span(start, parts.end),
                 whole,
                 parts.unit,
                 List.copyOf(parts.list),
-                new Claim(parts.isOpen, isClosed));
+                new Claim(
+                        parts.isOpen,
+                        isClosed(introduction.group(1), parts.list.getLast().label())));
+    }
+
+    /** Whether the list says that it is complete, by its opening words or by a last part that takes up the rest. */
+    private static boolean isClosed(String opening, String lastLabel) {
+        return opening.startsWith("分别")
+                || opening.equals("包括")
+                || lastLabel.startsWith("其他")
+                || lastLabel.startsWith("其它");
     }
 
     private static boolean isInBrackets(String text, int from, int at) {

@@ -85,9 +85,6 @@ public final class TableAligner {
                 trust.isAbstained(),
                 matches.isEmpty()
                         ? -1
-                        : matches.getFirst().run().tokens().getFirst().event(),
-                matches.isEmpty()
-                        ? -1
                         : matches.getLast().run().tokens().getLast().event());
     }
 

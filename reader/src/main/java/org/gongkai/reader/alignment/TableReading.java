@@ -12,17 +12,10 @@ import org.gongkai.report.FormTable;
  * @param score how well it fits, 0 to 1: mean likeness over all rows of the table
  * @param matchedRows rows of the form that were found
  * @param isAbstained the table was seen but too little of it could be recognised
- * @param firstEvent 0-based index of the first event a value was taken from, -1 when none
- * @param lastEvent index of the last one, -1 when none
+ * @param lastEvent 0-based index of the last event a value was taken from, -1 when none
  */
 public record TableReading(
-        FormTable table,
-        List<Cell> cells,
-        double score,
-        int matchedRows,
-        boolean isAbstained,
-        int firstEvent,
-        int lastEvent) {
+        FormTable table, List<Cell> cells, double score, int matchedRows, boolean isAbstained, int lastEvent) {
     public TableReading {
         cells = List.copyOf(cells);
     }

@@ -62,9 +62,4 @@ public final class LabelStream {
         }
         return index;
     }
-
-    /** Number of characters. */
-    public int length() {
-        return text.length();
-    }
 }
