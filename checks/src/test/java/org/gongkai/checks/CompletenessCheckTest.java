@@ -3,12 +3,12 @@ package org.gongkai.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.checks.FindingsAssert.assertChecked;
 
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 
 class CompletenessCheckTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.checks.FindingsAssert.assertChecked;
 
 import org.gongkai.report.Finding;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

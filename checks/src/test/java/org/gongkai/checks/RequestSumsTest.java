@@ -3,9 +3,9 @@ package org.gongkai.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.checks.FindingsAssert.assertChecked;
 
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 
 class RequestSumsTest {

@@ -7,14 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
@@ -23,6 +18,11 @@ import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
 import org.gongkai.report.Signature;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a report of 柳溪镇, an invented town: every cell 0 unless told. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.checks.FindingsAssert.assertChecked;
 
 import java.util.List;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,10 +3,10 @@ package org.gongkai.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.checks.FindingsAssert.assertChecked;
 
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 
 class StructureCheckTest {

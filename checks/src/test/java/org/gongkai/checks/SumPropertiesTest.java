@@ -9,11 +9,11 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.FormRow;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.FormRow;
 
 class SumPropertiesTest {
     private static final List<String> COLUMNS =

@@ -1,6 +1,6 @@
 package org.gongkai.cli;
 
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 
 /** The sentence for a fault of the program itself: enough to report it, no stack trace. */
 final class Fault {

@@ -2,7 +2,7 @@ package org.gongkai.cli;
 
 import java.nio.file.Path;
 import org.gongkai.documents.Refusal;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 
 /** One thing to read, found but not yet opened. */
 sealed interface Input {

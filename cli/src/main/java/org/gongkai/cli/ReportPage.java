@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 import org.gongkai.writer.CsvWriter;
 import org.gongkai.writer.JsonWriter;
 import org.gongkai.writer.TextWriter;

@@ -10,7 +10,7 @@ import org.gongkai.documents.Limits;
 import org.gongkai.documents.Refusal;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.Editions;
 
 /** Reads the inputs of one command, several at a time, and prints them in their order as soon as each is ready. */
 final class ReportRun {

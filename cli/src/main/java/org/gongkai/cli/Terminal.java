@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 
 /**
  * Where a command reads and prints.

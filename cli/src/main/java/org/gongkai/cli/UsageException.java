@@ -2,7 +2,7 @@ package org.gongkai.cli;
 
 import java.util.Locale;
 import org.gongkai.regulation.Message;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 
 /** Something in the arguments must be corrected before the command can run. */
 final class UsageException extends RuntimeException {

@@ -12,11 +12,11 @@ import org.gongkai.reader.tokens.FusedTokenReader;
 import org.gongkai.reader.tokens.SimplifiedScript;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenReader;
-import org.gongkai.report.Edition;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reports of one document. One per document. */

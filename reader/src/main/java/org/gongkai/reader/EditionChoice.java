@@ -3,7 +3,7 @@ package org.gongkai.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.Edition;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**

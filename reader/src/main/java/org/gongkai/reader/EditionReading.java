@@ -12,7 +12,7 @@ import org.gongkai.reader.regions.TableRegion;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.Edition;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.gongkai.reader;
 
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.report.Report;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 
 /** What became of one file, or of one report in it. */
 public sealed interface Reading {

@@ -11,8 +11,8 @@ import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Provenance;
-import org.gongkai.report.Severity;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /** What the reader has to say about its own reading: gaps are told, never hidden. */
 final class ReadingFindings {

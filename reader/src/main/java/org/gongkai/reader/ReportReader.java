@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.SourceDocument;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Report;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.Wording;
 
 /** Reads annual reports. Safe for use by many threads at once. */
 public final class ReportReader {

@@ -7,11 +7,11 @@ import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.SourceDocument;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
 import org.gongkai.report.Report;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
 
 /** Small reports in plain text for tests of the reader: an invented town, one line a row, cells parted by tabs. */
 final class TextReports {

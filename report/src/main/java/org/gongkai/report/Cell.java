@@ -2,6 +2,8 @@ package org.gongkai.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,9 @@ package org.gongkai.report;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
 
 /** The cells of one report: exactly one per cell of its edition, in the edition's order. */
 public final class CellGrid implements Iterable<Cell> {

@@ -1,6 +1,9 @@
 package org.gongkai.report;
 
 import java.util.List;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /**
  * Something wrong, doubtful or worth knowing about a report.

@@ -1,6 +1,8 @@
 package org.gongkai.report;
 
 import java.util.List;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@
  * findings.
  *
  * <p>Editions are data files, so that a new form needs no Java; nothing here knows how a file is read or what is checked.
- * Start at {@link org.gongkai.report.Report} and {@link org.gongkai.report.Editions}.
+ * Start at {@link org.gongkai.report.Report} and {@link org.gongkai.report.form.Editions}.
  */
 @NullMarked
 package org.gongkai.report;

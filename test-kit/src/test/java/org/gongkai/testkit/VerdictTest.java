@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.CellValue;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Editions;
 import org.gongkai.testkit.draft.Expectation;
 import org.gongkai.testkit.draft.Expectation.State;
 import org.gongkai.testkit.score.Tally;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
+import org.gongkai.report.form.CellDefinition;
 
 /**
  * A report's cells as CSV (RFC 4180), one line per cell, absent ones included, or its findings; lines end with CR LF.

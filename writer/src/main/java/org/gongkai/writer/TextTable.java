@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
-import org.gongkai.report.FormColumn;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.FormColumn;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
+import org.gongkai.report.form.Wording;
 
 /** Statutory tables as aligned text. */
 final class TextTable {

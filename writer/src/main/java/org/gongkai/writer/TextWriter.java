@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gongkai.report.Finding;
-import org.gongkai.report.FormTable;
 import org.gongkai.report.GridPosition;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.FormTable;
+import org.gongkai.report.form.Wording;
 
 /** A report for people at a terminal: what it is, its tables, what was found and where. */
 public final class TextWriter {

@@ -6,13 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.GridPosition;
@@ -23,8 +19,12 @@ import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
-import org.gongkai.report.Severity;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /** A report of 柳溪镇, an invented town: every cell absent unless told. */
 final class SampleReport {

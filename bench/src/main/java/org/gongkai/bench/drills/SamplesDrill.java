@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gongkai.checks.Checks;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 import org.gongkai.testkit.score.ExpectedSample;
 import org.gongkai.testkit.score.ExpectedSample.Defect;
 import org.gongkai.testkit.score.Tally;

@@ -4,7 +4,7 @@ import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.Editions;
 
 /** The product's own front ends and reader. */
 public final class OwnWork {

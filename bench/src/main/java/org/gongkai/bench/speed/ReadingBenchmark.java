@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.regulation.calendar.WorkingDayCalendar;
 import org.gongkai.regulation.deadlines.Deadlines;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.Editions;
 import org.gongkai.testkit.Dice;
 import org.gongkai.testkit.draft.Layout;
 import org.gongkai.testkit.generate.ReportGenerator;

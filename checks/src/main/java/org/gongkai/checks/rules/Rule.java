@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Provenance;
-import org.gongkai.report.Severity;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /**
  * What a check says and how much it weighs; its sentences stand in the bundle under its code: {@code CODE.basis} and

@@ -8,9 +8,9 @@ import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.FormTable;
-import org.gongkai.report.Severity;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.FormTable;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /**
  * R3-04 and R18-12: every cell of the form is filled; 0 where there was nothing. Blank cells and dashes are told apart, each

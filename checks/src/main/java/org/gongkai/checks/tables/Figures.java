@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.Relation;
+import org.gongkai.report.form.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a report that were read safely enough to hold against each other. */

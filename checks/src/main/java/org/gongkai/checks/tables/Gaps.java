@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.FormTable;
 
 /** Cells of a table that hold no number, by the reason why. */
 final class Gaps {

@@ -8,7 +8,7 @@ import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,12 @@ import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
 
 /** R3-07 and R3-08: what is counted under 其他处理 is explained, and is not most of the results. */
 public final class OtherHandlingCheck {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Relation;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The relations of an edition with their cells as indices, made once per edition. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.checks.tables.RelationTable.Line;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellType;
-import org.gongkai.report.Edition;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**

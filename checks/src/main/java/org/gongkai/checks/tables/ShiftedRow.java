@@ -7,14 +7,14 @@ import java.util.Set;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.Edition;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
+import org.gongkai.report.form.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,10 +15,10 @@ import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
 import org.gongkai.report.Provenance;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
+import org.gongkai.report.form.Severity;
 
 /**
  * R3-06: the document has every table, column and row of the form. Lost tables are one finding, a lost column is one, all

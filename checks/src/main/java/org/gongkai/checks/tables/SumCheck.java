@@ -15,13 +15,13 @@ import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.Relation;
 import org.gongkai.report.Report;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.Relation;
+import org.gongkai.report.form.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

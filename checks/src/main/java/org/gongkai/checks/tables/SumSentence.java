@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.Report;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.Wording;
 
 /** A broken relation in the clerk's words: where, both sums with their parts, the difference. */
 final class SumSentence {

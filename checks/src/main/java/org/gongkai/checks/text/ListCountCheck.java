@@ -11,7 +11,7 @@ import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Provenance;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 
 /**
  * RT-06: 「三项制度」 and the members named agree: 「甲、乙、丙3项制度」 names as many as it says, 「甲、乙、丙等3项」 at most

@@ -8,7 +8,7 @@ import org.gongkai.checks.rules.Narrative.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 
 /**
  * RT-05: parts listed after 其中, 包括 or 分别为 add up to the whole. A list that need not be complete, or whose parts may

@@ -10,12 +10,12 @@ import org.gongkai.checks.rules.Narrative.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Severity;
 
 /** RT-07: a text that says no request for information came in stands beside a table that says the same. */
 public final class NoRequestCheck {

@@ -8,8 +8,8 @@ import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Period;
-import org.gongkai.report.Severity;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Severity;
+import org.gongkai.report.form.Wording;
 
 /** RT-01: the period of the figures is the report year, and so is the year that opens a section. */
 public final class PeriodCheck {

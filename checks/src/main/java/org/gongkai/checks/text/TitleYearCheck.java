@@ -12,8 +12,8 @@ import org.gongkai.report.FindingKind;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
 import org.gongkai.report.Signature;
+import org.gongkai.report.form.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

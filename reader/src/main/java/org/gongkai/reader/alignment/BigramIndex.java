@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.reader.tokens.LabelText;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
 
 /**
  * The label bigrams of a table's rows, so that one pass over a printed label gives its likeness to every row. Made once

@@ -7,11 +7,11 @@ import org.gongkai.documents.Place;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellType;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.GridPosition;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellType;
 
 /** Makes cells of tokens, with their place in the source. One per document. */
 public final class CellMaker {

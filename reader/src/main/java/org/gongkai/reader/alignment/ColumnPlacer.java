@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /**

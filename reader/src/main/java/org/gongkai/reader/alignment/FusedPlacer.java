@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.reader.tokens.Token;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Relation;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Relation;
 
 /**
  * Cuts the digit stretches of a table into numbers. A row that can be cut in one way only is read; where several ways

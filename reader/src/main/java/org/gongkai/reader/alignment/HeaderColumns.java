@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
-import org.gongkai.report.FormColumn;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormColumn;
+import org.gongkai.report.form.FormTable;
 
 /** Tells which value columns a printed table has, by the words of its header. */
 final class HeaderColumns {

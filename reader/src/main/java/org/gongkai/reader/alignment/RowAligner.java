@@ -3,7 +3,7 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormTable;
 
 /**
  * Lays runs on rows in order, so that the sum of label likeness and width fit is greatest (a global alignment with gaps on

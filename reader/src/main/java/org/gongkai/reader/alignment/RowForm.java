@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.Relation;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.Relation;
 
 /**
  * A row of the form with the sums that hold inside it.

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellDefinition;
 import org.gongkai.report.CellValue;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one statutory table out of a region of tokens. Made once per table of an edition; safe for many threads. */

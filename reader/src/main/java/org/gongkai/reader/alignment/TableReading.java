@@ -2,7 +2,7 @@ package org.gongkai.reader.alignment;
 
 import java.util.List;
 import org.gongkai.report.Cell;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormTable;
 
 /**
  * What was read of one table.

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
-import org.gongkai.report.CellDefinition;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.FormTable;
 
 /** Where a unit stands before each value, digits without one belong to a label: 「相同信息计1条」. */
 final class UnitColumn {

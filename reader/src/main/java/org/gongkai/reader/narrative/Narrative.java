@@ -5,12 +5,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.Contact;
-import org.gongkai.report.Edition;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Section;
 import org.gongkai.report.Signature;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** What the running text of one report says about the report itself. */

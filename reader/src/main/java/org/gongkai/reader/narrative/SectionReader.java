@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.LabelText;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormSection;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Section;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormSection;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts running text into the form's sections at their headings. */

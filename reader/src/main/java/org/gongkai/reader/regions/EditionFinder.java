@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.reader.tokens.LabelText;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
-import org.gongkai.report.FormColumn;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.FormColumn;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
 
 /** Tells editions apart by the words that only one of them has. Made once; safe for many threads. */
 public final class EditionFinder {

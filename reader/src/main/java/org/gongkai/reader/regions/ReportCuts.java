@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.gongkai.reader.tokens.Token;
-import org.gongkai.report.Edition;
+import org.gongkai.report.form.Edition;
 
 /**
  * Finds where a document that holds several reports is to be cut: at a title that differs from the one before, with tables

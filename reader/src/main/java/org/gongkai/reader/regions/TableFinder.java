@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.reader.tokens.Token;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormTable;
 
 /** Finds an edition's tables among the tokens of one report by their anchors, in whatever order they stand. */
 public final class TableFinder {

@@ -2,8 +2,8 @@ package org.gongkai.testkit.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.FormSection;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.FormSection;
+import org.gongkai.report.form.FormTable;
 import org.gongkai.testkit.Dice;
 import org.gongkai.testkit.draft.Block.Grid;
 import org.gongkai.testkit.draft.Block.Heading;

@@ -1,6 +1,6 @@
 package org.gongkai.testkit.draft;
 
-import org.gongkai.report.CellKey;
+import org.gongkai.report.form.CellKey;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a laid-out table; it covers every place of the table's matrix that refers to it. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.report.CellKey;
+import org.gongkai.report.form.CellKey;
 
 /** The figures of one report while they are being invented: number and, where it matters, how it is printed. */
 public final class Figures {

@@ -3,7 +3,7 @@ package org.gongkai.testkit.generate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.Edition;
+import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**

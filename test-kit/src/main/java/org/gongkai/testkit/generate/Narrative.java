@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormSection;
+import org.gongkai.report.form.CellKey;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormSection;
 import org.gongkai.testkit.Dice;
 
 /** Running text from sentence templates, with figures that agree with the tables. */

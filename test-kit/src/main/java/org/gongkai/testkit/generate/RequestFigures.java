@@ -1,9 +1,9 @@
 package org.gongkai.testkit.generate;
 
 import java.util.List;
-import org.gongkai.report.Edition;
-import org.gongkai.report.FormRow;
-import org.gongkai.report.FormTable;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
 import org.gongkai.testkit.Dice;
 
 /** Figures of the tables of requests and of reviews and suits, 2019 and later. */

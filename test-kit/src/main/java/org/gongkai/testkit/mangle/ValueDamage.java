@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.gongkai.report.CellDefinition;
+import org.gongkai.report.form.CellDefinition;
 import org.gongkai.testkit.Dice;
 import org.gongkai.testkit.draft.Draft;
 import org.gongkai.testkit.draft.Expectation;

@@ -6,7 +6,7 @@ import org.gongkai.reader.Reading;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 
 /** What became of one file, or of one report in it. */
 public sealed interface Result {

@@ -6,7 +6,7 @@ import org.gongkai.checks.Checks;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.reader.ReportReader;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.Editions;
 import org.gongkai.web.annualreports.model.Intake;
 import org.gongkai.web.annualreports.model.Shelf;
 import org.springframework.context.annotation.Bean;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.checks.Profile;
-import org.gongkai.report.Severity;
+import org.gongkai.report.form.Severity;
 import org.gongkai.web.annualreports.model.Intake;
 import org.gongkai.web.annualreports.model.Result;
 import org.gongkai.web.annualreports.model.ResultSheet;

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gongkai.reader.Reading;
-import org.gongkai.report.Wording;
+import org.gongkai.report.form.Wording;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {

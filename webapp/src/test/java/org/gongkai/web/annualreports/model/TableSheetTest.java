@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.report.Edition;
-import org.gongkai.report.Editions;
+import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.Editions;
 import org.gongkai.web.ui.CellView;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.web.ui.TableView;

@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 import java.io.IOException;
 import java.io.InputStream;

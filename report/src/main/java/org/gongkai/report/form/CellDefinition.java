@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 /**
  * A cell that an edition of the form prescribes.

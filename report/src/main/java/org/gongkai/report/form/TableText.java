@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 import java.util.ArrayList;
 import java.util.List;

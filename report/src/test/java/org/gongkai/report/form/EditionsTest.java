@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

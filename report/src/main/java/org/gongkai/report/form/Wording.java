@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 /**
  * The stable name of a statutory cell, dotted ASCII, such as {@code requests.results.granted.natural}; equal in all

@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 /** What kind of number a cell holds. */
 public enum CellType {

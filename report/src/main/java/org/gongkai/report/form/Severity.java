@@ -1,4 +1,4 @@
-package org.gongkai.report;
+package org.gongkai.report.form;
 
 /** How much a finding weighs. */
 public enum Severity {
