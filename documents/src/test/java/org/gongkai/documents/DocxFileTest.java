@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DocxFileTest {
     private static String read(String body, Object... more) {
-        return Files.shown(Files.read("a.docx", docx(body, more)).events());
+        return Shown.of(Files.read("a.docx", docx(body, more)).events());
     }
 
     @Test
@@ -43,6 +43,25 @@ class DocxFileTest {
         String body = "<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del>"
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>文</w:t></w:r></w:p>";
         assertThat(read(body)).isEqualTo("H:DELETED_TEXT 旧 | H:HIDDEN_TEXT 藏 | L:新文");
+    }
+
+    @Test
+    void text_hidden_by_a_style_is_hidden_unless_its_run_says_otherwise() {
+        String styles = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"c\"><w:basedOn w:val=\"a\"/>"
+                + "<w:rPr><w:vanish w:val=\"0\"/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"d\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
+        String run = "<w:r><w:t>藏</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>显</w:t></w:r>";
+        assertThat(read(styled("b", run) + styled("c", "<w:r><w:t>露</w:t></w:r>"), "word/styles.xml", styles))
+                .isEqualTo("H:HIDDEN_TEXT 藏 | L:显 | L:露");
+        String marked = "<w:r><w:rPr><w:rStyle w:val=\"d\"/></w:rPr><w:t>隐</w:t></w:r><w:r><w:t>明</w:t></w:r>";
+        assertThat(read("<w:p>" + marked + "</w:p>", "word/styles.xml", styles)).isEqualTo("H:HIDDEN_TEXT 隐 | L:明");
+    }
+
+    private static String styled(String style, String runs) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + runs + "</w:p>";
     }
 
     @Test

@@ -9,11 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Builds small files in memory and shows what was read from them as short lines. */
+/** Builds small files in memory and opens them. */
 final class Files {
     private static final DocumentOpener OPENER = new DocumentOpener(Limits.DEFAULT);
 
@@ -74,25 +73,5 @@ final class Files {
         List<Opened> opened = open(name, bytes);
         assertThat(opened).hasSize(1).first().isInstanceOf(Opened.Refused.class);
         return ((Opened.Refused) opened.get(0)).refusal().code();
-    }
-
-    /** One short line per event: {@code L:text}, {@code C0 text}, {@code C1 2x1 text}, {@code /row}, {@code H:KIND text}. */
-    static String shown(List<DocumentEvent> events) {
-        return events.stream().map(Files::shown).collect(Collectors.joining(" | "));
-    }
-
-    private static String shown(DocumentEvent event) {
-        return switch (event) {
-            case DocumentEvent.Line line -> "L:" + line.text();
-            case DocumentEvent.TableStart start -> "<table>";
-            case DocumentEvent.Cell cell ->
-                "C" + cell.column()
-                        + (cell.colspan() * cell.rowspan() == 1 ? "" : " " + cell.colspan() + "x" + cell.rowspan())
-                        + " " + cell.text().replace('\n', '~');
-            case DocumentEvent.RowEnd end -> "/row";
-            case DocumentEvent.TableEnd end -> "</table>";
-            case DocumentEvent.Hidden hidden -> "H:" + hidden.kind() + " " + hidden.text();
-            case DocumentEvent.Picture picture -> "P:" + picture.name();
-        };
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFileTest {
     private static SourceDocument page(String body) {
@@ -17,7 +21,7 @@ class HtmlFileTest {
     }
 
     private static String read(String body) {
-        return Files.shown(page(body).events());
+        return Shown.of(page(body).events());
     }
 
     @Test
@@ -66,7 +70,7 @@ class HtmlFileTest {
     void title_and_description_are_metadata_and_references_are_replaced() {
         String page = "<!doctype html><html><head><title>年报&amp;附件</title><meta name=Description content='说明'></head>"
                 + "<body>A&nbsp;B&lt;C&#20013;&hellip;&unknown;&";
-        assertThat(Files.shown(Files.read("a.html", page.getBytes(StandardCharsets.UTF_8))
+        assertThat(Shown.of(Files.read("a.html", page.getBytes(StandardCharsets.UTF_8))
                         .events()))
                 .isEqualTo("H:METADATA 年报&附件 | H:METADATA 说明 | L:A\u00A0B<C中…&unknown;&");
     }
@@ -87,7 +91,7 @@ class HtmlFileTest {
         SourceDocument narrow = Files.read("a.html", page.formatted("gb2312").getBytes(Charset.forName("GB18030")));
         assertThat(wrong.notices()).containsExactly(Notice.of(Notice.Code.WRONG_CHARSET_DECLARED, "gb2312", "UTF-8"));
         assertThat(narrow.notices()).isEmpty();
-        assertThat(Files.shown(narrow.events())).isEqualTo("L:政府信息公开工作年度报告");
+        assertThat(Shown.of(narrow.events())).isEqualTo("L:政府信息公开工作年度报告");
     }
 
     @Test
@@ -112,15 +116,57 @@ class HtmlFileTest {
             List<String> own = new ArrayList<>();
             for (DocumentEvent event : page(table).events()) {
                 if (event instanceof DocumentEvent.Cell cell) {
-                    own.add(cell.text());
+                    own.add(cell.column() + " " + cell.colspan() + "x" + cell.rowspan() + " " + cell.text());
                 }
             }
-            List<String> expected = new ArrayList<>();
-            for (Element cell : Jsoup.parse(table).select("td,th")) {
-                expected.add(cell.text());
-            }
+            List<String> expected = grid(Jsoup.parse(table).select("tr"));
             assertThat(own).as(table).isEqualTo(expected);
         }
+    }
+
+    /** The grid as the standard lays it out: each cell in the first free column, no cell beyond the last row. */
+    private static List<String> grid(List<Element> rows) {
+        List<String> cells = new ArrayList<>();
+        Set<List<Integer>> taken = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (Element cell : rows.get(row).select("td,th")) {
+                while (taken.contains(List.of(row, column))) {
+                    column++;
+                }
+                int columns = Integer.parseInt(cell.attr("colspan").isEmpty() ? "1" : cell.attr("colspan"));
+                int asked = Integer.parseInt(cell.attr("rowspan").isEmpty() ? "1" : cell.attr("rowspan"));
+                int covered = Math.min(asked, rows.size() - row);
+                cells.add(column + " " + columns + "x" + covered + " " + cell.text());
+                for (int i = 0; i < covered * columns; i++) {
+                    taken.add(List.of(row + i / columns, column + i % columns));
+                }
+                column += columns;
+            }
+        }
+        return cells;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "display:none",
+                "color:red; DISPLAY : none ;",
+                "visibility: hidden",
+                "mso-hide:all",
+                "font-size:0",
+                "font-size: 0px;color:red",
+                "color:red;display&#58;none"
+            })
+    void text_hidden_by_its_style_is_hidden(String style) {
+        assertThat(read("<p>显<span style=\"" + style + "\">藏</span>露</p><td style='" + style + "'>藏二</td>"))
+                .isEqualTo("H:HIDDEN_TEXT 藏 | L:显露 | H:HIDDEN_TEXT 藏二");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display:block", "visibility:visible", "font-size:10px", "font-size:0.5em", "hyphens:none"})
+    void a_style_that_only_resembles_a_hiding_one_hides_nothing(String style) {
+        assertThat(read("<p style='" + style + "'>显</p>")).isEqualTo("L:显");
     }
 
     private static String randomTable(Random random) {

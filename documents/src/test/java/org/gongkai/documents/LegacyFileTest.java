@@ -39,7 +39,7 @@ class LegacyFileTest {
     void a_workbook_is_a_table_per_sheet_with_its_merged_cells() throws IOException {
         SourceDocument document = Files.read("a.xls", workbook());
         assertThat(document.type()).isEqualTo(MediaType.XLS);
-        assertThat(Files.shown(document.events()))
+        assertThat(Shown.of(document.events()))
                 .isEqualTo("<table> | C0 事项 | C1 2x1 申请人 | /row | C0 受理 | C1 12 | C2 0.5 | /row | </table> |"
                         + " H:HIDDEN_TEXT 藏");
         assertThat(document.events().get(0).place()).isEqualTo(new Place(0, 0, 1));
@@ -51,7 +51,7 @@ class LegacyFileTest {
             byte[] bytes = java.util.Objects.requireNonNull(fixture).readAllBytes();
             SourceDocument document = Files.read("a.doc", bytes);
             assertThat(document.type()).isEqualTo(MediaType.DOC);
-            assertThat(Files.shown(document.events()))
+            assertThat(Shown.of(document.events()))
                     .contains("<table> | C0 1x2 本列数据的勾稽关系 | C1 2x1 申请人情况 | /row | C1 自然人 | C2 法人 | /row |"
                             + " C0 本年新收 | C1 12 | C2 3 | /row | </table>")
                     .contains("L:二、其他事项：公开专栏无。")

@@ -18,7 +18,7 @@ class TextFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE"})
     void a_text_without_a_mark_is_read_in_its_charset(String charset) {
-        assertThat(Files.shown(Files.read("a.txt", TEXT.getBytes(Charset.forName(charset)))
+        assertThat(Shown.of(Files.read("a.txt", TEXT.getBytes(Charset.forName(charset)))
                         .events()))
                 .isEqualTo("L:青石镇2021年政府信息公开工作年度报告 | L: | L:一、总体情况 | L:全年主动公开政府信息131条。");
     }
@@ -27,14 +27,14 @@ class TextFileTest {
     void traditional_text_in_big5_is_read_in_big5() {
         SourceDocument document = Files.read("a.txt", TRADITIONAL.getBytes(Charset.forName("Big5")));
         assertThat(document.charset()).isEqualTo("Big5");
-        assertThat(Files.shown(document.events())).startsWith("L:臺北縣政府資訊公開年度報告");
+        assertThat(Shown.of(document.events())).startsWith("L:臺北縣政府資訊公開年度報告");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
     void a_byte_order_mark_decides_and_is_not_text(String charset) {
         byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
-        assertThat(Files.shown(Files.read("a.txt", bytes).events())).startsWith("L:青石镇");
+        assertThat(Shown.of(Files.read("a.txt", bytes).events())).startsWith("L:青石镇");
     }
 
     @Test
@@ -42,14 +42,14 @@ class TextFileTest {
         byte[] whole = TEXT.getBytes(StandardCharsets.UTF_8);
         SourceDocument document = Files.read("a.txt", Arrays.copyOfRange(whole, 1, whole.length));
         assertThat(document.charset()).isEqualTo("UTF-8");
-        assertThat(Files.shown(document.events())).contains("石镇2021年");
+        assertThat(Shown.of(document.events())).contains("石镇2021年");
         assertThat(document.notices()).extracting(Notice::code).containsExactly(Notice.Code.UNDECODABLE_CHARACTERS);
     }
 
     @Test
     void every_kind_of_line_end_counts_once() {
         SourceDocument document = Files.read("a.txt", "甲\r\n乙\r丙\n\n丁".getBytes(StandardCharsets.UTF_8));
-        assertThat(Files.shown(document.events())).isEqualTo("L:甲 | L:乙 | L:丙 | L: | L:丁");
+        assertThat(Shown.of(document.events())).isEqualTo("L:甲 | L:乙 | L:丙 | L: | L:丁");
         assertThat(document.events().get(4).place()).isEqualTo(Place.ofLine(5, 1));
     }
 

@@ -1,9 +1,12 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -12,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class XlsxFileTest {
+    private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     /** Fills a sheet. */
     private interface Filling {
         void fill(XSSFWorkbook book, XSSFSheet sheet);
@@ -48,7 +54,7 @@ class XlsxFileTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
         });
-        assertThat(Files.shown(document.events()))
+        assertThat(Shown.of(document.events()))
                 .contains("<table> | C0 1x2 事项 | C1 2x1 申请人 | /row | C1 自然人 | C2 法人 | /row | </table>");
         assertThat(document.type()).isEqualTo(MediaType.XLSX);
     }
@@ -64,7 +70,7 @@ class XlsxFileTest {
             put(book, row, 4, 44211, "yyyy\"年\"m\"月\"d\"日\"");
             row.createCell(5).setCellValue(0.1 + 0.2);
         });
-        assertThat(Files.shown(document.events()))
+        assertThat(Shown.of(document.events()))
                 .contains("C0 131 | C1 2192.60 | C2 1,234,567 | C3 98.5% | C4 2021年1月15日 | C5 0.3 | /row");
     }
 
@@ -83,8 +89,39 @@ class XlsxFileTest {
             second.createRow(0).createCell(0).setCellValue("藏表");
             book.setSheetHidden(1, true);
         });
-        assertThat(Files.shown(document.events()))
+        assertThat(Shown.of(document.events()))
                 .contains(
                         "<table> | C0 甲 | C2 乙 | H:HIDDEN_TEXT 藏列 | /row | </table> | H:HIDDEN_TEXT 藏行 | H:HIDDEN_TEXT 藏表");
+    }
+
+    @Test
+    void ten_thousand_merged_cells_side_by_side_and_columns_said_hidden_again_and_again_take_no_time() {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder merges = new StringBuilder();
+        StringBuilder columns = new StringBuilder();
+        for (int i = 1; i <= 10_000; i++) {
+            rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\" t=\"str\"><v>甲</v></c>");
+            rows.append("<c r=\"C").append(i).append("\"><v>1</v></c></row>");
+            merges.append("<mergeCell ref=\"A").append(i).append(":B").append(i).append("\"/>");
+            merges.append("<mergeCell ref=\"E1:E1048576\"/>");
+            columns.append("<col min=\"7\" max=\"16384\" hidden=\"1\"/>".repeat(20));
+        }
+        byte[] book = Files.zip(
+                StandardCharsets.UTF_8,
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
+                        + "<sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + SHEET + "\"><cols>" + columns + "</cols><sheetData>" + rows
+                        + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>");
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            String shown = Shown.of(Files.read("a.xlsx", book).events());
+            assertThat(shown).startsWith("<table> | C0 2x1 甲 | C2 1 | /row | C0 2x1 甲 | C2 1 | /row");
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.documents.docx;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
@@ -16,28 +15,23 @@ final class BodyReader {
 
     private final XmlScanner xml;
     private final EventStream out;
-    private final Map<String, String> targets;
+    private final Definitions definitions;
     private final @Nullable HiddenKind hiddenAs;
-    private final Numbering numbering;
     private @Nullable ParagraphDraft paragraph;
     private @Nullable RowDraft row;
     private int deletions;
 
-    /**
-     * @param targets file names by relationship id, for pictures
-     * @param hiddenAs what kind of hidden thing the whole part is, null for the body
-     */
-    BodyReader(
-            byte[] part,
-            EventStream out,
-            Map<String, String> targets,
-            Numbering numbering,
-            @Nullable HiddenKind hiddenAs) {
+    /** @param hiddenAs what kind of hidden thing the whole part is, null for the body */
+    BodyReader(byte[] part, EventStream out, Definitions definitions, @Nullable HiddenKind hiddenAs) {
         this.xml = new XmlScanner(part, Words.VOCABULARY, out.limits().nesting());
         this.out = out;
-        this.targets = targets;
-        this.numbering = numbering;
+        this.definitions = definitions;
         this.hiddenAs = hiddenAs;
+    }
+
+    /** Whether the value of a switch of the format says yes. */
+    static boolean isOn(String value) {
+        return !OFF.contains(value);
     }
 
     void read() {
@@ -119,12 +113,13 @@ final class BodyReader {
         switch (token) {
             case Words.T -> text(deletions > 0 ? draft.deleted() : draft.visible());
             case Words.DEL_TEXT -> text(draft.deleted());
-            case Words.R -> draft.startRun();
+            case Words.R -> draft.startRun(isHiddenByStyle(draft, ""));
+            case Words.R_STYLE -> draft.vanish(isHiddenByStyle(draft, xml.attribute("val", "")));
             case Words.TAB -> draft.inRun('\t');
             case Words.BR -> draft.inRun('\n');
             case Words.NO_BREAK_HYPHEN -> draft.inRun('\u2011');
             case Words.SYM -> draft.symbol(xml.attribute("font", ""), xml.attribute("char", ""));
-            case Words.VANISH -> draft.vanish(!OFF.contains(xml.attribute("val", "1")));
+            case Words.VANISH -> draft.vanish(isOn(xml.attribute("val", "1")));
             case Words.P_STYLE -> draft.style(xml.attribute("val", ""));
             case Words.NUM_ID -> draft.list(number("0"));
             case Words.NUM_LEVEL -> draft.level(number("0"));
@@ -136,9 +131,13 @@ final class BodyReader {
         }
     }
 
+    private boolean isHiddenByStyle(ParagraphDraft draft, String characterStyle) {
+        return definitions.styles().hide(draft.style(), characterStyle);
+    }
+
     private void picture(String id) {
         if (hiddenAs == null) {
-            out.picture(targets.getOrDefault(id, ""), Place.UNKNOWN);
+            out.picture(definitions.targets().getOrDefault(id, ""), Place.UNKNOWN);
         }
     }
 
@@ -195,7 +194,7 @@ final class BodyReader {
         if (draft.hiddenText().length() > 0) {
             out.hidden(HiddenKind.HIDDEN_TEXT, draft.hiddenText(), Place.UNKNOWN);
         }
-        String text = numbering.number(draft) + draft.text();
+        String text = definitions.numbering().number(draft) + draft.text();
         if (hiddenAs == null && !(row != null && row.isCovered())) {
             out.paragraph(text, Place.UNKNOWN);
         } else if (!text.isBlank()) {

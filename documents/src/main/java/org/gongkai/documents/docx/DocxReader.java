@@ -1,6 +1,5 @@
 package org.gongkai.documents.docx;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
@@ -31,9 +30,7 @@ public final class DocxReader {
         String main = mainPart();
         byte[] body = parts.content(main)
                 .orElseThrow(() -> new RefusedException(Refusal.Code.CORRUPTED, "word/document.xml"));
-        Map<String, String> targets = PackageParts.targets(parts, main, out.limits());
-        Numbering numbering = Numbering.of(parts, out.limits());
-        new BodyReader(body, out, targets, numbering, null).read();
+        new BodyReader(body, out, Definitions.of(parts, main, out.limits()), null).read();
         for (ZipMember member : parts.members()) {
             surroundings(member);
         }
@@ -47,9 +44,9 @@ public final class DocxReader {
     private void surroundings(ZipMember member) {
         String name = member.name().replace('\\', '/');
         if (FURNITURE.matcher(name).matches()) {
-            new BodyReader(parts.content(member), out, Map.of(), Numbering.NONE, HiddenKind.PAGE_FURNITURE).read();
+            new BodyReader(parts.content(member), out, Definitions.NONE, HiddenKind.PAGE_FURNITURE).read();
         } else if (COMMENTS.matcher(name).matches()) {
-            new BodyReader(parts.content(member), out, Map.of(), Numbering.NONE, HiddenKind.COMMENT).read();
+            new BodyReader(parts.content(member), out, Definitions.NONE, HiddenKind.COMMENT).read();
         } else if (name.startsWith("word/embeddings/") && !member.isFolder()) {
             out.hidden(HiddenKind.EMBEDDED_FILE, name.substring(16), Place.UNKNOWN);
         } else if (name.equals("word/vbaProject.bin")) {

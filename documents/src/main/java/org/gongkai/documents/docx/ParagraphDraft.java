@@ -23,9 +23,9 @@ final class ParagraphDraft {
         return outer;
     }
 
-    void startRun() {
+    void startRun(boolean isHidden) {
         isInRun = true;
-        isVanished = false;
+        isVanished = isHidden;
     }
 
     void endRun() {

@@ -33,6 +33,7 @@ final class Words {
     static final int NUM_LEVEL = 27;
     static final int P_STYLE = 28;
     static final int COMMENT = 29;
+    static final int R_STYLE = 30;
 
     private static final String[] WORD = {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -82,6 +83,7 @@ final class Words {
                 .add(DEL, "moveFrom", WORD)
                 .add(DEL_TEXT, "delText", WORD)
                 .add(VANISH, "vanish", WORD)
+                .add(R_STYLE, "rStyle", WORD)
                 .add(RUBY_TEXT, "rt", WORD)
                 .add(NO_BREAK_HYPHEN, "noBreakHyphen", WORD)
                 .add(SYM, "sym", WORD)

@@ -1,5 +1,7 @@
 package org.gongkai.documents.html;
 
+import java.util.Set;
+
 /** What an element is to a reader of the page. */
 enum HtmlElement {
     TABLE,
@@ -22,6 +24,46 @@ enum HtmlElement {
     /** Part of a line, and holds nothing. */
     EMPTY;
 
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "main",
+            "aside",
+            "form",
+            "fieldset",
+            "legend",
+            "address",
+            "blockquote",
+            "pre",
+            "center",
+            "caption",
+            "option",
+            "select",
+            "body",
+            "html",
+            "head",
+            "figure",
+            "figcaption",
+            "details",
+            "summary");
+
     /** The element of this lower-case name. */
     static HtmlElement of(String name) {
         return switch (name) {
@@ -36,51 +78,7 @@ enum HtmlElement {
             case "object" -> OBJECT;
             case "embed" -> EMBEDDED;
             case "input", "link", "col", "area", "base", "source", "wbr" -> EMPTY;
-            default -> isBlock(name) ? BLOCK : INLINE;
-        };
-    }
-
-    private static boolean isBlock(String name) {
-        return switch (name) {
-            case "p",
-                    "div",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "li",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "nav",
-                    "main",
-                    "aside",
-                    "form",
-                    "fieldset",
-                    "legend",
-                    "address",
-                    "blockquote",
-                    "pre",
-                    "center",
-                    "caption",
-                    "option",
-                    "select",
-                    "body",
-                    "html",
-                    "head",
-                    "figure",
-                    "figcaption",
-                    "details",
-                    "summary" -> true;
-            default -> false;
+            default -> BLOCKS.contains(name) ? BLOCK : INLINE;
         };
     }
 

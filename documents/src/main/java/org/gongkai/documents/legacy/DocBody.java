@@ -55,7 +55,7 @@ final class DocBody {
     private void table(int level) {
         DocGrid grid = new DocGrid(shapes(level));
         out.startTable();
-        for (int row = 0; next < paragraphs.size() && paragraphs.get(next).level() >= level; row++) {
+        for (int row = 0; isInTable(level); row++) {
             row(grid, row, level);
         }
         out.endTable(Place.UNKNOWN);
@@ -73,34 +73,41 @@ final class DocBody {
 
     private void row(DocGrid grid, int row, int level) {
         out.startRow(Place.UNKNOWN);
-        int index = 0;
-        boolean isOpen = false;
-        DocCell cell = null;
-        while (next < paragraphs.size() && paragraphs.get(next).level() >= level) {
+        for (int index = 0; isInTable(level); index++) {
             Paragraph paragraph = paragraphs.get(next);
-            boolean isOfRow = paragraph.level() == level;
-            if (isOfRow && paragraph.marks().endsRow()) {
+            if (paragraph.level() == level && paragraph.marks().endsRow()) {
                 next++;
                 endRow(paragraph);
                 return;
             }
-            if (!isOpen) {
-                cell = grid.cell(row, index++);
-                startCell(cell);
-                isOpen = true;
-            }
-            if (!isOfRow) {
+            cell(grid.cell(row, index), level);
+        }
+        out.endRow(Place.UNKNOWN);
+    }
+
+    private boolean isInTable(int level) {
+        return next < paragraphs.size() && paragraphs.get(next).level() >= level;
+    }
+
+    /** Paragraphs and inner tables up to the mark that ends the cell, or the one that ends the row. */
+    private void cell(@Nullable DocCell cell, int level) {
+        startCell(cell);
+        while (isInTable(level)) {
+            Paragraph paragraph = paragraphs.get(next);
+            if (paragraph.level() > level) {
                 table(level + 1);
                 continue;
+            }
+            if (paragraph.marks().endsRow()) {
+                return;
             }
             next++;
             paragraph(paragraph, cell != null && cell.isCovered());
             if (paragraph.marks().endsCell(file.text().at(paragraph.end() - 1), level)) {
                 out.endCell();
-                isOpen = false;
+                return;
             }
         }
-        out.endRow(Place.UNKNOWN);
     }
 
     private void startCell(@Nullable DocCell cell) {

@@ -1,9 +1,9 @@
 package org.gongkai.documents.legacy;
 
+import org.gongkai.documents.numbering.Notation;
+
 /** How one level of a list of a Word file prints its numbers. */
 final class WordListLevel {
-    private static final String DIGITS = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
-    private static final char TEN = '\u5341';
     private static final int FIXED_SIZE = 28;
     private static final int BULLET = 23;
     private static final int NO_NUMBER = 255;
@@ -49,33 +49,16 @@ final class WordListLevel {
 
     /** The number in the notation of the level; notations that reports do not use print as digits. */
     String print(int value) {
+        return notation().print(value);
+    }
+
+    private Notation notation() {
         return switch (format) {
-            case 11, 33, 35, 37, 39 -> chinese(value);
-            case 3 -> letter(value, 'A');
-            case 4 -> letter(value, 'a');
-            case 18, 28 -> value >= 1 && value <= 20 ? String.valueOf((char) ('\u2460' + value - 1)) : "" + value;
-            default -> String.valueOf(value);
+            case 11, 33, 35, 37, 39 -> Notation.CHINESE;
+            case 3 -> Notation.UPPER_LETTER;
+            case 4 -> Notation.LOWER_LETTER;
+            case 18, 28 -> Notation.CIRCLED;
+            default -> Notation.DIGITS;
         };
-    }
-
-    private static String letter(int value, char first) {
-        return value >= 1 && value <= 26 ? String.valueOf((char) (first + value - 1)) : String.valueOf(value);
-    }
-
-    private static String chinese(int value) {
-        if (value < 0 || value > 99) {
-            return String.valueOf(value);
-        }
-        StringBuilder printed = new StringBuilder(3);
-        if (value >= 20) {
-            printed.append(DIGITS.charAt(value / 10));
-        }
-        if (value >= 10) {
-            printed.append(TEN);
-        }
-        if (value % 10 > 0 || value == 0) {
-            printed.append(DIGITS.charAt(value % 10));
-        }
-        return printed.toString();
     }
 }

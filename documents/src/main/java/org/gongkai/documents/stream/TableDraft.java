@@ -117,10 +117,20 @@ final class TableDraft {
         if (end > above.length) {
             above = Arrays.copyOf(above, Math.max(end, above.length * 2));
         }
-        Arrays.fill(above, cell.column, end, cell);
+        cover(cell, end);
         cursor = end;
         cells.add(cell);
         current = cell;
+    }
+
+    /** Where cells overlap, as only broken pages have it, the one that reaches further down keeps the column. */
+    private void cover(CellDraft cell, int end) {
+        for (int column = cell.column; column < end; column++) {
+            CellDraft before = above[column];
+            if (before == null || before.lastRow < rows.size() || before.lastRow <= cell.lastRow) {
+                above[column] = cell;
+            }
+        }
     }
 
     private void count(int columns) {

@@ -1,6 +1,7 @@
 package org.gongkai.documents.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,11 @@ import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.Span;
-import org.jspecify.annotations.Nullable;
 
 /** One sheet while it is being read: its cells come first in the file, its merged cells after them. */
 final class Sheet {
-    private record Merge(CellPlace first, CellPlace last) {
-        boolean covers(int row, int column) {
-            return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
-        }
-    }
+    /** Columns of a sheet of this format. */
+    private static final int COLUMNS = 16_384;
 
     /** A row. */
     private static final class Row {
@@ -26,8 +23,8 @@ final class Sheet {
     }
 
     private final Map<Integer, Row> rows = new TreeMap<>();
-    private final List<Merge> merges = new ArrayList<>();
-    private final List<int[]> hiddenColumns = new ArrayList<>();
+    private final List<MergedCells.Range> merges = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final Map<CellPlace, String> comments = new HashMap<>();
     private int usedColumns;
 
@@ -47,13 +44,16 @@ final class Sheet {
         CellPlace first = CellPlace.of(colon < 0 ? range : range.substring(0, colon));
         CellPlace last = CellPlace.of(range.substring(colon + 1));
         if (first.row() >= 0 && first.column() >= 0 && last.row() >= first.row() && last.column() >= first.column()) {
-            merges.add(new Merge(first, last));
+            merges.add(new MergedCells.Range(first, last));
         }
     }
 
     /** Hides 1-based columns. */
     void hideColumns(int first, int last) {
-        hiddenColumns.add(new int[] {first - 1, last - 1});
+        int end = Math.min(last, COLUMNS);
+        if (first >= 1 && first <= end) {
+            hiddenColumns.set(first - 1, end);
+        }
     }
 
     void comment(CellPlace place, String text) {
@@ -62,35 +62,29 @@ final class Sheet {
 
     void emit(EventStream out, boolean isHidden, Place place) {
         out.startTable();
-        List<Merge> open = new ArrayList<>();
-        merges.sort(java.util.Comparator.comparingInt(merge -> merge.first().row()));
-        int next = 0;
-        for (Map.Entry<Integer, Row> entry : rows.entrySet()) {
-            int row = entry.getKey();
-            open.removeIf(merge -> merge.last().row() < row);
-            while (next < merges.size() && merges.get(next).first().row() <= row) {
-                open.add(merges.get(next++));
-            }
+        MergedCells merged = new MergedCells(merges, rows.keySet());
+        rows.forEach((number, row) -> {
+            merged.goTo(number);
             out.startRow(place);
-            entry.getValue().cells.forEach((column, text) -> cell(new CellPlace(row, column), text, open, out, place));
-            if (isHidden || entry.getValue().isHidden) {
+            row.cells.forEach((column, text) -> cell(new CellPlace(number, column), text, merged, out, place));
+            if (isHidden || row.isHidden) {
                 out.hideRow(HiddenKind.HIDDEN_TEXT);
             } else {
                 out.endRow(place);
             }
-        }
+        });
         out.endTable(place);
     }
 
-    private void cell(CellPlace at, String text, List<Merge> open, EventStream out, Place place) {
-        Merge merge = merge(at, open);
-        boolean isCovered = merge != null && !merge.first().equals(at);
-        if (isCovered || isHiddenColumn(at.column())) {
+    private void cell(CellPlace at, String text, MergedCells merged, EventStream out, Place place) {
+        MergedCells.Range range = merged.over(at.column());
+        boolean isCovered = range != null && !range.first().equals(at);
+        if (isCovered || hiddenColumns.get(at.column())) {
             if (!text.isBlank()) {
                 out.hidden(HiddenKind.HIDDEN_TEXT, text, place);
             }
         } else if (at.column() < usedColumns) {
-            out.startCellAt(at.column(), span(merge), place);
+            out.startCellAt(at.column(), range == null ? Span.SINGLE : merged.span(range), place);
             out.paragraph(text, place);
         }
         String comment = comments.get(at);
@@ -98,34 +92,5 @@ final class Sheet {
             out.hidden(HiddenKind.COMMENT, comment, place);
         }
         out.endCell();
-    }
-
-    private static @Nullable Merge merge(CellPlace at, List<Merge> open) {
-        for (Merge merge : open) {
-            if (merge.covers(at.row(), at.column())) {
-                return merge;
-            }
-        }
-        return null;
-    }
-
-    private Span span(@Nullable Merge merge) {
-        if (merge == null) {
-            return Span.SINGLE;
-        }
-        int present = 0;
-        for (int row = merge.first().row(); row <= merge.last().row() && present < rows.size(); row++) {
-            present += rows.containsKey(row) ? 1 : 0;
-        }
-        return Span.of(merge.last().column() - merge.first().column() + 1, Math.max(1, present));
-    }
-
-    private boolean isHiddenColumn(int column) {
-        for (int[] range : hiddenColumns) {
-            if (column >= range[0] && column <= range[1]) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,15 +8,18 @@ final class XmlAttributes {
 
     /** Value of the attribute with this name, whatever its prefix. */
     static String find(byte[] in, int from, int to, String localName, String fallback) {
-        return find(in, from, to, localName, fallback, false);
+        int open = locate(in, from, to, localName, false);
+        return open < 0 ? fallback : value(in, open + 1, closingQuote(in, open, to));
     }
 
     /** Value of the attribute with this name that has a prefix, empty where there is none. */
     static String findPrefixed(byte[] in, int from, int to, String localName) {
-        return find(in, from, to, localName, "", true);
+        int open = locate(in, from, to, localName, true);
+        return open < 0 ? "" : value(in, open + 1, closingQuote(in, open, to));
     }
 
-    private static String find(byte[] in, int from, int to, String localName, String fallback, boolean onlyPrefixed) {
+    /** Offset of the opening quote of the value, -1 where there is no such attribute. */
+    private static int locate(byte[] in, int from, int to, String localName, boolean onlyPrefixed) {
         int at = from;
         while (at < to) {
             int nameStart = skipSpace(in, at, to);
@@ -30,14 +33,14 @@ final class XmlAttributes {
             int open = skipSpace(in, equals + 1, to);
             int close = closingQuote(in, open, to);
             if (close < 0) {
-                return fallback;
+                return -1;
             }
             if (isNamed(in, local, equals, localName) && (local > nameStart || !onlyPrefixed)) {
-                return value(in, open + 1, close);
+                return open;
             }
             at = close + 1;
         }
-        return fallback;
+        return -1;
     }
 
     static void bindNamespaces(byte[] in, int from, int to, XmlNames names) {

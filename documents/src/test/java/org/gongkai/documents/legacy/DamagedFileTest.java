@@ -64,14 +64,14 @@ class DamagedFileTest {
 
     @Test
     void flipped_bits_never_throw_anything_but_a_refusal() {
-        flip(Shown.fixture("margins"), 1);
-        flip(Shown.fixture("annual2018"), 2);
+        flip(Fixture.bytes("margins"), 1);
+        flip(Fixture.bytes("annual2018"), 2);
         flip(xls(), 3);
     }
 
     @Test
     void a_file_cut_short_never_throws_anything_but_a_refusal() {
-        for (byte[] sound : new byte[][] {Shown.fixture("margins"), xls()}) {
+        for (byte[] sound : new byte[][] {Fixture.bytes("margins"), xls()}) {
             for (int length = 0; length < sound.length; length += 257) {
                 byte[] bytes = Arrays.copyOf(sound, length);
                 assertThatCode(() -> read(bytes)).as("length %d", length).doesNotThrowAnyException();

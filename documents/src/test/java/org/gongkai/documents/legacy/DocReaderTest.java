@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.Shown;
 import org.junit.jupiter.api.Test;
 
 class DocReaderTest {
-    private static final String ANNUAL_2021 = Shown.of(Shown.fixture("annual2021"));
-    private static final String ANNUAL_2019 = Shown.of(Shown.fixture("annual2019"));
-    private static final String MARGINS = Shown.of(Shown.fixture("margins"));
+    private static final String ANNUAL_2021 = Shown.of(Fixture.bytes("annual2021"));
+    private static final String ANNUAL_2019 = Shown.of(Fixture.bytes("annual2019"));
+    private static final String MARGINS = Shown.of(Fixture.bytes("margins"));
 
     @Test
     void merged_header_cells_are_given_once_with_their_spans() {
@@ -42,7 +43,7 @@ class DocReaderTest {
         assertThat(ANNUAL_2019)
                 .contains("C0 行政许可 | C1 12 | C2 -2 | C3 40 | /row")
                 .contains("C2 2x1 31.6万元");
-        assertThat(Shown.of(Shown.fixture("annual2018"))).contains("C0 一、主动公开情况 | C1 — | C2 — | /row");
+        assertThat(Shown.of(Fixture.bytes("annual2018"))).contains("C0 一、主动公开情况 | C1 — | C2 — | /row");
     }
 
     @Test
@@ -93,7 +94,7 @@ class DocReaderTest {
     }
 
     private static byte[] patched(int flags, int version) {
-        byte[] bytes = Shown.fixture("annual2018");
+        byte[] bytes = Fixture.bytes("annual2018");
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int header = 0;
         while (in.getShort(header) != (short) 0xA5EC) {

@@ -15,10 +15,12 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.Shown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,55 @@ class XlsReaderTest {
                 .filteredOn(DocumentEvent.Cell.class::isInstance)
                 .extracting(event -> event.place().page())
                 .containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void merged_regions_shrink_over_hidden_rows_and_columns() {
+        byte[] bytes = workbook(workbook -> {
+            HSSFSheet sheet = workbook.createSheet();
+            row(sheet, 0, "事项", "数量", null, "备注");
+            row(sheet, 1, null, 1, 2, "甲");
+            row(sheet, 2, null, 3, 4, "乙");
+            sheet.addMergedRegion(new CellRangeAddress(0, 2, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+            sheet.setColumnHidden(2, true);
+            sheet.getRow(1).setZeroHeight(true);
+        });
+        assertThat(Shown.of(bytes))
+                .startsWith("<table> | C0 1x2 事项 | C1 数量 | C2 备注 | /row | C1 3 | C2 乙")
+                .contains("H:HIDDEN_TEXT 4")
+                .contains("H:HIDDEN_TEXT 2");
+    }
+
+    @Test
+    void dates_times_shares_and_negative_numbers_stand_as_displayed() {
+        byte[] bytes = workbook(workbook -> {
+            HSSFSheet sheet = workbook.createSheet();
+            row(sheet, 0, -2, 0.5, 44211, 0, 1234567.891, 21.5);
+            format(sheet.getRow(0).getCell(0), "0_);(0)");
+            format(sheet.getRow(0).getCell(1), "0%");
+            format(sheet.getRow(0).getCell(2), "yyyy-mm-dd");
+            format(sheet.getRow(0).getCell(3), "0.0000");
+            format(sheet.getRow(0).getCell(4), "#,##0.0000");
+            format(sheet.getRow(0).getCell(5), "0.00\"万元\"");
+        });
+        assertThat(Shown.of(bytes))
+                .isEqualTo("<table> | C0 (2) | C1 50% | C2 2021-01-15 | C3 0.0000 | C4 1,234,567.8910 | C5 21.50万元 |"
+                        + " /row | </table>");
+    }
+
+    @Test
+    void several_sheets_are_several_tables_and_one_that_is_very_hidden_is_none() {
+        byte[] bytes = workbook(workbook -> {
+            row(workbook.createSheet("表二"), 0, "甲", 1);
+            row(workbook.createSheet("底稿"), 0, "藏", 2);
+            row(workbook.createSheet("表四"), 3, "乙", 3);
+            workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        });
+        assertThat(Shown.of(bytes))
+                .startsWith("<table> | C0 甲 | C1 1 | /row | </table>")
+                .contains("H:HIDDEN_TEXT 藏")
+                .contains("C0 乙 | C1 3 | /row | </table>");
     }
 
     @Test
