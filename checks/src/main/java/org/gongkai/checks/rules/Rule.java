@@ -18,6 +18,9 @@ import org.gongkai.report.form.Wording;
  * @param code stable code such as {@code RT-01}; never reused
  */
 public record Rule(String code, FindingKind kind, Severity severity) {
+    /** Below this confidence a number may be the reader's mistake, so nothing is held against it (ADR-0006). */
+    public static final double SAFE = 0.98;
+
     private static final String BUNDLE = "org.gongkai.checks.messages";
 
     /**

@@ -2,6 +2,7 @@ package org.gongkai.checks.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.checks.rules.CellName;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -73,7 +74,7 @@ public final class CompletenessCheck {
     static Wording names(List<Cell> cells) {
         List<Wording> names = cells.stream()
                 .limit(NAMED)
-                .map(cell -> SumSentence.name(cell.definition()))
+                .map(cell -> CellName.of(cell.definition()))
                 .toList();
         Wording joined = new Wording(
                 String.join("、", names.stream().map(Wording::zh).toList()),

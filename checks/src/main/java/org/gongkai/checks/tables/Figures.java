@@ -2,6 +2,7 @@ package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.form.Relation;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a report that were read safely enough to hold against each other. */
 final class Figures {
-    /** Below this a number may be the reader's mistake, so no sum is held against it (ADR-0006). */
-    static final double SAFE = 0.98;
-
     private final @Nullable BigDecimal[] numbers;
 
     private Figures(@Nullable BigDecimal[] numbers) {
@@ -23,7 +21,7 @@ final class Figures {
         @Nullable BigDecimal[] numbers = new BigDecimal[all.size()];
         for (int i = 0; i < numbers.length; i++) {
             Cell cell = all.get(i);
-            numbers[i] = cell.confidence() >= SAFE ? cell.number().orElse(null) : null;
+            numbers[i] = cell.confidence() >= Rule.SAFE ? cell.number().orElse(null) : null;
         }
         return new Figures(numbers);
     }

@@ -2,6 +2,7 @@ package org.gongkai.checks.tables;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
@@ -27,12 +28,12 @@ final class Gaps {
 
     /** Empty cells, read safely as such. */
     List<Cell> blank() {
-        return those(cell -> cell.value() instanceof CellValue.Blank && cell.confidence() >= Figures.SAFE);
+        return those(cell -> cell.value() instanceof CellValue.Blank && cell.confidence() >= Rule.SAFE);
     }
 
     /** Cells with a dash, stroke or 无. */
     List<Cell> nil() {
-        return those(cell -> cell.value() instanceof CellValue.NilMark && cell.confidence() >= Figures.SAFE);
+        return those(cell -> cell.value() instanceof CellValue.NilMark && cell.confidence() >= Rule.SAFE);
     }
 
     /** Cells the document does not have. */

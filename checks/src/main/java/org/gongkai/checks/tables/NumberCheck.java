@@ -2,6 +2,7 @@ package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gongkai.checks.rules.CellName;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -29,8 +30,7 @@ public final class NumberCheck {
 
     private static List<Cell> printed(Subject subject) {
         return subject.report().cells().all().stream()
-                .filter(cell ->
-                        cell.confidence() >= Figures.SAFE && cell.number().isPresent())
+                .filter(cell -> cell.confidence() >= Rule.SAFE && cell.number().isPresent())
                 .toList();
     }
 
@@ -41,7 +41,7 @@ public final class NumberCheck {
             return List.of();
         }
         Rule.Evidence evidence = Rule.Evidence.inCells(List.of(cell), "", cell.raw());
-        return List.of(rule.finding(evidence, SumSentence.name(cell.definition()), number.toPlainString()));
+        return List.of(rule.finding(evidence, CellName.of(cell.definition()), number.toPlainString()));
     }
 
     private static @Nullable Rule broken(Cell cell, BigDecimal number) {

@@ -55,8 +55,7 @@ public final class OtherHandlingCheck {
         CellDefinition definition = report.edition().find(new CellKey(key));
         return Optional.ofNullable(definition)
                 .map(report.cells()::get)
-                .filter(cell ->
-                        cell.confidence() >= Figures.SAFE && cell.number().isPresent());
+                .filter(cell -> cell.confidence() >= Rule.SAFE && cell.number().isPresent());
     }
 
     private static Finding finding(Rule rule, Cell cell, BigDecimal part, BigDecimal whole) {

@@ -3,8 +3,8 @@ package org.gongkai.checks.tables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.checks.rules.CellName;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.report.Cell;
@@ -20,9 +20,6 @@ final class SumSentence {
             "requests.carried_in", "item.2",
             "requests.results.total", "item.3",
             "requests.carried_out", "item.4");
-
-    private static final Pattern NUMBERING = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[．.、])?(?:其中：)?");
-    private static final Pattern REMARK = Pattern.compile("（(?:区分处理|不同|不包括).*）$");
 
     private final Report report;
     private final Line line;
@@ -58,26 +55,10 @@ final class SumSentence {
         return Rule.say(
                 "sum.repair",
                 message,
-                name(cell.definition()),
+                CellName.of(cell.definition()),
                 SumCheck.plain(repair.printed()),
                 SumCheck.plain(repair.needed()),
                 relations);
-    }
-
-    /** A cell by table, row and column, as the clerk finds it. */
-    static Wording name(CellDefinition cell) {
-        String row = stripped(cell.rowLabel());
-        return isOnlyColumn(cell) || isWholeTable(cell)
-                ? Rule.say("cell.row", isWholeTable(cell) ? cell.columnLabel() : row)
-                : Rule.say("cell.both", row, cell.columnLabel());
-    }
-
-    private static boolean isWholeTable(CellDefinition cell) {
-        return cell.rowLabel().equals("行政复议、行政诉讼");
-    }
-
-    private static boolean isOnlyColumn(CellDefinition cell) {
-        return cell.columnLabel().isEmpty() || cell.columnLabel().equals("统计数");
     }
 
     private boolean isRequestItems() {
@@ -97,10 +78,10 @@ final class SumSentence {
     private Wording where() {
         CellDefinition first = cells(line.cells()).getFirst();
         String table = report.edition().tables().get(first.table()).title();
-        if (isOnlyColumn(first)) {
+        if (CellName.isOnlyColumn(first)) {
             return Rule.say("where.table", table);
         }
-        if (isWholeTable(first)) {
+        if (CellName.isWholeTable(first)) {
             return Rule.say("where.row", table, first.columnLabel().split("›", 2)[0]);
         }
         return isAlongRow
@@ -138,18 +119,13 @@ final class SumSentence {
             }
         }
         String column = cell.columnLabel();
-        String label = isAlongRow && !isOnlyColumn(cell)
+        String label = isAlongRow && !CellName.isOnlyColumn(cell)
                 ? column.substring(column.indexOf('›') + 1)
-                : stripped(cell.rowLabel());
+                : CellName.stripped(cell.rowLabel());
         return new Wording(label, label);
     }
 
     private BigDecimal number(CellDefinition cell) {
         return report.cells().get(cell).number().orElse(BigDecimal.ZERO);
-    }
-
-    /** The label without numbering and without the remark in brackets. */
-    static String stripped(String label) {
-        return REMARK.matcher(NUMBERING.matcher(label).replaceFirst("")).replaceFirst("");
     }
 }

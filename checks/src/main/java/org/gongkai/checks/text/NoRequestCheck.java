@@ -26,7 +26,6 @@ public final class NoRequestCheck {
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|往年|[0-9]{4}年");
     private static final List<String> RECEIVED = List.of("requests.received.total", "s18.requests.received");
     private static final String CARRIED_IN = "requests.carried_in.total";
-    private static final double SAFE = 0.98;
 
     private NoRequestCheck() {}
 
@@ -91,7 +90,7 @@ public final class NoRequestCheck {
                 .map(report.edition()::find)
                 .flatMap(Stream::ofNullable)
                 .map(report.cells()::get)
-                .filter(cell -> cell.confidence() >= SAFE
+                .filter(cell -> cell.confidence() >= Rule.SAFE
                         && cell.number().filter(n -> n.signum() > 0).isPresent())
                 .toList();
     }
