@@ -9,6 +9,7 @@ import org.gongkai.regulation.deadlines.Deadlines;
 import org.gongkai.regulation.deadlines.DueAnswer;
 import org.gongkai.regulation.deadlines.DueDate;
 import org.gongkai.regulation.deadlines.DueQuestion;
+import org.gongkai.writer.DeadlineRulesJsonWriter;
 import org.gongkai.writer.DueJsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class DueCommand implements Subcommand {
     public Exit run(Terminal terminal) {
         DuePages pages = new DuePages(terminal);
         if (isListAsked) {
-            pages.list(DeadlineRules.all());
+            list(terminal, pages);
             return Exit.CLEAN;
         }
         DeadlineRule rule = rule();
@@ -71,6 +72,14 @@ final class DueCommand implements Subcommand {
                 yield Exit.CLEAN;
             }
         };
+    }
+
+    private void list(Terminal terminal, DuePages pages) {
+        if (isJson) {
+            terminal.print(new DeadlineRulesJsonWriter(terminal.locale()).line(DeadlineRules.all()));
+        } else {
+            pages.list(DeadlineRules.all());
+        }
     }
 
     private DeadlineRule rule() {

@@ -83,6 +83,26 @@ class DueCommandTest {
     }
 
     @Test
+    void the_rules_come_as_json_where_asked_for() {
+        JsonNode rules = json("--rules").get("rules");
+        assertThat(rules).hasSizeGreaterThan(30).anySatisfy(rule -> {
+            assertThat(rule.get("rule").asString()).isEqualTo("reply-20wd");
+            assertThat(rule.at("/aliases/0").asString()).isEqualTo("reply");
+            assertThat(rule.get("amount").asInt()).isEqualTo(20);
+            assertThat(rule.get("unit").asString()).isEqualTo("workday");
+        });
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(gongkai(
+                                        "due",
+                                        "--from",
+                                        "2024-03-04",
+                                        "--rule",
+                                        rule.get("rule").asString())
+                                .err())
+                        .doesNotContain("--rules"));
+    }
+
+    @Test
     void the_json_has_the_members_of_its_schema() throws Exception {
         JsonNode schema = JSON.readTree(Files.readString(Path.of("../docs/schemas/due.schema.json")));
         JsonNode due = json("--from", "2024-02-02", "--rule", "reply");

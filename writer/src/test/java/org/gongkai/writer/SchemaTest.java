@@ -108,6 +108,15 @@ class SchemaTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void the_catalogue_of_periods_fits_its_schema(String language) {
+        String json = new DeadlineRulesJsonWriter(Locale.forLanguageTag(language)).line(DeadlineRules.all());
+        assertThat(faults("due-rules", json)).isEmpty();
+        assertThat(faults("due-rules", json.replace("\"unit\":\"workday\"", "\"unit\":\"WORKDAY\"")))
+                .isNotEmpty();
+    }
+
     @Test
     void a_fee_fits_its_schema() {
         for (FeeQuantity quantity :
