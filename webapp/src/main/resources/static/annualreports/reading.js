@@ -1,107 +1,10 @@
-/* Makes the pages quicker for those whose browser runs scripts; everything works without it. */
+/* The reading page: places in all three panes by pointer and by keyboard. Everything can be read without it. */
 (() => {
   'use strict';
   const root = document.documentElement;
   root.classList.add('scripted');
-  const form = document.querySelector('form.bring');
   const panes = document.querySelector('.panes');
-  if (form) bring(form);
   if (panes) read(panes);
-
-  /* ---- start page: several files with progress ---- */
-  function bring(form) {
-    const MOST = 50, LARGEST = 32 * 1024 * 1024;
-    const input = form.querySelector('input[type=file]');
-    const drop = form.querySelector('.drop');
-    const text = form.querySelector('textarea');
-    const words = form.dataset;
-    drop.addEventListener('dragover', e => { e.preventDefault(); drop.classList.add('over'); });
-    drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-    drop.addEventListener('drop', e => {
-      e.preventDefault();
-      drop.classList.remove('over');
-      if (e.dataTransfer.files.length) send([...e.dataTransfer.files]);
-    });
-    form.addEventListener('submit', e => {
-      if (input.files.length && !text.value.trim()) {
-        e.preventDefault();
-        send([...input.files]);
-      }
-    });
-
-    async function send(files) {
-      const panel = document.querySelector('.progress');
-      const list = panel.querySelector('ul');
-      const counts = panel.querySelector('.counts');
-      const cancel = panel.querySelector('.cancel');
-      const open = panel.querySelector('.open');
-      const stop = new AbortController();
-      const rows = [];
-      let batch = '', address = '', done = 0, refused = 0;
-      list.replaceChildren();
-      open.hidden = true;
-      cancel.hidden = false;
-      panel.hidden = false;
-      cancel.onclick = () => stop.abort();
-      const taken = files.slice(0, MOST);
-      for (const file of taken) {
-        const row = list.appendChild(document.createElement('li'));
-        row.append(span(file.name), span(words.waiting));
-        rows.push(row);
-      }
-      panel.scrollIntoView({ block: 'nearest' });
-      tell();
-      for (const [i, file] of taken.entries()) {
-        if (stop.signal.aborted) { state(rows[i], words.cancelled, 'failed'); continue; }
-        if (file.size > LARGEST) { refused++; state(rows[i], words.tooLarge, 'failed'); continue; }
-        state(rows[i], words.reading, 'reading');
-        try {
-          const body = new FormData();
-          body.append('file', file);
-          const answer = await fetch(form.action, { method: 'POST', body, signal: stop.signal, headers: { 'X-Part-Of': batch || 'new' } });
-          const at = answer.headers.get('Location');
-          if (at) {
-            address = at;
-            batch = at.split('/').pop();
-            if (answer.ok) done++; else refused++;
-            state(rows[i], await answer.text(), answer.ok ? 'done' : 'failed');
-          } else {
-            refused++;
-            const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-            state(rows[i], page.querySelector('.problem p')?.textContent || words.failed, 'failed');
-          }
-        } catch {
-          refused++;
-          state(rows[i], stop.signal.aborted ? words.cancelled : words.lost, 'failed');
-        }
-        tell();
-      }
-      cancel.hidden = true;
-      const left = files.length - taken.length;
-      if (left > 0) {
-        refused++;
-        list.appendChild(document.createElement('li')).append(span(words.tooMany.replace('{0}', left)));
-      }
-      if (address) {
-        open.href = address;
-        open.hidden = false;
-        if (!refused) location.assign(address);
-        else open.focus();
-      }
-      function tell() {
-        counts.textContent = words.counts.replace('{0}', taken.length).replace('{1}', done);
-      }
-    }
-    function span(value) {
-      const element = document.createElement('span');
-      element.textContent = value;
-      return element;
-    }
-    function state(row, value, kind) {
-      row.lastChild.textContent = value;
-      row.lastChild.className = kind;
-    }
-  }
 
   /* ---- reading page: places in both panes, tables and findings by keyboard ---- */
   function read(panes) {
@@ -141,9 +44,17 @@
         there.dataset.pane = other;
       }
     }
+    /* A figure that a finding names shows that finding too. */
+    function cardsOf(element) {
+      const cards = (element.dataset.findings || '').split(' ').filter(Boolean).map(number => document.getElementById('f-' + number)).filter(Boolean);
+      cards.forEach(card => card.classList.add('here'));
+      if (!narrow() && cards.length) cards[0].scrollIntoView({ block: 'nearest' });
+      return cards;
+    }
     function touchCell(cell, goes) {
       const marks = marksOf(cell.dataset.cell);
       light([cell], marks);
+      cardsOf(cell);
       cells.forEach(other => { other.tabIndex = other === cell ? 0 : -1; });
       if (narrow()) {
         if (goes && marks.length) { show('source'); reveal(marks[0]); }
@@ -157,6 +68,7 @@
       const cell = byCell(mark.dataset.cell);
       if (!cell) return;
       light([cell], marksOf(mark.dataset.cell));
+      cardsOf(cell);
       if (!narrow()) reveal(cell);
       say(cell.dataset.say, narrow() ? 'tables' : '', '#c-' + mark.dataset.cell);
     }
@@ -177,20 +89,24 @@
       if (!narrow() || !marks.length) reveal(found[0]);
     }
 
+    const isSelecting = () => !getSelection().isCollapsed;
     document.addEventListener('click', e => {
+      const flag = e.target.closest('.statutory .flag');
       const cell = e.target.closest('.statutory [data-cell]');
       const mark = e.target.closest('.source mark[data-cell]');
-      const card = e.target.closest('.finding');
+      const spoken = e.target.closest('.source mark[data-findings]');
+      const card = e.target.closest('.finding') || (spoken && document.getElementById('f-' + spoken.dataset.findings.split(' ')[0]));
       const tab = e.target.closest('.tabs a');
       if (tab) { e.preventDefault(); show(tab.dataset.pane); }
       else if (cell) { e.preventDefault(); cell.focus(); touchCell(cell, false); }
       else if (mark) { e.preventDefault(); touchMark(mark); }
-      else if (card) { e.preventDefault(); card.focus({ preventScroll: true }); touchFinding(card, e.target.closest('.places a')); }
+      else if (flag) { e.preventDefault(); show('findings'); light([], []); cardsOf(flag.closest('td').querySelector('[data-cell]'))[0]?.focus(); }
+      else if (card && !(isSelecting() && !e.target.closest('a'))) { e.preventDefault(); card.focus({ preventScroll: !!spoken && narrow() }); touchFinding(card, e.target.closest('.places a')); }
       else if (e.target === there) { e.preventDefault(); show(there.dataset.pane); reveal(document.getElementById(decodeURIComponent(there.hash.slice(1)))); }
     });
 
     document.addEventListener('keydown', e => {
-      if (e.ctrlKey || e.metaKey || e.altKey) return;
+      if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input, textarea, select')) return;
       const active = document.activeElement;
       if (e.key === 'j' || e.key === 'k') { e.preventDefault(); step(e.key === 'j' ? 1 : -1); return; }
       if (e.key === 'Enter' && active.classList.contains('finding')) { e.preventDefault(); touchFinding(active); return; }

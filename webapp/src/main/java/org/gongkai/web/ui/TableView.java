@@ -35,7 +35,8 @@ public record TableView(String key, String title, List<Block> blocks) {
      *
      * @param colspan columns covered, at least 1
      * @param rowspan rows covered, at least 1
-     * @param kind CSS class: {@code corner}, {@code column}, {@code group}, {@code label} or {@code unit}
+     * @param kind CSS classes: {@code corner}, {@code column}, {@code group}, {@code label} or {@code unit}; groups and labels
+     *     say how many groups stand before them ({@code level-0}, {@code level-1} …)
      */
     public record Label(String text, int colspan, int rowspan, String kind) {}
 }

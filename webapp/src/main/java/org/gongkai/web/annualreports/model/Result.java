@@ -1,6 +1,7 @@
 package org.gongkai.web.annualreports.model;
 
 import java.util.List;
+import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.CellValue;
@@ -10,6 +11,12 @@ import org.gongkai.report.form.Severity;
 
 /** What became of one file, or of one report in it. */
 public sealed interface Result {
+    /** Bytes of a result without its text: cells, findings, sentences. */
+    int ANY_RESULT = 100_000;
+
+    /** Bytes of a line or a cell without its text. */
+    int EVENT = 100;
+
     /** File name; inside an archive {@code archive.zip!/folder/report.docx}. */
     String name();
 
@@ -17,6 +24,9 @@ public sealed interface Result {
     default boolean isRead() {
         return this instanceof Read;
     }
+
+    /** About how many bytes of memory it takes. */
+    long weight();
 
     /**
      * A report was read.
@@ -31,6 +41,24 @@ public sealed interface Result {
         @Override
         public String name() {
             return document.name();
+        }
+
+        @Override
+        public long weight() {
+            long characters = document.events().stream()
+                    .mapToLong(event -> switch (event) {
+                        case DocumentEvent.Line line -> line.text().length();
+                        case DocumentEvent.Cell cell -> cell.text().length();
+                        case DocumentEvent.Hidden hidden -> hidden.text().length();
+                        case DocumentEvent.TableStart _,
+                                DocumentEvent.RowEnd _,
+                                DocumentEvent.TableEnd _,
+                                DocumentEvent.Picture _ -> 0;
+                    })
+                    .sum();
+            return ANY_RESULT
+                    + 2 * characters
+                    + (long) EVENT * document.events().size();
         }
 
         /** How many cells say something that was read: a number, a blank or a mark for nothing. */
@@ -60,6 +88,11 @@ public sealed interface Result {
         @Override
         public String name() {
             return failure.name();
+        }
+
+        @Override
+        public long weight() {
+            return ANY_RESULT;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
@@ -23,6 +24,8 @@ public final class ResultSheet {
     private static final double CERTAIN = 0.98;
 
     private static final int LONGEST_QUOTE = 24;
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ISO_DATES = Pattern.compile(ISO_DATE + "(/" + ISO_DATE + ")?");
 
     private final Result.Read result;
     private final Phrases phrases;
@@ -59,12 +62,23 @@ public final class ResultSheet {
         Locale locale = phrases.locale();
         FindingView.Words words = new FindingView.Words(
                 finding.message().in(locale),
-                finding.expected(),
-                finding.actual(),
+                figure(finding.expected()),
+                figure(finding.actual()),
                 finding.recommendation().in(locale),
                 finding.basis().in(locale));
         return new FindingView(
                 number, finding.severity().name().toLowerCase(Locale.ROOT), finding.code(), words, places(finding));
+    }
+
+    /** Dates as people write them; everything else as it is. */
+    private String figure(String value) {
+        if (!ISO_DATES.matcher(value).matches()) {
+            return value;
+        }
+        return ISO_DATE.matcher(value)
+                .replaceAll(day -> phrases.say(
+                        "figure.date", day.group(1), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))))
+                .replace("/", phrases.say("figure.until"));
     }
 
     private List<FindingView.Place> places(Finding finding) {

@@ -29,7 +29,7 @@ public final class Shelf {
      * An empty shelf.
      *
      * @param keep how long a batch stays after its last change
-     * @param room bytes of source files whose results are kept at the same time
+     * @param room bytes of memory that all results together may take
      */
     public Shelf(Clock clock, Duration keep, long room) {
         this.clock = clock;
@@ -38,16 +38,16 @@ public final class Shelf {
     }
 
     /** Puts results down as a new batch and gives its name. */
-    public synchronized String put(List<Result> results, long bytes) {
+    public synchronized String put(List<Result> results) {
         byte[] name = new byte[NAME_BYTES];
         random.nextBytes(name);
         String id = HexFormat.of().formatHex(name);
-        store(id, results, bytes);
+        store(id, results);
         return id;
     }
 
-    /** Adds results to a batch; false when it is gone. */
-    public synchronized boolean add(String id, List<Result> results, long bytes) {
+    /** Adds results to a batch; false when it is gone. Results that do not fit beside those of the batch are refused. */
+    public synchronized boolean add(String id, List<Result> results) {
         sweep();
         Batch batch = batches.remove(id);
         if (batch == null) {
@@ -55,7 +55,11 @@ public final class Shelf {
         }
         List<Result> all = new ArrayList<>(batch.results());
         all.addAll(results);
-        store(id, all, batch.bytes() + bytes);
+        if (weight(all) > room) {
+            batches.put(id, batch);
+            throw new Full();
+        }
+        store(id, all);
         return true;
     }
 
@@ -70,13 +74,17 @@ public final class Shelf {
         batches.remove(id);
     }
 
-    private void store(String id, List<Result> results, long bytes) {
-        batches.put(id, new Batch(List.copyOf(results), bytes, clock.instant()));
+    private static long weight(List<Result> results) {
+        return results.stream().mapToLong(Result::weight).sum();
+    }
+
+    private void store(String id, List<Result> results) {
+        batches.put(id, new Batch(List.copyOf(results), weight(results), clock.instant()));
         sweep();
         Iterator<Map.Entry<String, Batch>> oldest = batches.entrySet().iterator();
-        long used = batches.values().stream().mapToLong(Batch::bytes).sum();
+        long used = batches.values().stream().mapToLong(Batch::weight).sum();
         while (used > room && batches.size() > 1) {
-            used -= oldest.next().getValue().bytes();
+            used -= oldest.next().getValue().weight();
             oldest.remove();
         }
     }
@@ -86,5 +94,12 @@ public final class Shelf {
         batches.values().removeIf(batch -> batch.since().isBefore(limit));
     }
 
-    private record Batch(List<Result> results, long bytes, Instant since) {}
+    private record Batch(List<Result> results, long weight, Instant since) {}
+
+    /** A batch has grown larger than the shelf. */
+    public static final class Full extends RuntimeException {
+        Full() {
+            super("the batch is larger than the shelf");
+        }
+    }
 }

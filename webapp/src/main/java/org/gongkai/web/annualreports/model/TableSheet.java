@@ -60,7 +60,8 @@ public final class TableSheet {
         for (int i = 0; i < rows.size(); i++) {
             FormRow row = rows.get(i);
             List<Label> labels = new ArrayList<>(groupLabels(rows, i));
-            labels.add(new Label(row.label(), depth - row.groups().size() + 1, 1, "label"));
+            int level = row.groups().size();
+            labels.add(new Label(row.label(), depth - level + 1, 1, "label level-" + level));
             if (hasUnit) {
                 labels.add(new Label(row.cells().getFirst().unit(), 1, 1, "unit"));
             }
@@ -81,7 +82,7 @@ public final class TableSheet {
             while (end < rows.size() && startsWith(rows.get(end), path)) {
                 end++;
             }
-            labels.add(new Label(groups.get(level), 1, end - index, "group"));
+            labels.add(new Label(groups.get(level), 1, end - index, "group level-" + level));
         }
         return labels;
     }
@@ -142,7 +143,7 @@ public final class TableSheet {
                 .forEach(label -> header.add(new Label(label, 1, 1, "column")));
         List<Row> rows = new ArrayList<>();
         groups.forEach((group, columns) -> rows.add(new Row(
-                List.of(new Label(group, 1, 1, "label")),
+                List.of(new Label(group, 1, 1, "label level-0")),
                 columns.stream()
                         .map(column -> cells.apply(row.cells().get(column)))
                         .toList())));

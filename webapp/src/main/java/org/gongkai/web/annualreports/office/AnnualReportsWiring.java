@@ -7,10 +7,15 @@ import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.form.Editions;
+import org.gongkai.web.annualreports.model.Admission;
 import org.gongkai.web.annualreports.model.Intake;
 import org.gongkai.web.annualreports.model.Shelf;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The reader, the checks and the shelf that the pages use. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +23,9 @@ class AnnualReportsWiring {
     /** Said on the start page too: {@code start.kept}. */
     private static final Duration KEEP = Duration.ofMinutes(30);
 
-    private static final long ROOM = 192L << 20;
+    private static final long MEGABYTE = 1L << 20;
+    private static final long MOST_ROOM = 192 * MEGABYTE;
+    private static final long MOST_IN_FLIGHT = 256 * MEGABYTE;
 
     @Bean
     Intake intake() {
@@ -29,6 +36,31 @@ class AnnualReportsWiring {
 
     @Bean
     Shelf shelf() {
-        return new Shelf(Clock.systemUTC(), KEEP, ROOM);
+        return new Shelf(
+                Clock.systemUTC(),
+                KEEP,
+                Math.min(MOST_ROOM, Runtime.getRuntime().maxMemory() / 4));
+    }
+
+    /** As many uploads as the processors can keep up with, three quarters of them for one address. */
+    @Bean
+    Admission admission(
+            @Value("${gongkai.uploads.per-minute:300}") int perMinute,
+            @Value("${gongkai.uploads.at-once:0}") int atOnce) {
+        int places = atOnce > 0 ? atOnce : Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+        long bytes = Math.min(MOST_IN_FLIGHT, Runtime.getRuntime().maxMemory() / 4);
+        return new Admission(
+                Clock.systemUTC(), new Admission.Bounds(places, Math.ceilDiv(places * 3, 4), bytes, perMinute));
+    }
+
+    @Bean
+    WebMvcConfigurer uploads(
+            Admission admission, @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new UploadDesk(admission, largestRequest.toBytes()));
+            }
+        };
     }
 }

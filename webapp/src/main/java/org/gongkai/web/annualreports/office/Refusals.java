@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.gongkai.web.annualreports.model.Admission;
+import org.gongkai.web.annualreports.model.Shelf;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.writer.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -18,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Says in words which limit an upload broke: on the start page to people, as a line of JSON to programs. */
 @ControllerAdvice
 class Refusals {
-    private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-
     private final MessageSource messages;
 
     Refusals(MessageSource messages) {
@@ -46,10 +48,39 @@ class Refusals {
         return refuse(isLimit ? "TOO_LARGE" : "BROKEN_UPLOAD", sentence, request, response, locale);
     }
 
+    @ExceptionHandler
+    @Nullable
+    ModelAndView tooMuchTogether(
+            Shelf.Full refusal, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        return refuse("TOO_LARGE", new Phrases(messages, locale).say("limit.total"), request, response, locale);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView busy(
+            Admission.Refused refusal, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.seconds()));
+        boolean isBusy = refusal.reason() == Admission.Reason.BUSY;
+        String sentence = new Phrases(messages, locale)
+                .say(isBusy ? "limit.busy" : "limit.often", String.valueOf(refusal.seconds()));
+        return refuse(refusal.reason().name(), sentence, request, response, locale);
+    }
+
+    private static int status(String code) {
+        return switch (code) {
+            case "BUSY" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case "TOO_OFTEN" -> HttpStatus.TOO_MANY_REQUESTS.value();
+            case "TOO_LARGE", "TOO_MANY_FILES" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            default -> HttpServletResponse.SC_BAD_REQUEST;
+        };
+    }
+
     private static @Nullable ModelAndView refuse(
             String code, String sentence, HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
-        response.setStatus(code.startsWith("TOO_") ? TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
+        response.setStatus(status(code));
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType("application/x-ndjson");
             response.setCharacterEncoding(StandardCharsets.UTF_8);

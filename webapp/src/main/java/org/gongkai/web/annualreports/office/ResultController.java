@@ -55,7 +55,7 @@ class ResultController {
             model.addAttribute("problem", phrases.say("start.nothing"));
             return "annualreports/office/start";
         }
-        return "redirect:/results/" + shelf.put(read(uploads), size(uploads));
+        return "redirect:/results/" + shelf.put(read(uploads));
     }
 
     /** Reads a part of what a script sends file by file; answers where the results are, and one sentence. */
@@ -64,8 +64,7 @@ class ResultController {
             @RequestParam("file") List<MultipartFile> files, @RequestHeader("X-Part-Of") String batch, Locale locale) {
         List<Upload> uploads = Upload.of(files, "", "");
         List<Result> results = read(uploads);
-        boolean isAdded = shelf.add(batch, results, size(uploads));
-        String id = isAdded ? batch : shelf.put(results, size(uploads));
+        String id = shelf.add(batch, results) ? batch : shelf.put(results);
         HttpStatus status =
                 results.stream().anyMatch(Result::isRead) ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
         return ResponseEntity.status(status)
@@ -78,10 +77,6 @@ class ResultController {
         return uploads.stream()
                 .flatMap(upload -> intake.check(upload.name(), upload.bytes(), Profile.PUBLICATION).stream())
                 .toList();
-    }
-
-    private static long size(List<Upload> uploads) {
-        return uploads.stream().mapToLong(upload -> upload.bytes().length).sum();
     }
 
     private static String sentence(List<Result> results, Phrases phrases) {

@@ -1,7 +1,12 @@
 package org.gongkai.web.platform.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.text.MessageFormat;
 import java.util.List;
@@ -59,6 +64,11 @@ public final class WebCommand {
     }
 
     private int start(String name, WebOptions options) {
+        String obstacle = obstacle(options);
+        if (obstacle != null) {
+            err.println(obstacle);
+            return WRONG_USAGE;
+        }
         SpringApplication spring = new SpringApplication(application);
         if (name.equals("demo")) {
             spring.setAdditionalProfiles("demo");
@@ -79,6 +89,26 @@ public final class WebCommand {
             }
             err.println(sentence);
             return WRONG_USAGE;
+        }
+    }
+
+    /** What keeps this address and port from being used, found out before anything is started; null where nothing does. */
+    private static @Nullable String obstacle(WebOptions options) {
+        try {
+            InetAddress address = InetAddress.getByName(options.bind());
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                return say(options.locale(), "bind.not-ours", options.bind());
+            }
+            try (ServerSocket trial = new ServerSocket()) {
+                trial.bind(new InetSocketAddress(address, options.port()));
+            }
+            return null;
+        } catch (UnknownHostException _) {
+            return say(options.locale(), "bind.not-ours", options.bind());
+        } catch (BindException _) {
+            return say(options.locale(), "port.occupied", String.valueOf(options.port()));
+        } catch (IOException _) {
+            return say(options.locale(), "port.forbidden", String.valueOf(options.port()));
         }
     }
 
