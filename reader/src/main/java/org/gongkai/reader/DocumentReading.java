@@ -7,10 +7,8 @@ import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.narrative.Narrative;
-import org.gongkai.reader.regions.LabelStream;
 import org.gongkai.reader.tokens.FusedTokenReader;
 import org.gongkai.reader.tokens.SimplifiedScript;
-import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenReader;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Report;
@@ -34,7 +32,7 @@ final class DocumentReading {
     private final Knowledge knowledge;
     private final SourceDocument document;
     private final List<DocumentEvent> events;
-    private final List<Token> tokens;
+    private final ReportTokens all;
     private final CellMaker maker;
     private final LoneCells lone;
 
@@ -42,13 +40,13 @@ final class DocumentReading {
         this.knowledge = knowledge;
         this.document = document;
         this.events = SimplifiedScript.of(document.events());
-        this.tokens = TokenReader.read(events);
+        this.all = ReportTokens.of(TokenReader.read(events), false);
         this.maker = new CellMaker(document.events());
         this.lone = new LoneCells(events);
     }
 
     List<Report> reports() {
-        List<Integer> starts = knowledge.cuts().starts(LabelStream.of(tokens), tokens, this::title, events.size());
+        List<Integer> starts = knowledge.cuts().starts(all.labels(), all.all(), this::title, events.size());
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : events.size();
@@ -62,6 +60,20 @@ final class DocumentReading {
 
     /** The title that begins at an event, alone or with the line after it; empty when none does. */
     private String title(int event) {
+        return mayBeTitle(event) ? titleAt(event) : "";
+    }
+
+    /** Every title has one of the words 报告 and 年报, which most lines have not. */
+    private boolean mayBeTitle(int event) {
+        for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()); i++) {
+            if (line(i).indexOf(Narrative.TITLE_MARK) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String titleAt(int event) {
         List<Passage> lines = new ArrayList<>();
         for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()) && lines.size() < 2; i++) {
             String text = line(i);
@@ -125,12 +137,14 @@ final class DocumentReading {
 
     /** The tokens as printed or, where they fit no edition well, with fused digits taken apart if that fits better. */
     private Attempt attempt(int from, int to) {
-        ReportTokens printed = ReportTokens.of(tokens, from, to, false);
+        boolean isWhole = from == 0 && to == events.size();
+        ReportTokens printed = isWhole ? all : all.between(from, to);
         EditionChoice choice = choose(printed);
         if (choice.best().score() >= SCARCE) {
             return new Attempt(printed, choice);
         }
-        ReportTokens fused = ReportTokens.of(FusedTokenReader.read(events), from, to, true);
+        ReportTokens fused =
+                ReportTokens.of(FusedTokenReader.read(events), true).between(from, to);
         EditionChoice other = choose(fused);
         boolean isBetter = other.best().score() > choice.best().score() + CLEARLY_BETTER;
         return isBetter ? new Attempt(fused, other) : new Attempt(printed, choice);

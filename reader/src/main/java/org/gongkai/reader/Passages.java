@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.alignment.TableReading;
-import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.Noise;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Passage;
@@ -62,12 +61,14 @@ final class Passages {
                     DocumentEvent.Picture _ -> "";
         };
         int start = 0;
-        for (String line : text.split("\n", -1)) {
-            String squeezed = Characters.squeeze(line);
-            if (!squeezed.isEmpty() && !Noise.isNoise(squeezed)) {
-                passages.add(new Passage(line, maker.place(event, start, start + line.length())));
+        while (start <= text.length()) {
+            int found = text.indexOf('\n', start);
+            int end = found < 0 ? text.length() : found;
+            String line = text.substring(start, end);
+            if (Noise.isContent(line)) {
+                passages.add(new Passage(line, maker.place(event, start, end)));
             }
-            start += line.length() + 1;
+            start = end + 1;
         }
     }
 }

@@ -12,11 +12,15 @@ import org.gongkai.reader.tokens.Token;
  * @param isFused labels and digits run on, so that a token may hold several numbers
  */
 record ReportTokens(List<Token> all, LabelStream labels, boolean isFused) {
+    static ReportTokens of(List<Token> tokens, boolean isFused) {
+        return new ReportTokens(tokens, LabelStream.of(tokens), isFused);
+    }
+
     /** Those of events {@code from} to {@code to}, exclusive. */
-    static ReportTokens of(List<Token> tokens, int from, int to, boolean isFused) {
-        List<Token> own = tokens.stream()
+    ReportTokens between(int from, int to) {
+        List<Token> own = all.stream()
                 .filter(token -> token.event() >= from && token.event() < to)
                 .toList();
-        return new ReportTokens(own, LabelStream.of(own), isFused);
+        return of(own, isFused);
     }
 }

@@ -87,6 +87,10 @@ public final class CellMaker {
         if (text.indexOf('\t') < 0) {
             return 0;
         }
-        return (int) text.substring(0, start).chars().filter(c -> c == '\t').count() + 1;
+        int field = 1;
+        for (int tab = text.indexOf('\t'); tab >= 0 && tab < start; tab = text.indexOf('\t', tab + 1)) {
+            field++;
+        }
+        return field;
     }
 }

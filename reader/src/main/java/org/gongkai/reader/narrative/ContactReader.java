@@ -15,11 +15,36 @@ final class ContactReader {
     private ContactReader() {}
 
     static Contact read(String text) {
-        return new Contact(first(ADDRESS, text), first(POSTCODE, text), first(PHONE, text), first(EMAIL, text));
+        return new Contact(
+                first(ADDRESS, "地址", text), first(POSTCODE, "邮", text), first(PHONE, "电话", text), email(text));
     }
 
-    private static String first(Pattern pattern, String text) {
+    /** The first match of a pattern that begins with this mark. */
+    private static String first(Pattern pattern, String mark, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher.group(1);
+            }
+        }
+        return "";
+    }
+
+    private static String email(String text) {
+        Matcher matcher = EMAIL.matcher(text);
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > 0 && isOfName(text.charAt(start - 1))) {
+                start--;
+            }
+            if (matcher.region(start, text.length()).lookingAt()) {
+                return matcher.group(1);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOfName(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || "_.+-".indexOf(c) >= 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.reader.narrative;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,9 @@ final class IssuerReader {
     private static final Pattern REGIONS = Pattern.compile("(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗)){1,3}$");
     private static final String ORGAN = "(?:人民政府|街道办事处|办事处|管理委员会|管委会|委员会|政府)";
 
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\u4e00-\\u9fff()、]");
+    private static final String ENDS_OF_REGIONS = "省区市州盟县旗";
+    private static final Pattern LAST_ORGAN = Pattern.compile(ORGAN + "$");
     private static final Pattern AN_ORGAN = Pattern.compile(ORGAN);
     private static final int LONGEST_REGIONS = 24;
     private static final int MOST_PLACES = 30;
@@ -22,20 +27,24 @@ final class IssuerReader {
     static String printed(String title) {
         String name = YEAR.matcher(title).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("");
-        return TAIL.matcher(name).replaceFirst("").replaceAll("[^\\u4e00-\\u9fff()、]", "");
+        return NOT_IN_NAMES.matcher(TAIL.matcher(name).replaceFirst("")).replaceAll("");
     }
 
     /** The fullest name of that body in the text; for a township or sub-district without a suffix, its organ is added. */
     static String fullest(String printed, String text) {
-        String core = bare(printed).replaceFirst(ORGAN + "$", "");
+        String core = LAST_ORGAN.matcher(bare(printed)).replaceFirst("");
         if (core.length() < 2) {
             return printed;
         }
         String best = bare(printed);
         int seen = 0;
+        Set<String> known = new HashSet<>();
         for (int at = text.indexOf(core); at >= 0 && seen < MOST_PLACES; at = text.indexOf(core, at + 1), seen++) {
-            String name = bare(regions(text, at) + core + organ(text, at + core.length()));
-            best = weight(name) > weight(best) ? name : best;
+            String whole = regions(text, at) + core + organ(text, at + core.length());
+            if (known.add(whole)) {
+                String name = bare(whole);
+                best = weight(name) > weight(best) ? name : best;
+            }
         }
         if (best.endsWith("镇") || best.endsWith("乡") || best.endsWith("县") || best.endsWith("市")) {
             return best + "人民政府";
@@ -49,6 +58,9 @@ final class IssuerReader {
 
     /** The names of regions that stand right before a place in the text. */
     private static String regions(String text, int at) {
+        if (at == 0 || ENDS_OF_REGIONS.indexOf(text.charAt(at - 1)) < 0) {
+            return "";
+        }
         Matcher matcher = REGIONS.matcher(text.substring(Math.max(0, at - LONGEST_REGIONS), at));
         return matcher.find() ? matcher.group() : "";
     }
@@ -59,7 +71,7 @@ final class IssuerReader {
     }
 
     private static int weight(String name) {
-        boolean isOrgan = name.matches(".*" + ORGAN + "$");
+        boolean isOrgan = LAST_ORGAN.matcher(name).find();
         return name.length() + (isOrgan ? 10 : 0);
     }
 }

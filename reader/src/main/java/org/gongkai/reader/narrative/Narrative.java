@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the running text of one report says about the report itself. */
 public final class Narrative {
+    /** A character that is in every title: of 报告 and of 年报. */
+    public static final char TITLE_MARK = '报';
+
     private static final Pattern YEAR = Pattern.compile("(?<![〔\\[(\\d])((?:19|20)\\d{2})年");
 
     private final List<Passage> passages;

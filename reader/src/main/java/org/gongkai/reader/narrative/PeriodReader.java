@@ -13,17 +13,23 @@ final class PeriodReader {
             + "(?:至|到|-|—|~|～|止|–)+(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日?");
     private static final Pattern WORD = Pattern.compile("(?:期限|时限|期间|时间|周期|区间|截止|数据|范围)[^。;\\d]{0,12}$");
     private static final int LONGEST_LEAD = 16;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private PeriodReader() {}
 
     static @Nullable Period read(Flow flow) {
         String text = flow.text();
         Matcher matcher = DATES.matcher(text);
-        while (matcher.find()) {
-            String lead = text.substring(Math.max(0, matcher.start() - LONGEST_LEAD), matcher.start());
-            Period period = WORD.matcher(lead).find() ? period(matcher, flow) : null;
-            if (period != null) {
-                return period;
+        int from = DIGITS_OF_YEAR;
+        for (int at = text.indexOf('年', from); at >= 0; at = text.indexOf('年', from)) {
+            from = at + 1;
+            if (matcher.region(at - DIGITS_OF_YEAR, text.length()).lookingAt()) {
+                String lead = text.substring(Math.max(0, matcher.start() - LONGEST_LEAD), matcher.start());
+                Period period = WORD.matcher(lead).find() ? period(matcher, flow) : null;
+                if (period != null) {
+                    return period;
+                }
+                from = matcher.end() + DIGITS_OF_YEAR;
             }
         }
         return null;

@@ -19,9 +19,14 @@ final class SectionReader {
     private static final Pattern NUMBERED = Pattern.compile("^[#*\\s]*(?:[一二三四五六七八九十]{1,2}[、.．,，]|附件\\d?)?");
 
     private final Edition edition;
+    /** The titles of each section as Han characters. */
+    private final List<List<String>> officials;
 
     SectionReader(Edition edition) {
         this.edition = edition;
+        officials = edition.sections().stream()
+                .map(section -> section.titles().stream().map(LabelText::reduce).toList())
+                .toList();
     }
 
     List<Section> read(List<Passage> passages) {
@@ -54,20 +59,19 @@ final class SectionReader {
     }
 
     private @Nullable FormSection section(String printed) {
-        String squeezed = Characters.squeeze(printed);
-        if (squeezed.length() > LONGEST_HEADING || squeezed.isEmpty() || squeezed.indexOf('。') >= 0) {
+        String squeezed = printed.indexOf('。') >= 0 ? "" : Characters.squeeze(printed);
+        if (squeezed.length() > LONGEST_HEADING || squeezed.isEmpty()) {
             return null;
         }
         Matcher numbered = NUMBERED.matcher(squeezed);
         boolean isNumbered = numbered.find() && numbered.end() > 0;
         String name = LabelText.reduce(squeezed.substring(numbered.end()));
-        for (FormSection section : edition.sections()) {
-            for (String title : section.titles()) {
-                String official = LabelText.reduce(title);
+        for (int i = 0; i < officials.size(); i++) {
+            for (String official : officials.get(i)) {
                 if (name.equals(official)
                         || (isNumbered && name.contains(official))
                         || isNear(name, official, isNumbered)) {
-                    return section;
+                    return edition.sections().get(i);
                 }
             }
         }
@@ -80,8 +84,17 @@ final class SectionReader {
         }
         int common = 0;
         for (int i = 0; i + 1 < official.length(); i++) {
-            common += name.contains(official.substring(i, i + 2)) ? 1 : 0;
+            common += holds(name, official.charAt(i), official.charAt(i + 1)) ? 1 : 0;
         }
         return common >= 0.75 * (official.length() - 1);
+    }
+
+    private static boolean holds(String name, char first, char second) {
+        for (int at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1)) {
+            if (at + 1 < name.length() && name.charAt(at + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ final class SignatureReader {
 
     static @Nullable Signature read(List<Passage> passages) {
         for (int i = passages.size() - 1; i >= 0; i--) {
-            Matcher matcher = DATE.matcher(Characters.squeeze(passages.get(i).text()));
+            Matcher matcher = DATE.matcher(date(passages.get(i).text()));
             if (matcher.matches()) {
                 Signature signature = signature(matcher, passages.get(i));
                 if (signature != null) {
@@ -27,6 +27,15 @@ final class SignatureReader {
             }
         }
         return null;
+    }
+
+    /** The line without white space if it may be a date, else nothing: most lines are seen not to be one by their end. */
+    private static String date(String printed) {
+        int end = printed.length();
+        while (end > 0 && Characters.isSpace(printed.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && printed.charAt(end - 1) == '日' ? Characters.squeeze(printed) : "";
     }
 
     private static @Nullable Signature signature(Matcher matcher, Passage passage) {

@@ -30,9 +30,14 @@ final class TitleReader {
     static @Nullable Title read(List<Passage> passages) {
         Title withoutYear = null;
         int last = Math.min(passages.size(), LINES_LOOKED_AT);
+        boolean[] isMarked = new boolean[last + 3];
+        for (int i = 0; i < last; i++) {
+            isMarked[i] = passages.get(i).text().indexOf(Narrative.TITLE_MARK) >= 0;
+        }
         for (int lines = 1; lines <= 3; lines++) {
             for (int i = 0; i + lines <= last; i++) {
-                Title title = title(passages.subList(i, i + lines));
+                boolean mayBe = isMarked[i] || (lines > 1 && isMarked[i + 1]) || (lines > 2 && isMarked[i + 2]);
+                Title title = mayBe ? title(passages.subList(i, i + lines)) : null;
                 if (title != null && title.year() != null) {
                     return i > 0 && startsWithYear(title) ? withIssuer(passages.get(i - 1), title) : title;
                 }
@@ -62,7 +67,7 @@ final class TitleReader {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(narrow(line.text())));
         String text = joined.toString();
-        boolean isCandidate = text.contains("报告") || text.contains("年报");
+        boolean isCandidate = (text.contains("报告") || text.contains("年报")) && !isSentence(text);
         if (text.length() > LONGEST_TITLE || text.length() < 6 || !isCandidate) {
             return null;
         }
@@ -72,9 +77,20 @@ final class TitleReader {
                 : null;
     }
 
+    /** Whether a sign that ends a clause stands outside brackets, as in no title. */
+    private static boolean isSentence(String text) {
+        for (int i = 0; i < text.length() && text.charAt(i) != '('; i++) {
+            if ("。,;>!?".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Title inside(List<Passage> passages) {
         for (Passage passage : passages) {
-            Matcher matcher = INSIDE.matcher(narrow(passage.text()));
+            boolean mayBe = passage.text().indexOf(Narrative.TITLE_MARK) >= 0;
+            Matcher matcher = INSIDE.matcher(mayBe ? narrow(passage.text()) : "");
             if (matcher.find()) {
                 return new Title(matcher.group(1), year(matcher.group(1)), passage.place());
             }

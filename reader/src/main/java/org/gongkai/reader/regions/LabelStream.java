@@ -13,10 +13,12 @@ import org.gongkai.reader.tokens.Token;
 public final class LabelStream {
     private final String text;
     private final int[] tokenEnds;
+    private final BigramFilter filter;
 
     private LabelStream(String text, int[] tokenEnds) {
         this.text = text;
         this.tokenEnds = tokenEnds;
+        filter = new BigramFilter(text);
     }
 
     /** The labels among these tokens. */
@@ -34,15 +36,21 @@ public final class LabelStream {
 
     /** Whether the words, already reduced to Han characters, occur. */
     public boolean containsReduced(String words) {
-        return text.contains(words);
+        return filter.mayContain(words) && text.contains(words);
     }
 
     /** Positions at which the words begin. */
     public List<Integer> positions(String words) {
-        String reduced = LabelText.reduce(words);
+        return positionsOfReduced(LabelText.reduce(words));
+    }
+
+    /** Positions at which the words, already reduced to Han characters, begin. */
+    public List<Integer> positionsOfReduced(String reduced) {
         List<Integer> positions = new ArrayList<>();
-        for (int at = text.indexOf(reduced); at >= 0; at = text.indexOf(reduced, at + 1)) {
-            positions.add(at);
+        if (filter.mayContain(reduced)) {
+            for (int at = text.indexOf(reduced); at >= 0; at = text.indexOf(reduced, at + 1)) {
+                positions.add(at);
+            }
         }
         return positions;
     }

@@ -1,8 +1,10 @@
 package org.gongkai.reader.regions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.Edition;
 
@@ -19,6 +21,7 @@ public final class ReportCuts {
         anchors = editions.stream()
                 .flatMap(edition -> edition.tables().stream())
                 .flatMap(table -> table.anchors().stream())
+                .map(LabelText::reduce)
                 .distinct()
                 .toList();
         List<String> words = new ArrayList<>(anchors);
@@ -26,7 +29,7 @@ public final class ReportCuts {
             words.addAll(edition.sections().getFirst().titles());
             words.addAll(edition.sections().getLast().titles());
         }
-        marks = words.stream().distinct().toList();
+        marks = words.stream().map(LabelText::reduce).distinct().toList();
     }
 
     /**
@@ -36,43 +39,36 @@ public final class ReportCuts {
      * @param events number of events
      */
     public List<Integer> starts(LabelStream labels, List<Token> tokens, IntFunction<String> title, int events) {
-        List<List<Integer>> marked = markedEvents(marks, labels, tokens);
-        List<Integer> anchored = markedEvents(anchors, labels, tokens).stream()
-                .flatMap(List::stream)
+        List<int[]> marked = markedEvents(marks, labels, tokens);
+        marked.add(markedEvents(anchors, labels, tokens).stream()
+                .flatMapToInt(Arrays::stream)
                 .sorted()
-                .toList();
+                .toArray());
+        boolean[] mayCut = repeatedAround(marked, 0, events);
         List<Integer> starts = new ArrayList<>(List.of(0));
         String current = "";
         for (int event = 0; event < events; event++) {
-            boolean mayCut =
-                    isRepeatedAround(marked, starts.getLast(), event) || isAround(anchored, starts.getLast(), event);
-            String found = mayCut || current.isEmpty() ? title.apply(event) : "";
-            if (mayCut && !found.isEmpty() && !isSame(found, current)) {
+            String found = mayCut[event] || current.isEmpty() ? title.apply(event) : "";
+            if (mayCut[event] && !found.isEmpty() && !isSame(found, current)) {
                 starts.add(event);
+                mayCut = repeatedAround(marked, event, events);
             }
             current = found.isEmpty() ? current : found;
         }
         return starts;
     }
 
-    /** Whether a mark that occurred since the last cut occurs again behind this event. */
-    private static boolean isRepeatedAround(List<List<Integer>> marked, int from, int event) {
-        for (List<Integer> occurrences : marked) {
-            boolean isBefore = false;
-            for (int mark : occurrences) {
-                if (isBefore && mark > event) {
-                    return true;
-                }
-                isBefore |= mark >= from && mark < event;
+    /** For each event whether a mark, or the beginning of any table, occurs since the last cut and again behind it. */
+    private static boolean[] repeatedAround(List<int[]> marked, int from, int events) {
+        boolean[] isAround = new boolean[events];
+        for (int[] occurrences : marked) {
+            int found = Arrays.binarySearch(occurrences, from);
+            int first = found < 0 ? -found - 1 : found;
+            if (first < occurrences.length && occurrences[first] < occurrences[occurrences.length - 1]) {
+                Arrays.fill(isAround, occurrences[first] + 1, occurrences[occurrences.length - 1], true);
             }
         }
-        return false;
-    }
-
-    /** Whether some table begins since the last cut and another behind this event. */
-    private static boolean isAround(List<Integer> anchored, int from, int event) {
-        boolean isBefore = anchored.stream().anyMatch(anchor -> anchor >= from && anchor < event);
-        return isBefore && anchored.getLast() > event;
+        return isAround;
     }
 
     /** A page header may repeat the title in part. */
@@ -81,14 +77,13 @@ public final class ReportCuts {
     }
 
     /** For each mark the events in which it begins, in order. */
-    private static List<List<Integer>> markedEvents(List<String> words, LabelStream labels, List<Token> tokens) {
-        List<List<Integer>> marked = new ArrayList<>();
+    private static List<int[]> markedEvents(List<String> words, LabelStream labels, List<Token> tokens) {
+        List<int[]> marked = new ArrayList<>();
         for (String mark : words) {
-            List<Integer> occurrences = labels.positions(mark).stream()
-                    .map(position -> tokens.get(labels.tokenAt(position)).event())
-                    .distinct()
-                    .toList();
-            if (!occurrences.isEmpty()) {
+            int[] occurrences = labels.positionsOfReduced(mark).stream()
+                    .mapToInt(position -> tokens.get(labels.tokenAt(position)).event())
+                    .toArray();
+            if (occurrences.length > 0) {
                 marked.add(occurrences);
             }
         }

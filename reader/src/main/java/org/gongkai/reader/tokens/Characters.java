@@ -32,12 +32,22 @@ public final class Characters {
 
     /** Text without any white space. */
     public static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                squeezed.append(text.charAt(i));
+        int first = 0;
+        while (first < text.length() && !isSpace(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        char[] squeezed = new char[text.length()];
+        text.getChars(0, first, squeezed, 0);
+        int length = first;
+        for (int i = first + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                squeezed[length++] = c;
             }
         }
-        return squeezed.length() == text.length() ? text : squeezed.toString();
+        return new String(squeezed, 0, length);
     }
 }

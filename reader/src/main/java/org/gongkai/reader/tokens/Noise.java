@@ -10,6 +10,19 @@ public final class Noise {
 
     private Noise() {}
 
+    /** Whether a whole line is neither blank nor a page number nor a ruler. */
+    public static boolean isContent(String line) {
+        int first = 0;
+        while (first < line.length() && Characters.isSpace(line.charAt(first))) {
+            first++;
+        }
+        if (first == line.length()) {
+            return false;
+        }
+        char c = line.charAt(first);
+        return (Characters.isHan(c) && c != '第') || !isNoise(Characters.squeeze(line));
+    }
+
     /** Whether a whole line, squeezed, is a page number or a ruler. */
     public static boolean isNoise(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > 40) {

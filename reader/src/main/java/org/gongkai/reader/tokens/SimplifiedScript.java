@@ -14,8 +14,13 @@ public final class SimplifiedScript {
     /** Characters of the form that are written otherwise in simplified script and occur in every report. */
     private static final String MARKS = "開請項條數總處辦報與訴訟結規範業機構術經濟鎮鄉縣負責";
 
+    private static final boolean[] IS_MARK = new boolean[Character.MAX_VALUE + 1];
     private static final int LEAST_MARKS = 8;
     private static final Map<Character, Character> KNOWN = new ConcurrentHashMap<>();
+
+    static {
+        MARKS.chars().forEach(c -> IS_MARK[c] = true);
+    }
 
     private SimplifiedScript() {}
 
@@ -32,7 +37,7 @@ public final class SimplifiedScript {
             String text = text(event);
             for (int i = 0; i < text.length() && marks < LEAST_MARKS; i++) {
                 char c = text.charAt(i);
-                marks += c > '\u5000' && MARKS.indexOf(c) >= 0 ? 1 : 0;
+                marks += IS_MARK[c] ? 1 : 0;
             }
         }
         return marks >= LEAST_MARKS;
