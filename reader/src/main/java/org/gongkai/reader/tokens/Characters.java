@@ -6,11 +6,13 @@ public final class Characters {
 
     /** White space as it occurs in documents: NBSP, ideographic and zero-width spaces included. */
     public static boolean isSpace(char c) {
+        if (c > '\u3000') {
+            return c == '\ufeff';
+        }
         return c <= ' '
                 || c == '\u00a0'
                 || c == '\u3000'
                 || (c >= '\u2000' && c <= '\u200f')
-                || c == '\ufeff'
                 || c == '\u2060';
     }
 

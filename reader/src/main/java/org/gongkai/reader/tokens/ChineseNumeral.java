@@ -14,7 +14,20 @@ final class ChineseNumeral {
         if (text.isEmpty() || text.length() > 12) {
             return null;
         }
-        return text.chars().allMatch(c -> digit((char) c) >= 0) ? positional(text) : additive(text);
+        return isPositional(text) ? positional(text) : additive(text);
+    }
+
+    /** Whether a numeral may begin with this character. */
+    static boolean mayBegin(char c) {
+        return digit(c) >= 0 || unit(c) > 0;
+    }
+
+    private static boolean isPositional(String text) {
+        int i = 0;
+        while (i < text.length() && digit(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i == text.length();
     }
 
     private static BigDecimal positional(String text) {

@@ -13,10 +13,11 @@ public final class LabelText {
 
     /** Appends the Han characters of a text. */
     public static void append(String text, StringBuilder target) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Characters.isHan(c)) {
-                target.append(c);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Characters.isHan(text.charAt(i))) {
+                target.append(text, from, i);
+                from = i + 1;
             }
         }
     }

@@ -22,11 +22,16 @@ final class LineFields {
 
     /** Stretches without a gap of two spaces (an ideographic space is as wide as two). */
     static List<Field> gapped(String line, int smallestGap) {
+        return gapped(line, new Field(0, line.length()), smallestGap);
+    }
+
+    /** Such stretches of a part of a line. */
+    static List<Field> gapped(String line, Field part, int smallestGap) {
         List<Field> fields = new ArrayList<>();
         int start = -1;
         int gap = 0;
         int end = 0;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = part.start(); i < part.end(); i++) {
             char c = line.charAt(i);
             if (Characters.isSpace(c)) {
                 gap += c == '\u3000' ? 2 : 1;

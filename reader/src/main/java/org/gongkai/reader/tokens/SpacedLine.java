@@ -52,6 +52,9 @@ final class SpacedLine {
     }
 
     private static boolean isValues(String line, Field field) {
+        if (!ValueText.mayBegin(line.charAt(field.start()))) {
+            return false;
+        }
         boolean numbers = wordsOf(line, field).stream().allMatch(word -> ValueText.ofWord(word.of(line)) != null);
         return numbers || ValueText.ofLine(Characters.squeeze(field.of(line))) != null;
     }
@@ -67,9 +70,7 @@ final class SpacedLine {
     }
 
     private static List<Field> wordsOf(String line, Field field) {
-        return LineFields.gapped(line, 1).stream()
-                .filter(word -> word.start() >= field.start() && word.end() <= field.end())
-                .toList();
+        return LineFields.gapped(line, field, 1);
     }
 
     /** Index of the first of at least two values that close a line without gaps; the number of words when there are none. */

@@ -14,6 +14,7 @@ public final class ValueText {
     private static final Set<String> NIL_MARKS =
             Set.of("/", "—", "——", "———", "-", "--", "\\", "无", "－", "／", "–", "―");
     private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_GARBLED = 8;
 
     private ValueText() {}
 
@@ -35,15 +36,25 @@ public final class ValueText {
         if (value != null) {
             return value;
         }
-        return squeezed.length() > 8
-                        || squeezed.chars().anyMatch(c -> Characters.isHan((char) c) || Character.isLetter(c))
-                ? letters(squeezed)
-                : TokenValue.GARBLED;
+        return squeezed.length() > LONGEST_GARBLED || hasHan(squeezed) ? TokenValue.LABEL : TokenValue.GARBLED;
     }
 
-    private static TokenValue letters(String squeezed) {
-        boolean hasHan = squeezed.chars().anyMatch(c -> Characters.isHan((char) c));
-        return hasHan || squeezed.length() > 8 ? TokenValue.LABEL : TokenValue.GARBLED;
+    private static boolean hasHan(String squeezed) {
+        for (int i = 0; i < squeezed.length(); i++) {
+            if (Characters.isHan(squeezed.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number or nil mark of any kind may begin with this character. */
+    static boolean mayBegin(char c) {
+        return mayBeginWord(c) || ChineseNumeral.mayBegin(c);
+    }
+
+    private static boolean mayBeginWord(char c) {
+        return !Characters.isHan(c) || c == '无';
     }
 
     /**
@@ -63,6 +74,9 @@ public final class ValueText {
      * @param word characters without white space
      */
     public static @Nullable TokenValue ofWord(String word) {
+        if (word.isEmpty() || !mayBeginWord(word.charAt(0))) {
+            return null;
+        }
         if (NIL_MARKS.contains(word)) {
             return TokenValue.NIL;
         }
