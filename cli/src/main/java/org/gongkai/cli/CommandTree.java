@@ -118,6 +118,7 @@ final class CommandTree {
         Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
         commands.put("read", ReadCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("convert", ConvertCommand::new);
         commands.put("due", DueCommand::new);
         commands.put("fee", FeeCommand::new);
         commands.put("calendar", CalendarCommand::new);

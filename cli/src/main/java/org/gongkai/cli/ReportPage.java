@@ -3,7 +3,6 @@ package org.gongkai.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
@@ -20,36 +19,19 @@ import org.gongkai.writer.TextWriter;
  * @param findings what is shown of a report
  * @param isVerdict whether an error among the findings is an error of the command
  */
-record ReportPage(Locale locale, ReportFormat format, Function<Report, List<Finding>> findings, boolean isVerdict) {
+record ReportPage(Locale locale, ReportFormat format, Function<Report, List<Finding>> findings, boolean isVerdict)
+        implements ReadingPage {
 
-    /**
-     * One input, printed.
-     *
-     * @param text what belongs on standard output, with its line ends
-     * @param complaints what belongs on the error stream, one line each
-     * @param exit how it ended
-     */
-    record Printed(String text, List<String> complaints, Exit exit) {
-
-        /** Both, one after the other. */
-        Printed and(Printed next) {
-            return new Printed(
-                    text + next.text,
-                    Stream.concat(complaints.stream(), next.complaints.stream()).toList(),
-                    exit.or(next.exit));
-        }
-    }
-
-    /** What comes before all inputs. */
-    String header() {
+    @Override
+    public String header() {
         if (format != ReportFormat.CSV) {
             return "";
         }
         return isVerdict ? new CsvWriter().findingsHeader() : new CsvWriter().header();
     }
 
-    /** One report, or why there is none. */
-    Printed print(Reading reading) {
+    @Override
+    public Printed print(Reading reading) {
         return switch (reading) {
             case Reading.Success success -> print(success.report());
             case Reading.Failure failure ->
@@ -57,8 +39,8 @@ record ReportPage(Locale locale, ReportFormat format, Function<Report, List<Find
         };
     }
 
-    /** An input that gave no report. */
-    Printed refuse(String name, String code, String sentence) {
+    @Override
+    public Printed refuse(String name, String code, String sentence) {
         String text = format == ReportFormat.JSON ? new JsonWriter(locale).error(name, code, sentence) + "\n" : "";
         return new Printed(text, List.of(sentence), Exit.NOT_PROCESSED);
     }

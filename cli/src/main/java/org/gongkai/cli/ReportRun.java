@@ -18,11 +18,11 @@ final class ReportRun {
     private static final Limits LIMITS = Limits.DEFAULT;
 
     private final Terminal terminal;
-    private final ReportPage page;
+    private final ReadingPage page;
     private final ReportReader reader = new ReportReader(new DocumentOpener(LIMITS), Editions.standard());
     private Exit exit = Exit.CLEAN;
 
-    ReportRun(Terminal terminal, ReportPage page) {
+    ReportRun(Terminal terminal, ReadingPage page) {
         this.terminal = terminal;
         this.page = page;
     }
@@ -34,7 +34,8 @@ final class ReportRun {
         return exit;
     }
 
-    private boolean show(ReportPage.Printed printed) {
+    private boolean show(ReadingPage.Printed ready) {
+        ReadingPage.Printed printed = page.inTurn(ready);
         exit = exit.or(printed.exit());
         terminal.out().print(printed.text());
         boolean isClosed = terminal.isClosed();
@@ -45,7 +46,7 @@ final class ReportRun {
         return !isClosed;
     }
 
-    private ReportPage.Printed printed(Input input) {
+    private ReadingPage.Printed printed(Input input) {
         try {
             return switch (input) {
                 case Input.StoredFile(String name, Path path) -> stored(name, path);
@@ -64,7 +65,7 @@ final class ReportRun {
         }
     }
 
-    private ReportPage.Printed stored(String name, Path path) throws IOException {
+    private ReadingPage.Printed stored(String name, Path path) throws IOException {
         long size = Files.size(path);
         if (size > LIMITS.fileBytes()) {
             return refuse(name, Refusal.of(Refusal.Code.TOO_LARGE, name, size, LIMITS.fileBytes()));
@@ -75,16 +76,16 @@ final class ReportRun {
     }
 
     /** One byte more than the limit is enough for the opener to refuse a stream that has no end. */
-    private ReportPage.Printed read(String name, InputStream stream) throws IOException {
+    private ReadingPage.Printed read(String name, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(Math.toIntExact(LIMITS.fileBytes() + 1));
-        ReportPage.Printed all = new ReportPage.Printed("", List.of(), Exit.CLEAN);
+        ReadingPage.Printed all = new ReadingPage.Printed("", List.of(), Exit.CLEAN);
         for (Reading reading : reader.read(name, bytes)) {
             all = all.and(page.print(reading));
         }
         return all;
     }
 
-    private ReportPage.Printed refuse(String name, Refusal refusal) {
+    private ReadingPage.Printed refuse(String name, Refusal refusal) {
         return page.refuse(name, refusal.code().name(), refusal.message(terminal.locale()));
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
 
     static Stream<String> commands() {
-        return Stream.of("", "read ", "check ", "due ", "fee ", "calendar ", "calendar list ", "calendar import ");
+        return Stream.of(
+                "", "read ", "check ", "convert ", "due ", "fee ", "calendar ", "calendar list ", "calendar import ");
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class HelpTest {
 
     @Test
     void the_overview_names_every_command_with_its_purpose() {
-        assertThat(gongkai("--help").out()).contains("read", "check", "due", "fee", "calendar", "计算信息处理费");
+        assertThat(gongkai("--help").out()).contains("read", "check", "convert", "due", "fee", "calendar", "计算信息处理费");
     }
 
     @Test

@@ -29,6 +29,9 @@ class MistakesTest {
                     due --from | --from
                     due --form 2026-02-09 | --form
                     due --json=yes | --json
+                    convert a.txt | --to docx
+                    convert --to odt a.txt | odt
+                    convert --to docx | convert
                     fee --pieces -1 | -1
                     fee --pages 1.5 | 1.5
                     fee --pieces 3 --pages 4 | 3

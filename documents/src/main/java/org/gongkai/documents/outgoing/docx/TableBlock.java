@@ -1,0 +1,101 @@
+package org.gongkai.documents.outgoing.docx;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.documents.outgoing.PageSetup;
+import org.gongkai.documents.outgoing.Table;
+import org.gongkai.documents.outgoing.Table.Placed;
+import org.gongkai.documents.outgoing.TableCell;
+import org.gongkai.documents.outgoing.TextRole;
+import org.gongkai.documents.outgoing.markup.Markup;
+
+/** A table with fixed widths; a cell that reaches down goes on as an empty one in the rows below. */
+final class TableBlock {
+    private static final long PADDING = 40;
+    private static final String THIN = "4";
+
+    private final Markup xml;
+    private final long width;
+
+    TableBlock(Markup xml, PageSetup page) {
+        this.xml = xml;
+        width = Words.twipsOfMillimetres(page.textWidth());
+    }
+
+    void write(Table table) {
+        xml.start("w:tbl");
+        properties();
+        xml.start("w:tblGrid");
+        for (int column = 0; column < table.widths().size(); column++) {
+            xml.empty("w:gridCol", "w:w", width(table, column, column + 1));
+        }
+        xml.end();
+        List<Placed> cells = table.placed();
+        for (int row = 0; row < table.rows().size(); row++) {
+            row(table, cells, row);
+        }
+        xml.end().line();
+        // Two tables without a paragraph between them would become one.
+        xml.start("w:p")
+                .start("w:pPr")
+                .empty("w:pStyle", "w:val", Words.style(TextRole.NOTE))
+                .end()
+                .end();
+    }
+
+    private void properties() {
+        xml.start("w:tblPr");
+        xml.empty("w:tblW", "w:w", width, "w:type", "dxa").empty("w:jc", "w:val", "center");
+        xml.start("w:tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            xml.empty("w:" + side, "w:val", "single", "w:sz", THIN, "w:space", 0, "w:color", "auto");
+        }
+        xml.end().empty("w:tblLayout", "w:type", "fixed").start("w:tblCellMar");
+        xml.empty("w:left", "w:w", PADDING, "w:type", "dxa").empty("w:right", "w:w", PADDING, "w:type", "dxa");
+        xml.end().end();
+    }
+
+    private void row(Table table, List<Placed> cells, int row) {
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        xml.empty("w:trHeight", "w:val", Words.twips(17), "w:hRule", "atLeast");
+        if (row < table.headerRows()) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end();
+        cells.stream()
+                .filter(cell -> cell.row() <= row && row < cell.endRow())
+                .sorted(Comparator.comparingInt(Placed::column))
+                .forEach(cell -> cell(table, cell, row));
+        xml.end().line();
+    }
+
+    private void cell(Table table, Placed placed, int row) {
+        TableCell cell = placed.cell();
+        xml.start("w:tc").start("w:tcPr");
+        xml.empty("w:tcW", "w:w", width(table, placed.column(), placed.endColumn()), "w:type", "dxa");
+        if (cell.colspan() > 1) {
+            xml.empty("w:gridSpan", "w:val", cell.colspan());
+        }
+        if (cell.rowspan() > 1) {
+            xml.empty("w:vMerge", "w:val", row == placed.row() ? "restart" : "continue");
+        }
+        xml.empty("w:vAlign", "w:val", "center").end();
+        TextRole role = cell.kind() == TableCell.Kind.HEADER ? TextRole.TABLE_HEADER : TextRole.TABLE;
+        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", Words.style(role));
+        xml.empty("w:jc", "w:val", Words.alignment(cell.alignment())).end();
+        if (row == placed.row() && !cell.text().isEmpty()) {
+            xml.start("w:r");
+            Words.text(xml, cell.text());
+            xml.end();
+        }
+        xml.end().end();
+    }
+
+    private long width(Table table, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToLong(
+                        column -> Math.round(width * table.share(column + 1)) - Math.round(width * table.share(column)))
+                .sum();
+    }
+}

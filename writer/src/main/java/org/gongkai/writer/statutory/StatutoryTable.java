@@ -1,0 +1,67 @@
+package org.gongkai.writer.statutory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.documents.outgoing.Table;
+import org.gongkai.documents.outgoing.TableCell;
+import org.gongkai.documents.outgoing.TableCell.Kind;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellGrid;
+import org.gongkai.report.CellValue;
+import org.gongkai.report.form.CellDefinition;
+import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.FormRow;
+import org.gongkai.report.form.FormTable;
+
+/** A table of the form with the spans of the official print, filled with a report's cells. */
+final class StatutoryTable {
+    private final FormTable form;
+    private final CellGrid cells;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    StatutoryTable(FormTable form, CellGrid cells) {
+        this.form = form;
+        this.cells = cells;
+    }
+
+    /** The cells written blank without having been read so, known after {@link #table}. */
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    /** The table. */
+    Table table() {
+        return switch (form.key()) {
+            case "disclosure" -> new BandedLayout(form).table(this::values);
+            case "requests" -> new NestedLayout(form).table(this::values);
+            case "remedies" -> new SingleRowLayout(form).table(this::values);
+            case "statistics" -> new ListLayout(form).table(this::values);
+            default -> throw new IllegalArgumentException("no layout known for table " + form.key());
+        };
+    }
+
+    private List<TableCell> values(FormRow row) {
+        return row.cells().stream().map(this::value).toList();
+    }
+
+    private TableCell value(CellDefinition definition) {
+        Cell cell = cells.get(definition);
+        if (Gap.is(cell.value()) && definition.type() != CellType.HEADING) {
+            gaps.add(new Gap(form, cell));
+        }
+        return new TableCell(Kind.VALUE, text(cell), 1, 1, cell.number().orElse(null));
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Printed printed -> printed.number().toPlainString() + ownUnit(cell);
+            case CellValue.NilMark nil -> nil.mark();
+            case CellValue.Blank _, CellValue.Unreadable _, CellValue.Absent _, CellValue.Derived _ -> "";
+        };
+    }
+
+    /** The unit where another than the form's was printed. */
+    private static String ownUnit(Cell cell) {
+        return cell.unit().equals(cell.definition().unit()) ? "" : cell.unit();
+    }
+}
