@@ -1,5 +1,7 @@
 package org.gongkai.checks.rules;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.Wording;
@@ -8,6 +10,9 @@ import org.gongkai.report.form.Wording;
 public final class CellName {
     private static final Pattern NUMBERING = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[．.、])?(?:其中：)?");
     private static final Pattern REMARK = Pattern.compile("（(?:区分处理|不同|不包括).*）$");
+
+    /** Labels of the form, of which there are a few hundred. */
+    private static final Map<String, String> STRIPPED = new ConcurrentHashMap<>();
 
     private CellName() {}
 
@@ -31,6 +36,9 @@ public final class CellName {
 
     /** The label without numbering and without the remark in brackets. */
     public static String stripped(String label) {
-        return REMARK.matcher(NUMBERING.matcher(label).replaceFirst("")).replaceFirst("");
+        return STRIPPED.computeIfAbsent(
+                label,
+                whole -> REMARK.matcher(NUMBERING.matcher(whole).replaceFirst(""))
+                        .replaceFirst(""));
     }
 }

@@ -10,10 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a report that were read safely enough to hold against each other. */
 final class Figures {
+    /** A whole number with more digits is added up as a decimal; sums of the others never overflow. */
+    private static final int LONGEST_WHOLE = 15;
+
+    private static final long NOT_WHOLE = Long.MIN_VALUE;
+
     private final @Nullable BigDecimal[] numbers;
+    private final long[] wholes;
 
     private Figures(@Nullable BigDecimal[] numbers) {
         this.numbers = numbers;
+        wholes = new long[numbers.length];
+        for (int i = 0; i < wholes.length; i++) {
+            wholes[i] = whole(numbers[i]);
+        }
+    }
+
+    private static long whole(@Nullable BigDecimal number) {
+        if (number == null || number.scale() != 0 || number.precision() > LONGEST_WHOLE) {
+            return NOT_WHOLE;
+        }
+        return number.longValue();
     }
 
     static Figures of(CellGrid cells) {
@@ -51,6 +68,18 @@ final class Figures {
         return new Figures(copy);
     }
 
+    /** Whether these cells all hold the same number, so that moving them changes none. */
+    boolean isUniform(List<Integer> cells) {
+        BigDecimal first = numbers[cells.getFirst()];
+        for (int cell : cells) {
+            BigDecimal number = numbers[cell];
+            if (first == null || number == null || number.compareTo(first) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Nullable
     BigDecimal at(int cell) {
         return numbers[cell];
@@ -59,6 +88,10 @@ final class Figures {
     /** Sum of these cells, null when one of them is not known safely. */
     @Nullable
     BigDecimal sum(List<Integer> cells) {
+        long whole = wholeSum(cells);
+        if (whole != NOT_WHOLE) {
+            return BigDecimal.valueOf(whole);
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < cells.size(); i++) {
             BigDecimal number = numbers[cells.get(i)];
@@ -66,6 +99,18 @@ final class Figures {
                 return null;
             }
             sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    private long wholeSum(List<Integer> cells) {
+        long sum = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            long whole = wholes[cells.get(i)];
+            if (whole == NOT_WHOLE) {
+                return NOT_WHOLE;
+            }
+            sum += whole;
         }
         return sum;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class RelationTable {
 
     private final List<Line> lines;
     private final List<List<Line>> equalitiesByCell;
+    private final List<RowLines> rows;
 
     private RelationTable(Edition edition) {
         List<Line> all = new ArrayList<>();
@@ -31,6 +34,19 @@ final class RelationTable {
             }
         }
         equalitiesByCell = byCell.stream().map(List::copyOf).toList();
+        rows = edition.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(this::rowLines)
+                .toList();
+    }
+
+    private RowLines rowLines(FormRow row) {
+        List<Integer> cells = row.cells().stream().map(CellDefinition::index).toList();
+        List<Line> concerned = cells.stream()
+                .flatMap(cell -> equalitiesByCell.get(cell).stream())
+                .distinct()
+                .toList();
+        return new RowLines(row, cells, concerned);
     }
 
     static RelationTable of(Edition edition) {
@@ -47,9 +63,17 @@ final class RelationTable {
         return equalitiesByCell.get(cell);
     }
 
+    /** The rows of all tables, top to bottom. */
+    List<RowLines> rows() {
+        return rows;
+    }
+
     private static List<Integer> indices(Edition edition, List<CellKey> keys) {
         return keys.stream().map(key -> edition.cell(key).index()).toList();
     }
+
+    /** A row, its cells' 0-based indices from left to right, and the equalities that any of them takes part in. */
+    record RowLines(FormRow row, List<Integer> cells, List<Line> concerned) {}
 
     /** The relation at this 0-based place among the edition's, its operands 0-based cell indices; each is its own. */
     record Line(int index, Relation relation, List<Integer> left, List<Integer> right) {

@@ -1,19 +1,19 @@
 package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
+import org.gongkai.checks.tables.RelationTable.RowLines;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellDefinition;
-import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.FormRow;
-import org.gongkai.report.form.FormTable;
 import org.gongkai.report.form.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record ShiftedRow(FormRow row, int from, int fixed) {
     }
 
     /** The row that a move explains best, null where every broken sum is better explained by wrong numbers. */
-    static @Nullable ShiftedRow find(Edition edition, RelationTable table, Figures figures, List<RootCause> causes) {
+    static @Nullable ShiftedRow find(RelationTable table, Figures figures, List<RootCause> causes) {
         if (causes.size() < FEWEST_SUMS) {
             return null;
         }
@@ -44,11 +44,9 @@ record ShiftedRow(FormRow row, int from, int fixed) {
                 .filter(line -> line.isEquality() && figures.breaks(line))
                 .forEach(broken::add);
         ShiftedRow best = null;
-        for (FormTable form : edition.tables()) {
-            for (FormRow row : form.rows()) {
-                if (row.width() >= SHORTEST_ROW) {
-                    best = better(best, new Trial(row, table, figures, broken).best(causes));
-                }
+        for (RowLines row : table.rows()) {
+            if (row.cells().size() >= SHORTEST_ROW && !figures.isUniform(row.cells())) {
+                best = better(best, new Trial(row, figures, broken).best(causes));
             }
         }
         return best;
@@ -56,7 +54,7 @@ record ShiftedRow(FormRow row, int from, int fixed) {
 
     /** Its cells' 0-based indices. */
     List<Integer> cells() {
-        return indices(row);
+        return row.cells().stream().map(CellDefinition::index).toList();
     }
 
     Finding finding(Report report) {
@@ -68,29 +66,30 @@ record ShiftedRow(FormRow row, int from, int fixed) {
                 evidence, Rule.say("where.row", title, row.label()), first.columnLabel(), String.valueOf(fixed));
     }
 
-    private static List<Integer> indices(FormRow row) {
-        return row.cells().stream().map(CellDefinition::index).toList();
-    }
-
     private static @Nullable ShiftedRow better(@Nullable ShiftedRow one, @Nullable ShiftedRow other) {
         return one == null || (other != null && other.fixed() > one.fixed()) ? other : one;
     }
 
     /** The moves of one row, tried on the sums it takes part in. */
     private static final class Trial {
-        private final FormRow row;
-        private final List<Integer> cells;
+        private final RowLines row;
         private final Figures figures;
-        private final Set<Line> broken;
-        private final Set<Line> concerned = new LinkedHashSet<>();
+        private final RowMove move;
+        private final List<Line> broken = new ArrayList<>();
+        private final List<RowMove.Effect> onBroken;
+        private final List<Line> whole = new ArrayList<>();
+        private List<RowMove.Effect> onWhole = List.of();
 
-        Trial(FormRow row, RelationTable table, Figures figures, Set<Line> allBroken) {
+        Trial(RowLines row, Figures figures, Set<Line> allBroken) {
             this.row = row;
             this.figures = figures;
-            cells = indices(row);
-            cells.forEach(cell -> concerned.addAll(table.equalitiesOf(cell)));
-            broken = new LinkedHashSet<>(concerned);
-            broken.retainAll(allBroken);
+            move = new RowMove(row.cells(), figures);
+            row.concerned().forEach(line -> (allBroken.contains(line) ? broken : whole).add(line));
+            onBroken = broken.size() >= FEWEST_SUMS ? effects(broken) : List.of();
+        }
+
+        private List<RowMove.Effect> effects(List<Line> lines) {
+            return lines.stream().map(line -> move.effect(line, figures)).toList();
         }
 
         @Nullable
@@ -101,8 +100,9 @@ record ShiftedRow(FormRow row, int from, int fixed) {
             int unexplained = broken.size()
                     - causes.stream().mapToInt(this::explainedBy).max().orElse(0);
             ShiftedRow best = null;
-            for (int dropped = 0; dropped < cells.size(); dropped++) {
-                for (int gap = 0; gap < cells.size(); gap++) {
+            int width = row.cells().size();
+            for (int dropped = 0; dropped < width; dropped++) {
+                for (int gap = 0; gap < width; gap++) {
                     best = better(best, dropped == gap ? null : tried(dropped, gap, unexplained));
                 }
             }
@@ -115,24 +115,34 @@ record ShiftedRow(FormRow row, int from, int fixed) {
 
         /** The row so moved, null unless it harms no sum, mends two and leaves fewer broken than a wrong number does. */
         private @Nullable ShiftedRow tried(int dropped, int gap, int unexplained) {
-            Figures moved = figures.shifted(cells, dropped, gap);
-            int fixed = 0;
+            move.drop(dropped, gap);
+            List<Line> fixed = new ArrayList<>();
             int left = 0;
-            boolean isEmpty = true;
-            for (Line line : concerned) {
-                BigDecimal difference = moved.difference(line);
-                if (difference != null && difference.signum() != 0) {
-                    if (!broken.contains(line)) {
-                        return null;
-                    }
-                    left++;
-                } else if (difference != null && broken.contains(line)) {
-                    fixed++;
-                    isEmpty &= moved.isZero(line);
+            for (int i = 0; i < onBroken.size() && left < unexplained; i++) {
+                BigDecimal difference = move.difference(onBroken.get(i));
+                left += isOff(difference) ? 1 : 0;
+                if (difference != null && difference.signum() == 0) {
+                    fixed.add(onBroken.get(i).line());
                 }
             }
-            boolean isShifted = fixed >= FEWEST_SUMS && !isEmpty && left < unexplained;
-            return isShifted ? new ShiftedRow(row, Math.min(dropped, gap), fixed) : null;
+            if (fixed.size() < FEWEST_SUMS || left >= unexplained || harms()) {
+                return null;
+            }
+            Figures moved = figures.shifted(row.cells(), dropped, gap);
+            boolean isEmpty = fixed.stream().allMatch(moved::isZero);
+            return isEmpty ? null : new ShiftedRow(row.row(), Math.min(dropped, gap), fixed.size());
+        }
+
+        /** Whether a sum that held is broken by the move; few moves come as far as being asked. */
+        private boolean harms() {
+            if (onWhole.size() < whole.size()) {
+                onWhole = effects(whole);
+            }
+            return onWhole.stream().anyMatch(effect -> isOff(move.difference(effect)));
+        }
+
+        private static boolean isOff(@Nullable BigDecimal difference) {
+            return difference != null && difference.signum() != 0;
         }
     }
 }

@@ -55,12 +55,12 @@ public final class SumCheck {
         List<Finding> findings = new ArrayList<>();
         Figures figures = Figures.of(report.cells());
         List<RootCause> causes = RootCause.trace(report.edition(), table, figures);
-        ShiftedRow shifted = ShiftedRow.find(report.edition(), table, figures, causes);
+        ShiftedRow shifted = ShiftedRow.find(table, figures, causes);
         while (shifted != null) {
             findings.add(shifted.finding(report));
             figures = figures.without(shifted.cells());
             causes = RootCause.trace(report.edition(), table, figures);
-            shifted = ShiftedRow.find(report.edition(), table, figures, causes);
+            shifted = ShiftedRow.find(table, figures, causes);
         }
         findings.addAll(findings(report, figures, causes));
         return findings;

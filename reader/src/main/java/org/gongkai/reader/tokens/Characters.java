@@ -9,11 +9,7 @@ public final class Characters {
         if (c > '\u3000') {
             return c == '\ufeff';
         }
-        return c <= ' '
-                || c == '\u00a0'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u2060';
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200f') || c == '\u2060';
     }
 
     /** Han characters of the basic block and extension A, and the ideographic zero. */

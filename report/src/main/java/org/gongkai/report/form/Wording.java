@@ -1,14 +1,16 @@
 package org.gongkai.report.form;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A text for people in both languages of the product. */
 public record Wording(String zh, String en) {
-    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
 
     /** Nothing to say. */
     public static final Wording NONE = new Wording("", "");
@@ -31,19 +33,25 @@ public record Wording(String zh, String en) {
     }
 
     private static String fill(String bundle, Locale locale, String key, Object... arguments) {
-        Object[] local = new Object[arguments.length];
+        String[] local = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             local[i] = arguments[i] instanceof Wording wording ? wording.in(locale) : String.valueOf(arguments[i]);
         }
-        return new MessageFormat(sentences(bundle, locale).getString(key), Locale.ROOT).format(local);
+        Sentence sentence = sentences(bundle, locale).get(key);
+        if (sentence == null) {
+            throw new MissingResourceException("bundle " + bundle + " has no sentence " + key, bundle, key);
+        }
+        return sentence.fill(local);
     }
 
-    private static ResourceBundle sentences(String bundle, Locale locale) {
-        return BUNDLES.computeIfAbsent(bundle + '_' + locale, _ -> load(bundle, locale));
+    private static Map<String, Sentence> sentences(String bundle, Locale locale) {
+        return SENTENCES.computeIfAbsent(bundle + '_' + locale, _ -> load(bundle, locale));
     }
 
-    private static ResourceBundle load(String bundle, Locale locale) {
-        return ResourceBundle.getBundle(
+    private static Map<String, Sentence> load(String bundle, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return texts.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> Sentence.of(texts.getString(key))));
     }
 }
