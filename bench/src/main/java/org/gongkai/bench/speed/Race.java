@@ -1,0 +1,38 @@
+package org.gongkai.bench.speed;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Contenders taking turns on the same documents in one run, each warmed up; the median of its rounds counts. */
+public final class Race {
+    private static final double WARM_UP = 2;
+    private static final double ROUND = 0.5;
+    private static final int ROUNDS = 3;
+    private final Meter meter;
+
+    /** Races counted by this meter. */
+    public Race(Meter meter) {
+        this.meter = meter;
+    }
+
+    /** The speed of each contender, in their order. */
+    public Map<Contender, Meter.Speed> run(List<Contender> contenders, List<byte[]> documents) {
+        for (Contender contender : contenders) {
+            meter.measure(contender, documents, WARM_UP);
+        }
+        Meter.Speed[][] rounds = new Meter.Speed[contenders.size()][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < rounds.length; i++) {
+                rounds[i][round] = meter.measure(contenders.get(i), documents, ROUND);
+            }
+        }
+        Map<Contender, Meter.Speed> speeds = new LinkedHashMap<>();
+        for (int i = 0; i < rounds.length; i++) {
+            Arrays.sort(rounds[i]);
+            speeds.put(contenders.get(i), rounds[i][ROUNDS / 2]);
+        }
+        return speeds;
+    }
+}
