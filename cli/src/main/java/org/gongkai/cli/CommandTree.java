@@ -119,6 +119,8 @@ final class CommandTree {
         commands.put("read", ReadCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("aggregate", AggregateCommand::new);
         commands.put("due", DueCommand::new);
         commands.put("fee", FeeCommand::new);
         commands.put("calendar", CalendarCommand::new);

@@ -10,11 +10,14 @@ final class ReportOptions {
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
     private String format = "text";
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean isJson;
+
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = List.of();
 
     ReportFormat format() {
-        return ReportFormat.named(format);
+        return isJson ? ReportFormat.JSON : ReportFormat.named(format);
     }
 
     /** The files, at least one. */

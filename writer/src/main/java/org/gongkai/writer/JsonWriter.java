@@ -1,22 +1,17 @@
 package org.gongkai.writer;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Contact;
 import org.gongkai.report.Finding;
-import org.gongkai.report.GridPosition;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
-import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report as one line of JSON, in the shape of {@code docs/schemas/read.schema.json} and {@code check.schema.json}.
@@ -25,8 +20,6 @@ import tools.jackson.core.json.JsonFactory;
  * none. {@code facts} is empty until figures of the running text are read.
  */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final Locale locale;
 
     /** Messages in this language: English where asked for, Chinese otherwise. */
@@ -40,7 +33,7 @@ public final class JsonWriter {
      * @param findings all that is to be shown, the reader's own included, in order
      */
     public String line(Report report, List<Finding> findings) {
-        return object(json -> report(json, report, findings));
+        return JsonLine.object(json -> report(json, report, findings));
     }
 
     /**
@@ -51,7 +44,7 @@ public final class JsonWriter {
      * @param message what went wrong and what to do
      */
     public String error(String name, String code, String message) {
-        return object(json -> {
+        return JsonLine.object(json -> {
             json.writeName("source");
             json.writeStartObject();
             json.writeStringProperty("name", name);
@@ -64,25 +57,11 @@ public final class JsonWriter {
         });
     }
 
-    private interface Body {
-        void write(JsonGenerator json);
-    }
-
-    private static String object(Body body) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            body.write(json);
-            json.writeEndObject();
-        }
-        return out.toString();
-    }
-
     private void report(JsonGenerator json, Report report, List<Finding> findings) {
-        source(json, report.source());
+        JsonLine.source(json, report.source());
         json.writeStringProperty("issuer", report.heading().issuer());
         json.writeStringProperty("issuerAsPrinted", report.heading().issuerAsPrinted());
-        year(json, report.year());
+        JsonLine.year(json, report.year());
         json.writeStringProperty("edition", report.edition().name());
         json.writeNumberProperty("editionMargin", report.editionMargin());
         period(json, report.period());
@@ -95,26 +74,7 @@ public final class JsonWriter {
         json.writeEndObject();
         json.writeArrayPropertyStart("facts");
         json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        findings.forEach(finding -> finding(json, finding));
-        json.writeEndArray();
-    }
-
-    private static void source(JsonGenerator json, ReportSource source) {
-        json.writeObjectPropertyStart("source");
-        json.writeStringProperty("name", source.name());
-        json.writeStringProperty("sha256", source.sha256());
-        json.writeStringProperty("mediaType", source.mediaType());
-        json.writeNumberProperty("reportIndex", source.reportIndex());
-        json.writeEndObject();
-    }
-
-    private static void year(JsonGenerator json, @Nullable Integer year) {
-        if (year == null) {
-            json.writeNullProperty("year");
-        } else {
-            json.writeNumberProperty("year", year);
-        }
+        new FindingJson(locale).array(json, findings);
     }
 
     private static void period(JsonGenerator json, @Nullable Period period) {
@@ -125,7 +85,7 @@ public final class JsonWriter {
         json.writeObjectPropertyStart("period");
         json.writeStringProperty("from", period.from().toString());
         json.writeStringProperty("to", period.to().toString());
-        position(json, "line", period.place().line());
+        FindingJson.position(json, "line", period.place().line());
         json.writeEndObject();
     }
 
@@ -143,7 +103,7 @@ public final class JsonWriter {
         json.writeStringProperty("key", section.key());
         json.writeStringProperty("title", section.title());
         Provenance place = section.place();
-        position(json, "line", place == null ? firstLine(section) : place.line());
+        FindingJson.position(json, "line", place == null ? firstLine(section) : place.line());
         json.writeStringProperty(
                 "text",
                 String.join("\n", section.passages().stream().map(Passage::text).toList()));
@@ -164,10 +124,10 @@ public final class JsonWriter {
         json.writeStringProperty("unit", cell.unit());
         json.writeStringProperty("raw", cell.raw());
         Provenance place = cell.provenance();
-        position(json, "line", place == null ? 0 : place.line());
-        position(json, "column", place == null ? 0 : column(place));
-        position(json, "page", place == null ? 0 : place.page());
-        grid(json, place);
+        FindingJson.position(json, "line", place == null ? 0 : place.line());
+        FindingJson.position(json, "column", place == null ? 0 : FindingJson.column(place));
+        FindingJson.position(json, "page", place == null ? 0 : place.page());
+        FindingJson.grid(json, place);
         json.writeNumberProperty("confidence", cell.confidence());
         cell.normalized().ifPresent(quantity -> {
             json.writeObjectPropertyStart("normalized");
@@ -176,58 +136,6 @@ public final class JsonWriter {
             json.writeEndObject();
         });
         json.writeEndObject();
-    }
-
-    /** Column of the document's own table where it has one, else the field of the line. */
-    private static int column(Provenance place) {
-        GridPosition grid = place.grid();
-        return grid == null ? place.column() : grid.column();
-    }
-
-    private static void grid(JsonGenerator json, @Nullable Provenance place) {
-        GridPosition grid = place == null ? null : place.grid();
-        if (grid != null) {
-            json.writeNumberProperty("table", grid.table());
-            json.writeNumberProperty("row", grid.row());
-        }
-    }
-
-    private void finding(JsonGenerator json, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code());
-        json.writeStringProperty("kind", finding.kind().name());
-        json.writeStringProperty("severity", finding.severity().name());
-        json.writeStringProperty("message", finding.message().in(locale));
-        json.writeArrayPropertyStart("places");
-        finding.places().forEach(place -> place(json, place));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("keys");
-        finding.keys().forEach(key -> json.writeString(key.name()));
-        json.writeEndArray();
-        json.writeStringProperty("expected", finding.expected());
-        json.writeStringProperty("actual", finding.actual());
-        json.writeStringProperty("basis", finding.basis().in(locale));
-        json.writeStringProperty("recommendation", finding.recommendation().in(locale));
-        json.writeNumberProperty("confidence", finding.confidence());
-        json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, Provenance place) {
-        json.writeStartObject();
-        position(json, "line", place.line());
-        json.writeStringProperty("quote", place.quote());
-        position(json, "page", place.page());
-        position(json, "column", column(place));
-        grid(json, place);
-        json.writeEndObject();
-    }
-
-    private static void position(JsonGenerator json, String name, int oneBased) {
-        if (oneBased > 0) {
-            json.writeNumberProperty(name, oneBased);
-        } else {
-            json.writeNullProperty(name);
-        }
     }
 
     private static void text(JsonGenerator json, String name, @Nullable String value) {
