@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert")
 final class ConvertCommand implements Subcommand {
 
-    @Option(names = "--to", paramLabel = "docx|html|xlsx|json|csv", descriptionKey = "to")
+    @Option(names = "--to", paramLabel = "docx|pdf|ofd|html|xlsx|json|csv", descriptionKey = "to")
     private @Nullable String target;
 
     @Option(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +36,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written in any format is read again as it was: number, blank and nil mark; every other state is blank. */
 class RoundTripTest {
 
+    private static final Set<FileFormat> NOT_YET_READ =
+            EnumSet.of(FileFormat.JSON, FileFormat.CSV, FileFormat.PDF, FileFormat.OFD);
     private static final int REPORTS_EACH = Integer.getInteger("gongkai.roundtrips", 12);
     private static final ReportReader READER =
             new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard());
 
     static Stream<Arguments> formats_and_editions() {
         return Stream.of(FileFormat.values())
-                .filter(format -> format != FileFormat.JSON && format != FileFormat.CSV)
+                .filter(format -> !NOT_YET_READ.contains(format))
                 .flatMap(format -> Stream.of(2016, 2020, 2023).map(year -> Arguments.of(format, year)));
     }
 

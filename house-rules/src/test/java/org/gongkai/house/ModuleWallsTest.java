@@ -31,7 +31,7 @@ class ModuleWallsTest {
 
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "regulation", List.of(),
-            "documents", List.of("org.apache.poi..", "org.jsoup.."),
+            "documents", List.of("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup.."),
             "report", List.of("org.gongkai.regulation.."),
             "reader",
                     List.of(

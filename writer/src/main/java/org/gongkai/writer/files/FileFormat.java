@@ -10,6 +10,8 @@ import org.gongkai.documents.outgoing.DocumentWriter;
 import org.gongkai.documents.outgoing.WrittenDocument;
 import org.gongkai.documents.outgoing.docx.DocxWriter;
 import org.gongkai.documents.outgoing.html.HtmlWriter;
+import org.gongkai.documents.outgoing.ofd.OfdWriter;
+import org.gongkai.documents.outgoing.pdf.PdfWriter;
 import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
 import org.gongkai.report.Report;
 import org.gongkai.writer.CsvWriter;
@@ -20,6 +22,10 @@ import org.gongkai.writer.statutory.StatutoryDocument;
 public enum FileFormat {
     /** Text document by the measures of GB/T 9704. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Finished pages with their typefaces inside. */
+    PDF("application/pdf"),
+    /** The same pages by GB/T 33190. */
+    OFD("application/ofd"),
     /** Web page of one file. */
     HTML("text/html"),
     /** Workbook, one sheet per table. */
@@ -69,6 +75,8 @@ public enum FileFormat {
             case JSON -> plain(new JsonWriter(locale).line(report, report.findings()) + "\n");
             case CSV -> plain(BYTE_ORDER_MARK + new CsvWriter().header() + new CsvWriter().rows(report));
             case DOCX -> document(report, new DocxWriter());
+            case PDF -> document(report, new PdfWriter());
+            case OFD -> document(report, new OfdWriter());
             case HTML -> document(report, new HtmlWriter());
             case XLSX -> document(report, new XlsxWriter());
         };
