@@ -41,6 +41,6 @@ class SamplesTest {
                 .flatMap(report -> report.cells().all().stream())
                 .filter(cell -> cell.value() instanceof CellValue.Unreadable)
                 .count();
-        assertThat(unread).isEqualTo(20);
+        assertThat(unread).isEqualTo(16);
     }
 }

@@ -1,12 +1,9 @@
 package org.gongkai.reader.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
@@ -24,6 +21,14 @@ public final class BigramIndex {
 
     private static final double MOST_TRAILING = 0.3;
 
+    /** What is left of a likeness where a label has only begun after its values: it may be the next row's. */
+    private static final double NOT_BEGUN = 0.75;
+
+    /** A posting holds a variant and how many bigrams follow in it. */
+    private static final int REST_BITS = 8;
+
+    private static final int REST_MASK = 0xff;
+
     private final int rows;
     private final List<Variant> variants = new ArrayList<>();
     private final int mask;
@@ -31,7 +36,15 @@ public final class BigramIndex {
     private final int[][] postings;
 
     /** One way in which a row's label may be printed. */
-    private record Variant(int row, int length, int bigrams) {}
+    private record Variant(int row, int length, int bigrams, boolean isOwn) {}
+
+    /** Which wordings of a label count. */
+    enum Wording {
+        /** The label alone or behind its group's heading. */
+        ANY,
+        /** The label alone: a group's heading printed without it is no evidence. */
+        OWN
+    }
 
     /** Indexes the labels of a table, each alone and behind its group's heading. */
     public BigramIndex(FormTable table) {
@@ -53,22 +66,22 @@ public final class BigramIndex {
 
     private void addRow(FormRow row, int index, Map<Integer, List<Integer>> lists) {
         for (String label : row.labels()) {
-            addVariant(index, LabelText.reduce(label), lists);
+            addVariant(index, LabelText.reduce(label), true, lists);
             if (!row.groups().isEmpty()) {
-                addVariant(index, LabelText.reduce(row.groups().getLast() + label), lists);
+                addVariant(index, LabelText.reduce(row.groups().getLast() + label), false, lists);
             }
         }
     }
 
-    private void addVariant(int row, String label, Map<Integer, List<Integer>> lists) {
-        Set<Integer> bigrams = new HashSet<>();
+    private void addVariant(int row, String label, boolean isOwn, Map<Integer, List<Integer>> lists) {
+        Map<Integer, Integer> behind = new HashMap<>();
         for (int i = 0; i + 1 < label.length(); i++) {
-            bigrams.add(bigram(label, i));
+            behind.put(bigram(label, i), label.length() - 2 - i);
         }
         int id = variants.size();
-        variants.add(new Variant(row, label.length(), bigrams.size()));
-        bigrams.forEach(
-                bigram -> lists.computeIfAbsent(bigram, _ -> new ArrayList<>()).add(id));
+        variants.add(new Variant(row, label.length(), behind.size(), isOwn));
+        behind.forEach((bigram, rest) ->
+                lists.computeIfAbsent(bigram, _ -> new ArrayList<>()).add((id << REST_BITS) | (rest & REST_MASK)));
     }
 
     private int slot(int bigram) {
@@ -89,8 +102,27 @@ public final class BigramIndex {
      * @param printed Han characters; only its end counts
      */
     public double[] likeness(CharSequence printed) {
+        return likeness(printed, Wording.ANY, 0);
+    }
+
+    /** Likeness to the wordings that count. */
+    double[] likeness(CharSequence printed, Wording wording) {
+        return likeness(printed, wording, 0);
+    }
+
+    /**
+     * Likeness of a label that may go on after its values: at least some of it must stand before them.
+     *
+     * @param after number of characters at the end of {@code printed} that stand after the values
+     */
+    double[] likeness(CharSequence printed, int after) {
+        return likeness(printed, Wording.ANY, after);
+    }
+
+    private double[] likeness(CharSequence printed, Wording wording, int after) {
         int[] hits = new int[variants.size()];
-        int[] trailing = new int[variants.size()];
+        int[] beyond = new int[variants.size()];
+        boolean[] hasBegun = new boolean[variants.size()];
         int[] seen = new int[Math.min(printed.length(), 96)];
         int count = 0;
         for (int i = printed.length() - 2; i >= 0 && count < seen.length; i--) {
@@ -99,16 +131,29 @@ public final class BigramIndex {
             int distance = printed.length() - i;
             seen[count] = bigram;
             if (posting != null && !contains(seen, count, bigram)) {
-                for (int id : posting) {
+                for (int entry : posting) {
+                    int id = entry >> REST_BITS;
                     if (distance <= variants.get(id).length() + SLACK) {
-                        trailing[id] = hits[id] == 0 ? distance - 2 : trailing[id];
+                        int offset = distance - 2 - (entry & REST_MASK);
+                        beyond[id] += offset;
                         hits[id]++;
+                        hasBegun[id] |= distance > after && Math.abs(offset) <= SLACK;
                     }
                 }
             }
             count++;
         }
-        return best(hits, trailing, printed.length());
+        double[] best = new double[rows];
+        for (int id = 0; id < hits.length; id++) {
+            Variant variant = variants.get(id);
+            boolean counts = wording == Wording.ANY || variant.isOwn();
+            if (hits[id] > 0 && counts && variant.length() >= after) {
+                double likeness = likeness(variant, hits[id], beyond[id], printed.length())
+                        * (hasBegun[id] || after == printed.length() ? 1 : NOT_BEGUN);
+                best[variant.row()] = Math.max(best[variant.row()], likeness);
+            }
+        }
+        return best;
     }
 
     private static boolean contains(int[] seen, int count, int bigram) {
@@ -120,20 +165,16 @@ public final class BigramIndex {
         return false;
     }
 
-    private double[] best(int[] hits, int[] trailing, int printed) {
-        double[] best = new double[rows];
-        Arrays.fill(best, 0);
-        for (int id = 0; id < hits.length; id++) {
-            if (hits[id] > 0) {
-                Variant variant = variants.get(id);
-                int window = Math.max(1, Math.min(printed, variant.length() + SLACK) - 1);
-                double coverage = (double) hits[id] / variant.bigrams();
-                double precision = Math.min(1, (double) hits[id] / window);
-                double likeness =
-                        coverage * (0.75 + 0.25 * precision) - Math.min(MOST_TRAILING, TRAILING * trailing[id]);
-                best[variant.row()] = Math.max(best[variant.row()], likeness);
-            }
-        }
-        return best;
+    /**
+     * Likeness of one wording.
+     *
+     * @param beyond by how many characters all hits together lie farther from the end than in the label
+     */
+    private static double likeness(Variant variant, int hits, int beyond, int printed) {
+        int window = Math.max(1, Math.min(printed, variant.length() + SLACK) - 1);
+        double coverage = (double) hits / variant.bigrams();
+        double precision = Math.min(1, (double) hits / window);
+        double trailing = Math.max(0, (double) beyond / hits);
+        return coverage * (0.75 + 0.25 * precision) - Math.min(MOST_TRAILING, TRAILING * trailing);
     }
 }

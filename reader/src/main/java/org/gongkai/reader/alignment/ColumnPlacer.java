@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.form.FormTable;
@@ -22,7 +22,7 @@ final class ColumnPlacer {
     private final List<Boolean> isPrinted;
     private final PageColumns pages;
     private final Map<Integer, Set<Integer>> labelColumns = new HashMap<>();
-    private final Map<Integer, Integer> firstColumns = new HashMap<>();
+    private FirstColumns firstColumns = FirstColumns.of(List.of());
 
     /**
      * A placer for one printed table.
@@ -43,9 +43,12 @@ final class ColumnPlacer {
      */
     List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
-        noteFirstColumns(matches);
+        firstColumns =
+                FirstColumns.of(matches.stream().map(match -> definite(match)).toList());
         matches.forEach(match -> pages.note(match.row(), cells(match), columns(match.row())));
-        return matches.stream().map(match -> place(match, last)).toList();
+        return IntStream.range(0, matches.size())
+                .mapToObj(index -> place(index, matches, last))
+                .toList();
     }
 
     private void noteLabelColumn(RowMatch match) {
@@ -55,19 +58,22 @@ final class ColumnPlacer {
         }
     }
 
-    private void noteFirstColumns(List<RowMatch> matches) {
-        Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
-        for (RowMatch match : matches) {
-            List<Token> cells = cells(match);
-            if (cells.size() == columns(match.row()).size() && cells.getFirst().column() >= 0) {
-                votes.computeIfAbsent(match.run().rowWidth(), _ -> new TreeMap<>())
-                        .merge(cells.getFirst().column(), 1, Integer::sum);
-            }
+    /** Where a row certainly begins: it prints exactly as many cells as the form has columns, the outermost included. */
+    private FirstColumns.Row definite(RowMatch match) {
+        Run run = match.run();
+        List<Token> printed = run.tokens();
+        int from = 0;
+        int to = printed.size();
+        while (from < to && printed.get(from).isBlank()) {
+            from++;
         }
-        votes.forEach((width, counts) -> counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(entry -> entry.getValue() >= 2)
-                .ifPresent(entry -> firstColumns.put(width, entry.getKey())));
+        while (to > from && printed.get(to - 1).isBlank()) {
+            to--;
+        }
+        int width = columns(match.row()).size();
+        boolean isFull = width > 1 && to - from == width && printed.get(from).column() >= 0;
+        return new FirstColumns.Row(
+                run.rowWidth(), run.labelColumn(), isFull ? printed.get(from).column() : FirstColumns.UNKNOWN);
     }
 
     private List<Integer> columns(int row) {
@@ -91,29 +97,77 @@ final class ColumnPlacer {
                 && labels.contains(cells.get(from).column())) {
             from++;
         }
-        boolean unitFirst = table.hasUnitColumn()
-                && cells.size() - from > width
-                && cells.get(from).value() instanceof TokenValue.Nil;
-        List<Token> own = cells.subList(unitFirst ? from + 1 : from, cells.size());
-        List<Token> joined = own.size() > width ? match.run().joined() : own;
-        return joined.size() == width ? joined : own;
+        List<Token> own = withoutUnit(cells.subList(from, cells.size()), width, labels);
+        List<Token> joined = match.run().joined();
+        if (own.size() > width) {
+            return joined.size() == width ? joined : own;
+        }
+        boolean mayBeSpacedOut = joined.size() > 1 && joined.size() < own.size();
+        return mayBeSpacedOut && !isProven(own, match.row()) ? joined : own;
     }
 
-    private PlacedRow place(RowMatch match, @Nullable Token last) {
+    /** Whether these cells fill the row and add up: then single blanks part numbers and not digits. */
+    private boolean isProven(List<Token> cells, int row) {
+        return cells.size() == columns(row).size()
+                && Placement.shifted(cells, columns(row), rows.get(row).width(), 0)
+                        .proves(rows.get(row));
+    }
+
+    /** A nil mark where other rows have their unit is no value. */
+    private List<Token> withoutUnit(List<Token> cells, int width, Set<Integer> labels) {
+        int column = cells.getFirst().column();
+        boolean unitFirst = table.hasUnitColumn()
+                && cells.size() > width
+                && cells.getFirst().value() instanceof TokenValue.Nil
+                && (column < 0 || labels.contains(column));
+        return unitFirst ? cells.subList(1, cells.size()) : cells;
+    }
+
+    private PlacedRow place(int index, List<RowMatch> matches, @Nullable Token last) {
+        RowMatch match = matches.get(index);
         RowForm form = rows.get(match.row());
         List<Integer> columns = columns(match.row());
-        List<Token> cells = cells(match);
         double confidence = confidence(match.likeness());
+        List<Placement> known = byNeighbours(index, match, columns);
+        if (!known.isEmpty()) {
+            return new PlacedRow(match.row(), consensus(known, form.width()), confidence);
+        }
+        List<Token> cells = cells(match);
         if (cells.size() < columns.size()) {
             boolean isCut = cells.getLast().equals(last);
             return new PlacedRow(match.row(), shortRow(match, cells, columns, isCut), 0.97 * confidence);
         }
         List<Placement> candidates = Placement.candidates(cells, columns, form.width());
         if (candidates.size() > 1) {
-            candidates = narrow(candidates, form, match.run());
+            List<Placement> summing =
+                    candidates.stream().filter(c -> c.agreesWith(form)).toList();
+            candidates = summing.isEmpty() ? candidates : summing;
             confidence *= 0.99;
         }
         return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
+    }
+
+    /**
+     * The ways in which the row begins where rows around it begin, with any other way in which its total is the sum of
+     * its parts; empty when the rows around do not tell.
+     */
+    private List<Placement> byNeighbours(int index, RowMatch match, List<Integer> columns) {
+        RowForm form = rows.get(match.row());
+        List<Token> cells = match.run().tokens();
+        Set<Integer> starts = firstColumns.around(index);
+        if (columns.size() < 2 || cells.size() < columns.size() || starts.isEmpty()) {
+            return List.of();
+        }
+        List<Placement> all = Placement.candidates(cells, columns, form.width());
+        List<Placement> placed = all.stream()
+                .filter(candidate -> starts.stream().anyMatch(candidate::startsAt))
+                .toList();
+        if (placed.isEmpty()) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(candidate -> placed.contains(candidate) || candidate.proves(form))
+                .toList();
     }
 
     private List<PlacedRow.PlacedCell> shortRow(
@@ -122,20 +176,6 @@ final class ColumnPlacer {
         boolean hasCells = cells.getFirst().column() >= 0;
         return pages.place(match.row(), cells, columns, width)
                 .orElseGet(() -> ShortRow.place(cells, columns, width, isCut || !hasCells));
-    }
-
-    private List<Placement> narrow(List<Placement> candidates, RowForm form, Run run) {
-        Integer first = firstColumns.get(run.rowWidth());
-        if (first != null) {
-            List<Placement> placed =
-                    candidates.stream().filter(c -> c.startsAt(first)).toList();
-            if (placed.size() == 1) {
-                return placed;
-            }
-        }
-        List<Placement> summing =
-                candidates.stream().filter(c -> c.agreesWith(form)).toList();
-        return summing.isEmpty() ? candidates : summing;
     }
 
     private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width) {

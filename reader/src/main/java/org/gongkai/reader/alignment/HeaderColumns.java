@@ -10,6 +10,9 @@ import org.gongkai.report.form.FormTable;
 
 /** Tells which value columns a printed table has, by the words of its header. */
 final class HeaderColumns {
+    /** Rows that seem to have one more value, where a label's number stands apart from its label. */
+    private static final double MOST_WIDER = 0.2;
+
     private final List<FormColumn> columns;
     private final boolean isUniform;
 
@@ -21,7 +24,7 @@ final class HeaderColumns {
     }
 
     /**
-     * For each column whether it is printed. All are taken as printed unless the header names all but one and no row has
+     * For each column whether it is printed. All are taken as printed unless the header names all but one and hardly any row has
      * more values than the header has names: only then one is known to be missing.
      */
     List<Boolean> printed(List<Token> region, List<RowMatch> matches) {
@@ -36,12 +39,12 @@ final class HeaderColumns {
             printed.add(isFound);
             found += isFound ? 1 : 0;
         }
-        int widest = matches.stream()
-                .mapToInt(match ->
-                        Math.min(match.run().printed(), match.run().joined().size()))
-                .max()
-                .orElse(0);
-        boolean oneIsMissing = found == columns.size() - 1 && widest <= found;
+        int names = found;
+        long wider = matches.stream()
+                .filter(match ->
+                        Math.min(match.run().printed(), match.run().joined().size()) > names)
+                .count();
+        boolean oneIsMissing = found == columns.size() - 1 && wider <= MOST_WIDER * matches.size();
         return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
     }
 

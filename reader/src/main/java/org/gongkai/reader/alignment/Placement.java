@@ -77,6 +77,18 @@ record Placement(List<@Nullable Token> tokens) {
         return form.sums().stream().allMatch(sum -> sum.holds(numbers).orElse(true));
     }
 
+    /** Whether a printed total other than 0 is the sum of its parts, blanks counting nothing, and no sum is broken. */
+    boolean proves(RowForm form) {
+        List<Optional<BigDecimal>> numbers = numbers();
+        List<Optional<BigDecimal>> parts = numbers.stream()
+                .map(number -> Optional.of(number.orElse(BigDecimal.ZERO)))
+                .toList();
+        return agreesWith(form)
+                && form.sums().stream()
+                        .anyMatch(sum -> numbers.get(sum.total()).orElse(BigDecimal.ZERO).signum() != 0
+                                && sum.holds(parts).orElse(false));
+    }
+
     /** Whether the cell on the first column stands in this column of the source. */
     boolean startsAt(int sourceColumn) {
         for (int column = 0; column < tokens.size(); column++) {

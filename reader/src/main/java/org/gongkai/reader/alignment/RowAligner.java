@@ -38,7 +38,9 @@ public final class RowAligner {
         double[][] likeness = new double[count][];
         double[][] score = new double[rows + 1][count + 1];
         for (int j = 0; j < count; j++) {
-            likeness[j] = likeness(runs.get(j));
+            likeness[j] = runs.get(j).isBlank()
+                    ? index.likeness(runs.get(j).before(), BigramIndex.Wording.OWN)
+                    : likeness(runs.get(j));
             match[j] = matchScores(runs.get(j), likeness[j]);
         }
         double[] drop = runs.stream().mapToDouble(RowAligner::dropCost).toArray();
@@ -115,7 +117,8 @@ public final class RowAligner {
     private double[] aroundLikeness(String before, String following) {
         double[] best = new double[table.rows().size()];
         for (int cut = 3; cut <= following.length() + 2; cut += 3) {
-            double[] likeness = index.likeness(before + following.substring(0, Math.min(cut, following.length())));
+            int after = Math.min(cut, following.length());
+            double[] likeness = index.likeness(before + following.substring(0, after), after);
             for (int r = 0; r < best.length; r++) {
                 best[r] = Math.max(best[r], likeness[r]);
             }

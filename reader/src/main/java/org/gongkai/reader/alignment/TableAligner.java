@@ -3,6 +3,9 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellValue;
@@ -48,7 +51,7 @@ public final class TableAligner {
         List<RowMatch> matches = aligner.align(runs);
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
-        return reading(matches, placed, maker, false);
+        return reading(matches, placed, UnlabelledRows.of(runs, matches, forms.size()), maker);
     }
 
     /**
@@ -62,16 +65,19 @@ public final class TableAligner {
         List<RowMatch> matches = aligner.align(RunReader.read(tokens)).stream()
                 .filter(match -> match.likeness() >= CLEAR || forms.size() == 1)
                 .toList();
-        return reading(matches, fused.place(matches), maker, true);
+        Set<Integer> all =
+                IntStream.range(0, matches.isEmpty() ? 0 : forms.size()).boxed().collect(Collectors.toSet());
+        return reading(matches, fused.place(matches), all, maker);
     }
 
-    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, CellMaker maker, boolean isFused) {
+    /** @param hidden rows that may be there although they were not found */
+    private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, Set<Integer> hidden, CellMaker maker) {
         Trust trust = Trust.of(matches, table.rows().size());
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             PlacedRow found = find(placed, row);
             cells.addAll(
-                    isFused && found == null && !matches.isEmpty()
+                    found == null && hidden.contains(row)
                             ? unread(table.rows().get(row))
                             : cells(table.rows().get(row), found, trust, maker));
         }
@@ -93,7 +99,7 @@ public final class TableAligner {
         return index < 0 ? null : placed.get(index);
     }
 
-    /** Where digits run on, a row that was not found may be hidden in its neighbours. */
+    /** Where digits run on, a row that was not found may be hidden in its neighbours; elsewhere in a row without label. */
     private static List<Cell> unread(FormRow row) {
         CellValue value = new CellValue.Unreadable(CellValue.Reason.RUN_TOGETHER);
         return row.cells().stream()

@@ -47,14 +47,26 @@ public final class TableFinder {
         return regions;
     }
 
-    private static List<Integer> anchors(FormTable table, LabelStream labels) {
-        for (String anchor : table.anchors()) {
+    private List<Integer> anchors(FormTable table, LabelStream labels) {
+        List<String> words = new ArrayList<>(table.anchors());
+        if (table.rows().size() == 1) {
+            words.addAll(sectionTitles(table));
+        }
+        for (String anchor : words) {
             List<Integer> positions = labels.positions(anchor);
             if (!positions.isEmpty()) {
                 return positions.size() > 4 ? positions.subList(positions.size() - 4, positions.size()) : positions;
             }
         }
         return List.of();
+    }
+
+    /** Where the words of a header of several lines were torn apart, its row still follows its section's title. */
+    private List<String> sectionTitles(FormTable table) {
+        return edition.sections().stream()
+                .filter(section -> section.key().equals("sections." + table.key()))
+                .flatMap(section -> section.titles().stream())
+                .toList();
     }
 
     private int header(Found anchor, LabelStream labels, int notBefore) {

@@ -37,7 +37,7 @@ final class SpacedLine {
 
     /**
      * Index of the first of the fields that close the line and hold nothing but values. A single Chinese numeral of one
-     * character may be a stacked header word and does not count.
+     * character may be a stacked header word and does not count unless a unit stands before it.
      */
     private static int firstValue(String line, List<Field> fields) {
         int first = fields.size();
@@ -48,7 +48,9 @@ final class SpacedLine {
         boolean isShort = isOne && Characters.squeeze(fields.getLast().of(line)).length() == 1;
         boolean isNumeral =
                 isOne && ValueText.ofWord(Characters.squeeze(fields.getLast().of(line))) == null;
-        return isShort && isNumeral ? fields.size() : first;
+        boolean isBehindUnit = first > 0
+                && ValueText.isUnit(Characters.squeeze(fields.get(first - 1).of(line)));
+        return isShort && isNumeral && !isBehindUnit ? fields.size() : first;
     }
 
     private static boolean isValues(String line, Field field) {

@@ -14,6 +14,7 @@ public final class TokenReader {
     private int row;
     private int cellInRow;
     private boolean inBareValues;
+    private final WrappedNumerals wrapped = new WrappedNumerals();
 
     private TokenReader(boolean oneCellPerLine) {
         this.oneCellPerLine = oneCellPerLine;
@@ -140,22 +141,37 @@ public final class TokenReader {
     }
 
     private void spaced(int index, String line, String squeezed) {
+        WrappedNumerals.Continuation continuation = wrapped.continuation(line);
+        if (continuation != null) {
+            continuation.continued().forEach(this::complete);
+            String label = line.substring(0, continuation.end());
+            if (!label.isBlank()) {
+                words(index, label, SpacedLine.tokens(label, LineFields.gapped(label, 1)), false);
+            }
+            return;
+        }
         TokenValue whole = ValueText.ofLine(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
         if (whole != null && isOne(line, words)) {
             continueBare();
-            add(
-                    whole,
-                    line,
-                    index,
-                    new Field(words.getFirst().start(), words.getLast().end()),
-                    -1);
+            Field all = new Field(words.getFirst().start(), words.getLast().end());
+            wrapped.note(line, List.of(new SpacedLine.Word(whole, all)), tokens.size());
+            add(whole, line, index, all, -1);
             return;
         }
         List<SpacedLine.Word> parts = SpacedLine.tokens(line, words);
         boolean isNumber = whole != null
                 && words.size() <= MOST_SPACED_DIGITS
                 && LineFields.gapped(line, 2).size() == 1;
+        List<WrappedNumerals.Joint> begun = wrapped.begunAbove(line, parts);
+        begun.forEach(piece -> tokens.removeLast());
+        wrapped.note(line, parts, tokens.size());
+        int first = tokens.size();
+        words(index, line, parts, isNumber);
+        begun.forEach(piece -> complete(wrapped.completed(first, piece)));
+    }
+
+    private void words(int index, String line, List<SpacedLine.Word> parts, boolean isNumber) {
         if (isNumber) {
             continueBare();
         } else {
@@ -165,6 +181,21 @@ public final class TokenReader {
         if (!isNumber) {
             endRow();
         }
+    }
+
+    private void complete(WrappedNumerals.Joint joint) {
+        Token first = tokens.get(joint.token());
+        TokenValue value = ValueText.ofCell(joint.numeral());
+        tokens.set(
+                joint.token(),
+                new Token(
+                        value,
+                        joint.numeral(),
+                        first.event(),
+                        first.start(),
+                        first.end(),
+                        first.row(),
+                        first.column()));
     }
 
     /** A line that is nothing but a value goes on with the row of the lines before it that were. */
@@ -177,10 +208,10 @@ public final class TokenReader {
 
     /** Whether the words are one number, with its unit or a sign apart from it, and not several numbers. */
     private static boolean isOne(String line, List<Field> words) {
-        return words.stream()
-                        .filter(word -> word.of(line).chars().anyMatch(c -> Characters.digit((char) c) >= 0))
-                        .count()
-                <= 1;
+        long withDigits = words.stream()
+                .filter(word -> word.of(line).chars().anyMatch(c -> Characters.digit((char) c) >= 0))
+                .count();
+        return withDigits == 1 || (withDigits == 0 && LineFields.gapped(line, 2).size() == 1);
     }
 
     private void add(TokenValue value, String text, int event, Field field, int column) {

@@ -95,6 +95,11 @@ public final class ValueText {
         return number == null ? null : new TokenValue.Numeral(number, unit.equals("万") ? "万元" : unit);
     }
 
+    /** Whether a text is nothing but a unit that values are counted in. */
+    static boolean isUnit(String squeezed) {
+        return UNITS.contains(squeezed);
+    }
+
     private static int numberEnd(String word) {
         int i = 0;
         boolean digits = false;

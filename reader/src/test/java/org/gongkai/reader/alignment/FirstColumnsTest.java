@@ -1,0 +1,41 @@
+package org.gongkai.reader.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.reader.alignment.FirstColumns.Row;
+import org.junit.jupiter.api.Test;
+
+class FirstColumnsTest {
+    private static final int UNKNOWN = FirstColumns.UNKNOWN;
+
+    @Test
+    void rows_above_and_below_bear_witness() {
+        FirstColumns columns = FirstColumns.of(List.of(new Row(10, 2, 3), new Row(10, 2, UNKNOWN), new Row(10, 2, 3)));
+        assertThat(columns.around(1)).containsExactly(3);
+    }
+
+    @Test
+    void where_the_columns_moved_between_two_witnesses_both_are_possible() {
+        FirstColumns columns = FirstColumns.of(List.of(new Row(10, 2, 3), new Row(10, 2, UNKNOWN), new Row(10, 2, 2)));
+        assertThat(columns.around(1)).containsExactlyInAnyOrder(3, 2);
+    }
+
+    @Test
+    void a_distant_row_is_no_witness_where_a_nearer_one_is() {
+        FirstColumns columns = FirstColumns.of(List.of(new Row(10, 2, 3), new Row(10, 2, 2), new Row(10, 2, UNKNOWN)));
+        assertThat(columns.around(2)).containsExactly(2);
+    }
+
+    @Test
+    void rows_of_another_width_are_no_witnesses() {
+        FirstColumns columns = FirstColumns.of(List.of(new Row(9, 2, 3), new Row(10, 2, UNKNOWN)));
+        assertThat(columns.around(1)).isEmpty();
+    }
+
+    @Test
+    void a_farther_row_with_its_label_in_the_same_column_is_heard_too() {
+        FirstColumns columns = FirstColumns.of(List.of(new Row(10, 1, 2), new Row(10, 2, 3), new Row(10, 1, UNKNOWN)));
+        assertThat(columns.around(2)).containsExactlyInAnyOrder(2, 3);
+    }
+}
