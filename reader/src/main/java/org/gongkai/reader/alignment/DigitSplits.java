@@ -20,12 +20,14 @@ final class DigitSplits {
 
     private final Token stretch;
     private final RowForm form;
+    private final int width;
     private final List<List<Token>> found = new ArrayList<>();
     private final List<Token> current = new ArrayList<>();
 
-    private DigitSplits(Token stretch, RowForm form) {
+    private DigitSplits(Token stretch, RowForm form, int width) {
         this.stretch = stretch;
         this.form = form;
+        this.width = width;
     }
 
     /** The ways, each one token per column; empty when there is none or too many. */
@@ -39,9 +41,20 @@ final class DigitSplits {
         if (form.sums().isEmpty() && !allZero) {
             return List.of();
         }
-        DigitSplits splits = new DigitSplits(stretch, form);
+        DigitSplits splits = new DigitSplits(stretch, form, form.width());
         splits.cut(0);
         return splits.found.size() > MOST ? List.of() : splits.found;
+    }
+
+    /** Whether the stretch also makes a row whose total is the last number and whose parts are one fewer than printed. */
+    static boolean mayHaveLostABlank(Token stretch, RowForm form) {
+        boolean isOneSum = form.sums().size() == 1 && form.sums().getFirst().parts().size() == form.width() - 1;
+        if (!isOneSum) {
+            return false;
+        }
+        DigitSplits shorter = new DigitSplits(stretch, form, form.width() - 1);
+        shorter.cut(0);
+        return !shorter.found.isEmpty();
     }
 
     private void cut(int from) {
@@ -53,7 +66,7 @@ final class DigitSplits {
         while (start < text.length() && Characters.isSpace(text.charAt(start))) {
             start++;
         }
-        if (current.size() == form.width()) {
+        if (current.size() == width) {
             if (start == text.length() && agrees()) {
                 found.add(List.copyOf(current));
             }
@@ -91,11 +104,19 @@ final class DigitSplits {
     }
 
     private boolean agrees() {
+        if (width < form.width()) {
+            List<Optional<BigDecimal>> numbers = numbers();
+            BigDecimal parts = numbers.subList(0, width - 1).stream()
+                    .map(number -> number.orElse(BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return numbers.getLast().orElse(BigDecimal.ZERO).compareTo(parts) == 0;
+        }
         return form.sums().stream().allMatch(sum -> sum.holds(numbers()).orElse(true));
     }
 
     private boolean isBroken() {
-        return form.sums().stream()
+        return width == form.width()
+                && form.sums().stream()
                 .filter(sum -> sum.total() < current.size())
                 .anyMatch(sum -> !sum.holds(numbers()).orElse(true));
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
@@ -35,11 +37,41 @@ final class FusedPlacer {
                 .map(match -> DigitSplits.of(match.run().tokens().getFirst(), rows.get(match.row())))
                 .toList();
         List<List<List<Token>>> agreed = agreed(matches, ways);
+        Map<CellKey, BigDecimal> certain = certain(matches, agreed);
         List<PlacedRow> placed = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
-            placed.add(new PlacedRow(matches.get(i).row(), cells(matches.get(i), agreed.get(i)), CONFIDENCE));
+            RowMatch match = matches.get(i);
+            RowForm form = rows.get(match.row());
+            boolean isContested =
+                    DigitSplits.mayHaveLostABlank(match.run().tokens().getFirst(), form);
+            boolean isBelieved = !isContested || isConfirmed(form, certain);
+            placed.add(new PlacedRow(match.row(), cells(match, isBelieved ? agreed.get(i) : List.of()), CONFIDENCE));
         }
         return placed;
+    }
+
+    private Map<CellKey, BigDecimal> certain(List<RowMatch> matches, List<List<List<Token>>> agreed) {
+        List<List<List<Token>>> only =
+                agreed.stream().map(ways -> ways.size() == 1 ? ways : List.<List<Token>>of()).toList();
+        return numbers(matches, only, new int[matches.size()]);
+    }
+
+    /** Whether a sum over rows, other than 0, holds with a cell of this row in it. */
+    private boolean isConfirmed(RowForm form, Map<CellKey, BigDecimal> certain) {
+        Set<CellKey> own =
+                form.row().cells().stream().map(CellDefinition::key).collect(Collectors.toSet());
+        return relations.stream()
+                .filter(relation -> !own.containsAll(relation.left()) && isComplete(relation, certain))
+                .filter(relation -> relation.left().stream().anyMatch(own::contains)
+                        || relation.right().stream().anyMatch(own::contains))
+                .map(relation -> sum(relation.left(), certain))
+                .anyMatch(sum -> sum.signum() != 0);
+    }
+
+    private static boolean isComplete(Relation relation, Map<CellKey, BigDecimal> numbers) {
+        return numbers.keySet().containsAll(relation.left())
+                && numbers.keySet().containsAll(relation.right())
+                && sum(relation.left(), numbers).compareTo(sum(relation.right(), numbers)) == 0;
     }
 
     private List<PlacedRow.PlacedCell> cells(RowMatch match, List<List<Token>> ways) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,25 @@ final class PageColumns {
         }
     }
 
-    /** Lays the values of a row under the columns of its neighbours; empty when that cannot be done. */
+    /**
+     * Lays the values of a row under the columns of the nearest full rows above and below; empty when there are none or
+     * they do not agree.
+     */
     Optional<List<PlacedRow.PlacedCell>> place(int row, List<Token> cells, List<Integer> columns, int width) {
-        List<Extent> model = isOnOneLine(cells) ? nearest(row, columns.size()) : null;
-        if (model == null) {
+        if (!isOnOneLine(cells)) {
             return Optional.empty();
         }
+        List<Optional<List<PlacedRow.PlacedCell>>> ways = Stream.of(-1, 1)
+                .map(step -> nearest(row, step, columns.size()))
+                .filter(model -> !model.isEmpty())
+                .map(model -> under(model, cells, columns, width))
+                .distinct()
+                .toList();
+        return ways.size() == 1 ? ways.getFirst() : Optional.empty();
+    }
+
+    private Optional<List<PlacedRow.PlacedCell>> under(
+            List<Extent> model, List<Token> cells, List<Integer> columns, int width) {
         @Nullable Token[] under = new @Nullable Token[model.size()];
         for (Token cell : cells) {
             int column = column(extent(cell), model);
@@ -71,16 +85,15 @@ final class PageColumns {
         return placed;
     }
 
-    private @Nullable List<Extent> nearest(int row, int width) {
+    /** The nearest full row above (step -1) or below (1); empty when none is near. */
+    private List<Extent> nearest(int row, int step, int width) {
         for (int distance = 1; distance <= FARTHEST_ROW; distance++) {
-            for (int other : List.of(row - distance, row + distance)) {
-                List<Extent> model = fullRows.get(other);
-                if (model != null && model.size() == width) {
-                    return model;
-                }
+            List<Extent> model = fullRows.getOrDefault(row + step * distance, List.of());
+            if (model.size() == width) {
+                return model;
             }
         }
-        return null;
+        return List.of();
     }
 
     /** The column under which a value stands, -1 when it is none or could be two. */

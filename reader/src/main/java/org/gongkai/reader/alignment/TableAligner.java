@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.UnitColumn;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.form.CellDefinition;
@@ -27,6 +28,7 @@ public final class TableAligner {
     private final RowAligner aligner;
     private final HeaderColumns headers;
     private final FusedPlacer fused;
+    private final Set<String> units;
 
     /** An aligner for a table of an edition. */
     public TableAligner(Edition edition, FormTable table) {
@@ -35,6 +37,11 @@ public final class TableAligner {
         this.aligner = new RowAligner(table);
         this.headers = new HeaderColumns(table);
         this.fused = new FusedPlacer(edition, forms);
+        this.units = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(CellDefinition::unit)
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -46,7 +53,7 @@ public final class TableAligner {
     public TableReading read(List<Token> region, CellMaker maker) {
         List<Run> runs = RunReader.read(region);
         if (table.rows().size() == 1) {
-            runs = Joining.toWidth(runs, table.rows().getFirst().width());
+            runs = RunReader.joinedToWidth(runs, table.rows().getFirst().width());
         }
         List<RowMatch> matches = aligner.align(runs);
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
@@ -61,7 +68,7 @@ public final class TableAligner {
      * @param maker makes the cells
      */
     public TableReading readFused(List<Token> region, CellMaker maker) {
-        List<Token> tokens = table.hasUnitColumn() ? UnitColumn.valuesBehindUnits(region, table) : region;
+        List<Token> tokens = table.hasUnitColumn() ? UnitColumn.valuesBehindUnits(region, units) : region;
         List<RowMatch> matches = aligner.align(RunReader.read(tokens)).stream()
                 .filter(match -> match.likeness() >= CLEAR || forms.size() == 1)
                 .toList();

@@ -46,6 +46,7 @@ final class UnlabelledRows {
     }
 
     private static boolean isUnlabelled(Run run) {
-        return run.isBlank() && run.before().length() <= LONGEST_UNIT;
+        boolean isAloneInItsRow = run.labelColumn() < 0 && run.tokens().getFirst().column() >= 0;
+        return run.isBlank() && (isAloneInItsRow || run.before().length() <= LONGEST_UNIT);
     }
 }

@@ -141,6 +141,10 @@ public final class TokenReader {
     }
 
     private void spaced(int index, String line, String squeezed) {
+        int number = LabelNumbers.above(tokens, line);
+        if (number >= 0) {
+            relabel(number);
+        }
         WrappedNumerals.Continuation continuation = wrapped.continuation(line);
         if (continuation != null) {
             continuation.continued().forEach(this::complete);
@@ -184,18 +188,16 @@ public final class TokenReader {
     }
 
     private void complete(WrappedNumerals.Joint joint) {
-        Token first = tokens.get(joint.token());
-        TokenValue value = ValueText.ofCell(joint.numeral());
-        tokens.set(
-                joint.token(),
-                new Token(
-                        value,
-                        joint.numeral(),
-                        first.event(),
-                        first.start(),
-                        first.end(),
-                        first.row(),
-                        first.column()));
+        replace(joint.token(), ValueText.ofCell(joint.numeral()), joint.numeral());
+    }
+
+    private void relabel(int token) {
+        replace(token, TokenValue.LABEL, tokens.get(token).text());
+    }
+
+    private void replace(int at, TokenValue value, String text) {
+        Token old = tokens.get(at);
+        tokens.set(at, new Token(value, text, old.event(), old.start(), old.end(), old.row(), old.column()));
     }
 
     /** A line that is nothing but a value goes on with the row of the lines before it that were. */

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chinese numerals that a narrow column of a page breaks over two lines: 「二千八百」 above 「一十八」. The second piece
+ * Chinese numerals and full-width digits that a narrow column breaks over lines: 「二千八百」 above 「一十八」. The second piece
  * stands under the first, and both together are one well-formed numeral; a line that begins a row of its own, with a
  * number or a unit, never goes on with the row above.
  */
 final class WrappedNumerals {
     private static final String DIGIT = "[一二两三四五六七八九]";
     private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千万]+");
+    private static final Pattern WIDE = Pattern.compile("[-+－]?[０-９][０-９．]*");
     private static final Pattern WELL_FORMED = Pattern.compile("(?:" + DIGIT + "?十?" + DIGIT + "?万)?零?(?:" + DIGIT
             + "千)?零?(?:" + DIGIT + "百)?零?(?:" + DIGIT + "?十)?零?" + DIGIT + "?");
     private static final Pattern OWN_NUMBER = Pattern.compile("^[（(]?[\\d０-９一二三四五六七八九十]+[）)、.．].*");
@@ -122,9 +123,10 @@ final class WrappedNumerals {
         int width = width(line, piece.start(), piece.end());
         return above.stream()
                 .filter(upper -> upper.isOver(left, width))
-                .filter(upper -> isAlone || upper.fillsItsColumn())
+                .filter(upper -> (isAlone && !isWide(upper.text())) || upper.fillsItsColumn())
+                .filter(upper -> isWide(upper.text()) == isWide(Characters.squeeze(piece.of(line))))
                 .map(upper -> new Joint(upper.token(), upper.text() + Characters.squeeze(piece.of(line))))
-                .filter(joint -> WELL_FORMED.matcher(joint.numeral()).matches())
+                .filter(joint -> isWellFormed(joint.numeral()))
                 .findFirst();
     }
 
@@ -135,7 +137,7 @@ final class WrappedNumerals {
                 && words.stream().allMatch(word -> isNumeral(word.field().of(line)));
         for (int i = 0; i < words.size(); i++) {
             Field field = words.get(i).field();
-            if (words.get(i).value() instanceof TokenValue.Numeral && isNumeral(field.of(line))) {
+            if (isNumeral(field.of(line))) {
                 above.add(new Piece(
                         firstToken + i,
                         width(line, 0, field.start()),
@@ -155,7 +157,19 @@ final class WrappedNumerals {
     }
 
     private static boolean isNumeral(String text) {
-        return NUMERALS.matcher(Characters.squeeze(text)).matches();
+        String squeezed = Characters.squeeze(text);
+        return isWide(squeezed) || NUMERALS.matcher(squeezed).matches();
+    }
+
+    /** Digits as wide as Han characters, which a column breaks like those. */
+    private static boolean isWide(String squeezed) {
+        return WIDE.matcher(squeezed).matches();
+    }
+
+    private static boolean isWellFormed(String numeral) {
+        return isWide(numeral)
+                ? ValueText.ofWord(numeral) != null
+                : WELL_FORMED.matcher(numeral).matches();
     }
 
     private static int width(String line, int from, int to) {

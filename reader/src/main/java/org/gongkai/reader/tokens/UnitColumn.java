@@ -1,25 +1,19 @@
-package org.gongkai.reader.alignment;
+package org.gongkai.reader.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.gongkai.reader.tokens.Token;
-import org.gongkai.reader.tokens.TokenValue;
-import org.gongkai.report.form.CellDefinition;
-import org.gongkai.report.form.FormTable;
 
 /** Where a unit stands before each value, digits without one belong to a label: 「相同信息计1条」. */
-final class UnitColumn {
+public final class UnitColumn {
     private UnitColumn() {}
 
-    /** The tokens, with stretches of digits that follow no unit of the table turned into labels. */
-    static List<Token> valuesBehindUnits(List<Token> tokens, FormTable table) {
-        Set<String> units = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(CellDefinition::unit)
-                .filter(unit -> !unit.isEmpty())
-                .collect(Collectors.toSet());
+    /**
+     * The tokens, with stretches of digits that follow no unit turned into labels.
+     *
+     * @param units the units that the table counts in
+     */
+    public static List<Token> valuesBehindUnits(List<Token> tokens, Set<String> units) {
         List<Token> kept = new ArrayList<>();
         for (Token token : tokens) {
             boolean isBehind = !kept.isEmpty() && endsInUnit(kept.getLast().text(), units);
