@@ -48,7 +48,8 @@ final class DigitSplits {
 
     /** Whether the stretch also makes a row whose total is the last number and whose parts are one fewer than printed. */
     static boolean mayHaveLostABlank(Token stretch, RowForm form) {
-        boolean isOneSum = form.sums().size() == 1 && form.sums().getFirst().parts().size() == form.width() - 1;
+        boolean isOneSum =
+                form.sums().size() == 1 && form.sums().getFirst().parts().size() == form.width() - 1;
         if (!isOneSum) {
             return false;
         }
@@ -117,8 +118,8 @@ final class DigitSplits {
     private boolean isBroken() {
         return width == form.width()
                 && form.sums().stream()
-                .filter(sum -> sum.total() < current.size())
-                .anyMatch(sum -> !sum.holds(numbers()).orElse(true));
+                        .filter(sum -> sum.total() < current.size())
+                        .anyMatch(sum -> !sum.holds(numbers()).orElse(true));
     }
 
     private List<Optional<BigDecimal>> numbers() {

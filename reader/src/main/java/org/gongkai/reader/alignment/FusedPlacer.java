@@ -51,15 +51,15 @@ final class FusedPlacer {
     }
 
     private Map<CellKey, BigDecimal> certain(List<RowMatch> matches, List<List<List<Token>>> agreed) {
-        List<List<List<Token>>> only =
-                agreed.stream().map(ways -> ways.size() == 1 ? ways : List.<List<Token>>of()).toList();
+        List<List<List<Token>>> only = agreed.stream()
+                .map(ways -> ways.size() == 1 ? ways : List.<List<Token>>of())
+                .toList();
         return numbers(matches, only, new int[matches.size()]);
     }
 
     /** Whether a sum over rows, other than 0, holds with a cell of this row in it. */
     private boolean isConfirmed(RowForm form, Map<CellKey, BigDecimal> certain) {
-        Set<CellKey> own =
-                form.row().cells().stream().map(CellDefinition::key).collect(Collectors.toSet());
+        Set<CellKey> own = form.row().cells().stream().map(CellDefinition::key).collect(Collectors.toSet());
         return relations.stream()
                 .filter(relation -> !own.containsAll(relation.left()) && isComplete(relation, certain))
                 .filter(relation -> relation.left().stream().anyMatch(own::contains)

@@ -85,8 +85,9 @@ record Placement(List<@Nullable Token> tokens) {
                 .toList();
         return agreesWith(form)
                 && form.sums().stream()
-                        .anyMatch(sum -> numbers.get(sum.total()).orElse(BigDecimal.ZERO).signum() != 0
-                                && sum.holds(parts).orElse(false));
+                        .anyMatch(sum ->
+                                numbers.get(sum.total()).orElse(BigDecimal.ZERO).signum() != 0
+                                        && sum.holds(parts).orElse(false));
     }
 
     /** Whether the cell on the first column stands in this column of the source. */

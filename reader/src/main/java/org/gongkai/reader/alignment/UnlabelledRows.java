@@ -46,7 +46,8 @@ final class UnlabelledRows {
     }
 
     private static boolean isUnlabelled(Run run) {
-        boolean isAloneInItsRow = run.labelColumn() < 0 && run.tokens().getFirst().column() >= 0;
+        boolean isAloneInItsRow =
+                run.labelColumn() < 0 && run.tokens().getFirst().column() >= 0;
         return run.isBlank() && (isAloneInItsRow || run.before().length() <= LONGEST_UNIT);
     }
 }

@@ -12,7 +12,8 @@ import org.gongkai.documents.DocumentEvent;
  */
 public final class FusedTokenReader {
     private static final Pattern STRETCH = Pattern.compile("[+-]?[0-9０-９][0-9０-９,. \\u00a0\\u3000+-]*");
-    private static final Pattern NUMBERING = Pattern.compile("^[\\s\\u00a0\\u3000]*[.．、][\\s\\u00a0\\u3000]*[\\u4e00-\\u9fff]");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^[\\s\\u00a0\\u3000]*[.．、][\\s\\u00a0\\u3000]*[\\u4e00-\\u9fff]");
 
     private final List<Token> tokens = new ArrayList<>();
     private int row;

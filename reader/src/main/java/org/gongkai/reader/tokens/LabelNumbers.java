@@ -18,9 +18,8 @@ final class LabelNumbers {
      */
     static int above(List<Token> tokens, String line) {
         String squeezed = Characters.squeeze(line);
-        boolean beginsWithMark = squeezed.length() > 1
-                && MARKS.indexOf(squeezed.charAt(0)) >= 0
-                && Characters.isHan(squeezed.charAt(1));
+        boolean beginsWithMark =
+                squeezed.length() > 1 && MARKS.indexOf(squeezed.charAt(0)) >= 0 && Characters.isHan(squeezed.charAt(1));
         if (!beginsWithMark || tokens.isEmpty()) {
             return -1;
         }
