@@ -23,6 +23,8 @@ public final class SamplesDrill {
     private final List<String> defects = new ArrayList<>();
     private final Tally five = new Tally();
     private final Tally more = new Tally();
+    private int unlabelledEmitted;
+    private int unlabelledUnread;
     private int missed;
     private int disturbed;
 
@@ -44,8 +46,10 @@ public final class SamplesDrill {
     }
 
     private void run(Path folder) {
-        drill.say("| sample | edition | year | right | wrong | abstained | excused | labelled |");
-        drill.say("|---|---|--:|--:|--:|--:|--:|--:|");
+        drill.say("Right to excused count labelled cells only; a cell without a label is not in the document.\n");
+        drill.say("| sample | edition | year | labelled | right | wrong | abstained | excused"
+                + " | no label, emitted | no label, unread |");
+        drill.say("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         ExpectedSample.all(folder).forEach(sample -> sample(folder, sample));
         drill.say("\nCells that are not right\n");
         cases.forEach(line -> drill.say("- " + line));
@@ -55,6 +59,8 @@ public final class SamplesDrill {
         drill.bar("five samples, cells not right", five.count(Verdict.WRONG) + five.count(Verdict.ABSTAINED), "<=", 0);
         drill.bar("other samples, wrong of emitted, percent", more.wrongShare() * 100, "<=", 0.1);
         drill.bar("other samples, abstained, percent", more.abstainedShare() * 100, "<=", 1);
+        drill.bar("cells without a label, emitted", unlabelledEmitted, "<=", 0);
+        drill.say("- cells without a label, unread: " + unlabelledUnread + " (no bar)");
         drill.bar("labelled periods, years and sums missed", missed, "<=", 0);
         drill.bar("findings at negative controls", disturbed, "<=", 0);
     }
@@ -63,21 +69,28 @@ public final class SamplesDrill {
         List<Report> reports = drill.read(sample.source().getFileName().toString(), bytes(sample.source()));
         String name = sample.source().getFileName().toString().replace(".txt", "");
         if (reports.isEmpty()) {
-            drill.say("| " + name + " | not read | | 0 | 0 | " + sample.values().size() + " | 0 | "
-                    + sample.values().size() + " |");
+            drill.say("| " + name + " | not read | | " + labelled(sample) + " | 0 | 0 | "
+                    + sample.values().size() + " | 0 | 0 | 0 |");
             sample.values().forEach((key, value) -> tally(folder, sample).add(Verdict.ABSTAINED));
             return;
         }
         Report report = reports.getFirst();
         List<String> here = new ArrayList<>();
-        Tally tally = sample.score(report, here);
+        ExpectedSample.Score score = sample.score(report, here);
+        Tally tally = score.labelled();
         tally(folder, sample).add(tally);
+        unlabelledEmitted += score.emitted();
+        unlabelledUnread += score.unread();
         here.forEach(line -> cases.add(name + ": " + line));
-        drill.say("| " + name + " | " + report.edition() + " | " + report.year() + " | " + tally.count(Verdict.RIGHT)
-                + " | " + tally.count(Verdict.WRONG) + " | " + tally.count(Verdict.ABSTAINED) + " | "
-                + tally.count(Verdict.EXCUSED) + " | "
-                + (sample.values().size() + sample.blanks().size()) + " |");
+        drill.say("| " + name + " | " + report.edition() + " | " + report.year() + " | " + labelled(sample) + " | "
+                + tally.count(Verdict.RIGHT) + " | " + tally.count(Verdict.WRONG) + " | "
+                + tally.count(Verdict.ABSTAINED) + " | " + tally.count(Verdict.EXCUSED) + " | " + score.emitted()
+                + " | " + score.unread() + " |");
         findings(name, sample, report);
+    }
+
+    private static int labelled(ExpectedSample sample) {
+        return sample.values().size() + sample.blanks().size();
     }
 
     private Tally tally(Path folder, ExpectedSample sample) {

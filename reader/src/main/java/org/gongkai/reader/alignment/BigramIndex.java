@@ -119,41 +119,65 @@ public final class BigramIndex {
         return likeness(printed, Wording.ANY, after);
     }
 
+    /** What a pass over a printed label found, by variant. */
+    private static final class Hits {
+        /** Bigrams that occur. */
+        private final int[] count;
+
+        /** By how many characters all of them together lie farther from the end than in the label. */
+        private final int[] beyond;
+
+        /** Whether one stands where the label would have it, before the values. */
+        private final boolean[] hasBegun;
+
+        Hits(int variants) {
+            count = new int[variants];
+            beyond = new int[variants];
+            hasBegun = new boolean[variants];
+        }
+    }
+
     private double[] likeness(CharSequence printed, Wording wording, int after) {
-        int[] hits = new int[variants.size()];
-        int[] beyond = new int[variants.size()];
-        boolean[] hasBegun = new boolean[variants.size()];
+        Hits hits = hits(printed, after);
+        double[] best = new double[rows];
+        for (int id = 0; id < variants.size(); id++) {
+            Variant variant = variants.get(id);
+            boolean counts = wording == Wording.ANY || variant.isOwn();
+            if (hits.count[id] > 0 && counts && variant.length() >= after) {
+                boolean hasBegun = hits.hasBegun[id] || after == printed.length();
+                double likeness = likeness(variant, hits.count[id], hits.beyond[id], printed.length());
+                best[variant.row()] = Math.max(best[variant.row()], hasBegun ? likeness : NOT_BEGUN * likeness);
+            }
+        }
+        return best;
+    }
+
+    private Hits hits(CharSequence printed, int after) {
+        Hits hits = new Hits(variants.size());
         int[] seen = new int[Math.min(printed.length(), 96)];
         int count = 0;
         for (int i = printed.length() - 2; i >= 0 && count < seen.length; i--) {
             int bigram = bigram(printed, i);
             int[] posting = postings[slot(bigram)];
-            int distance = printed.length() - i;
             seen[count] = bigram;
             if (posting != null && !contains(seen, count, bigram)) {
-                for (int entry : posting) {
-                    int id = entry >> REST_BITS;
-                    if (distance <= variants.get(id).length() + SLACK) {
-                        int offset = distance - 2 - (entry & REST_MASK);
-                        beyond[id] += offset;
-                        hits[id]++;
-                        hasBegun[id] |= distance > after && Math.abs(offset) <= SLACK;
-                    }
-                }
+                add(posting, printed.length() - i, after, hits);
             }
             count++;
         }
-        double[] best = new double[rows];
-        for (int id = 0; id < hits.length; id++) {
-            Variant variant = variants.get(id);
-            boolean counts = wording == Wording.ANY || variant.isOwn();
-            if (hits[id] > 0 && counts && variant.length() >= after) {
-                double likeness = likeness(variant, hits[id], beyond[id], printed.length())
-                        * (hasBegun[id] || after == printed.length() ? 1 : NOT_BEGUN);
-                best[variant.row()] = Math.max(best[variant.row()], likeness);
+        return hits;
+    }
+
+    private void add(int[] posting, int distance, int after, Hits hits) {
+        for (int entry : posting) {
+            int id = entry >> REST_BITS;
+            if (distance <= variants.get(id).length() + SLACK) {
+                int offset = distance - 2 - (entry & REST_MASK);
+                hits.count[id]++;
+                hits.beyond[id] += offset;
+                hits.hasBegun[id] |= distance > after && Math.abs(offset) <= SLACK;
             }
         }
-        return best;
     }
 
     private static boolean contains(int[] seen, int count, int bigram) {

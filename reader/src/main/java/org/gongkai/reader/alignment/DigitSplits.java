@@ -94,7 +94,8 @@ final class DigitSplits {
         return zero ? Math.min(end, start + 1) : end;
     }
 
-    private static Optional<Token> number(Token stretch, int start, int end) {
+    /** The number that these characters of the stretch are, empty when they are none. */
+    static Optional<Token> number(Token stretch, int start, int end) {
         String text = stretch.text().substring(start, end);
         if (org.gongkai.reader.tokens.ValueText.ofWord(text) instanceof TokenValue.Numeral numeral) {
             int offset = stretch.start();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
@@ -32,7 +33,35 @@ final class FusedPlacer {
                 .toList();
     }
 
-    List<PlacedRow> place(List<RowMatch> matches) {
+    /**
+     * Places every matched run.
+     *
+     * @param isPrinted for tables with one set of columns whether the document prints the column; empty elsewhere
+     */
+    List<PlacedRow> place(List<RowMatch> matches, List<Boolean> isPrinted) {
+        return isPrinted.contains(false)
+                ? matches.stream().map(match -> oneDigitEach(match, isPrinted)).toList()
+                : place(matches);
+    }
+
+    /** Without its total a row can only be cut where every number has one digit. */
+    private PlacedRow oneDigitEach(RowMatch match, List<Boolean> isPrinted) {
+        Token stretch = match.run().tokens().getFirst();
+        long columns = isPrinted.stream().filter(printed -> printed).count();
+        boolean isClear = stretch.text().length() == columns
+                && stretch.text().chars().allMatch(c -> Characters.digit((char) c) >= 0);
+        List<PlacedRow.PlacedCell> cells = new ArrayList<>();
+        int at = 0;
+        for (boolean printed : isPrinted) {
+            Token token =
+                    isClear && printed ? DigitSplits.number(stretch, at, at + 1).orElse(stretch) : stretch;
+            cells.add(new PlacedRow.PlacedCell(printed ? token : null, isClear || !printed));
+            at += printed ? 1 : 0;
+        }
+        return new PlacedRow(match.row(), cells, CONFIDENCE);
+    }
+
+    private List<PlacedRow> place(List<RowMatch> matches) {
         List<List<List<Token>>> ways = matches.stream()
                 .map(match -> DigitSplits.of(match.run().tokens().getFirst(), rows.get(match.row())))
                 .toList();

@@ -74,7 +74,7 @@ public final class TableAligner {
                 .toList();
         Set<Integer> all =
                 IntStream.range(0, matches.isEmpty() ? 0 : forms.size()).boxed().collect(Collectors.toSet());
-        return reading(matches, fused.place(matches), all, maker);
+        return reading(matches, fused.place(matches, headers.printed(tokens, matches)), all, maker);
     }
 
     /** @param hidden rows that may be there although they were not found */

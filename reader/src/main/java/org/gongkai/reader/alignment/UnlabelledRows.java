@@ -18,31 +18,20 @@ final class UnlabelledRows {
     /** 0-based rows that may hide behind an unlabelled empty row. */
     static Set<Integer> of(List<Run> runs, List<RowMatch> matches, int rows) {
         Set<Integer> hidden = new HashSet<>();
-        int at = 0;
         for (int i = 0; i < matches.size(); i++) {
-            while (runs.get(at) != matches.get(i).run()) {
-                at++;
-            }
             boolean isLast = i + 1 == matches.size();
+            int from = runs.indexOf(matches.get(i).run()) + 1;
+            int to = isLast
+                    ? Math.min(from + 1, runs.size())
+                    : runs.indexOf(matches.get(i + 1).run());
             int below = isLast ? rows : matches.get(i + 1).row();
-            int next = isLast
-                    ? Math.min(at + 2, runs.size())
-                    : indexOf(runs, matches.get(i + 1).run(), at);
-            if (runs.subList(at + 1, next).stream().anyMatch(UnlabelledRows::isUnlabelled)) {
+            if (runs.subList(from, to).stream().anyMatch(UnlabelledRows::isUnlabelled)) {
                 for (int row = matches.get(i).row() + 1; row < below; row++) {
                     hidden.add(row);
                 }
             }
         }
         return hidden;
-    }
-
-    private static int indexOf(List<Run> runs, Run run, int from) {
-        int at = from;
-        while (runs.get(at) != run) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean isUnlabelled(Run run) {

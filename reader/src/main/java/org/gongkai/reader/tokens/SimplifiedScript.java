@@ -15,6 +15,9 @@ public final class SimplifiedScript {
     private static final String MARKS = "開請項條數總處辦報與訴訟結規範業機構術經濟鎮鄉縣負責";
 
     private static final boolean[] IS_MARK = new boolean[Character.MAX_VALUE + 1];
+    /** Behind these 覆 is 复 in simplified script (答覆, 反覆); elsewhere it stays (覆盖). */
+    private static final String ANSWERS = "答反回批";
+
     private static final int LEAST_MARKS = 8;
     private static final Map<Character, Character> KNOWN = new ConcurrentHashMap<>();
 
@@ -74,6 +77,11 @@ public final class SimplifiedScript {
         for (int i = 0; i < characters.length; i++) {
             if (Characters.isHan(characters[i])) {
                 characters[i] = KNOWN.computeIfAbsent(characters[i], SimplifiedScript::convert);
+            }
+        }
+        for (int i = 1; i < characters.length; i++) {
+            if (characters[i] == '覆' && ANSWERS.indexOf(characters[i - 1]) >= 0) {
+                characters[i] = '复';
             }
         }
         return new String(characters);

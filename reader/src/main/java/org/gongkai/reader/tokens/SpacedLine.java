@@ -8,6 +8,9 @@ import java.util.List;
  * the line, or stand between wide gaps; a number inside prose does not.
  */
 final class SpacedLine {
+    /** From so many characters on that stand alone a label counts as spaced out. */
+    private static final int LEAST_SINGLE_CHARACTERS = 3;
+
     private SpacedLine() {}
 
     /** A word or phrase of the line with its meaning. */
@@ -84,10 +87,17 @@ final class SpacedLine {
         return words.size() - first == 1 && first > 0 ? words.size() : first;
     }
 
+    /** A number between labels may be a value, but not where the label's characters themselves stand apart. */
     private static void labels(String line, List<Field> fields, List<Word> result) {
+        long single = fields.stream()
+                .map(field -> Characters.squeeze(field.of(line)))
+                .filter(text -> text.length() == 1 && Characters.isHan(text.charAt(0)))
+                .count();
+        boolean isSpacedOut = single >= LEAST_SINGLE_CHARACTERS;
         for (Field field : fields) {
             TokenValue value = ValueText.ofWord(Characters.squeeze(field.of(line)));
-            result.add(new Word(value instanceof TokenValue.Numeral ? value : TokenValue.LABEL, field));
+            boolean isValue = value instanceof TokenValue.Numeral && !isSpacedOut;
+            result.add(new Word(isValue && value != null ? value : TokenValue.LABEL, field));
         }
     }
 }

@@ -147,11 +147,7 @@ public final class TokenReader {
         }
         WrappedNumerals.Continuation continuation = wrapped.continuation(line);
         if (continuation != null) {
-            continuation.continued().forEach(this::complete);
-            String label = line.substring(0, continuation.end());
-            if (!label.isBlank()) {
-                words(index, label, SpacedLine.tokens(label, LineFields.gapped(label, 1)), false);
-            }
+            goOn(index, line, continuation);
             return;
         }
         TokenValue whole = ValueText.ofLine(squeezed);
@@ -163,14 +159,27 @@ public final class TokenReader {
             add(whole, line, index, all, -1);
             return;
         }
-        List<SpacedLine.Word> parts = SpacedLine.tokens(line, words);
         boolean isNumber = whole != null
                 && words.size() <= MOST_SPACED_DIGITS
                 && LineFields.gapped(line, 2).size() == 1;
+        fields(index, line, SpacedLine.tokens(line, words), isNumber);
+    }
+
+    /** A line that goes on with numerals of the line above, and perhaps with a label. */
+    private void goOn(int index, String line, WrappedNumerals.Continuation continuation) {
+        continuation.continued().forEach(continuation.isDoubtful() ? this::doubt : this::complete);
+        String label = line.substring(0, continuation.end());
+        if (!label.isBlank()) {
+            words(index, label, SpacedLine.tokens(label, LineFields.gapped(label, 1)), false);
+        }
+    }
+
+    /** A line of its own, some of whose numerals may have begun in the line above. */
+    private void fields(int index, String line, List<SpacedLine.Word> parts, boolean isNumber) {
         List<WrappedNumerals.Joint> begun = wrapped.begunAbove(line, parts);
         begun.forEach(piece -> tokens.removeLast());
-        wrapped.note(line, parts, tokens.size());
         int first = tokens.size();
+        wrapped.note(line, parts, first);
         words(index, line, parts, isNumber);
         begun.forEach(piece -> complete(wrapped.completed(first, piece)));
     }
@@ -189,6 +198,11 @@ public final class TokenReader {
 
     private void complete(WrappedNumerals.Joint joint) {
         replace(joint.token(), ValueText.ofCell(joint.numeral()), joint.numeral());
+    }
+
+    /** Neither the pieces nor the whole can be trusted. */
+    private void doubt(WrappedNumerals.Joint joint) {
+        replace(joint.token(), TokenValue.GARBLED, tokens.get(joint.token()).text());
     }
 
     private void relabel(int token) {

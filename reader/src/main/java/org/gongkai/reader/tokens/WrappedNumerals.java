@@ -44,8 +44,9 @@ final class WrappedNumerals {
      *
      * @param continued the pieces with the token that each completes
      * @param end characters of the line before the first piece
+     * @param isDoubtful the line begins with a number of its own and may be the next row, or the heading of a group beside it
      */
-    record Continuation(List<Joint> continued, int end) {}
+    record Continuation(List<Joint> continued, int end, boolean isDoubtful) {}
 
     /** A token of the line above with the whole numeral. */
     record Joint(int token, String numeral) {}
@@ -62,7 +63,7 @@ final class WrappedNumerals {
             first--;
         }
         String label = first == 0 ? "" : line.substring(0, fields.get(first - 1).end());
-        if (first == fields.size() || beginsARow(label, line, fields.subList(0, first))) {
+        if (first == fields.size() || beginsARow(line, fields.subList(0, first))) {
             return null;
         }
         List<Joint> joints = new ArrayList<>();
@@ -74,7 +75,8 @@ final class WrappedNumerals {
             joints.add(joint.get());
         }
         above = joints.stream().map(joint -> longer(joint)).toList();
-        return new Continuation(joints, fields.get(first).start());
+        boolean isDoubtful = OWN_NUMBER.matcher(label.strip()).matches();
+        return new Continuation(joints, fields.get(first).start(), isDoubtful);
     }
 
     private Piece longer(Joint joint) {
@@ -112,10 +114,12 @@ final class WrappedNumerals {
         return whole;
     }
 
-    private static boolean beginsARow(String label, String line, List<Field> labels) {
+    /** Whether values or a unit stand between a line's label and its last numerals. */
+    private static boolean beginsARow(String line, List<Field> fields) {
         String last =
-                labels.isEmpty() ? "" : Characters.squeeze(labels.getLast().of(line));
-        return OWN_NUMBER.matcher(label.strip()).matches() || (labels.size() > 1 && last.length() <= 2);
+                fields.isEmpty() ? "" : Characters.squeeze(fields.getLast().of(line));
+        return (fields.size() > 1 && ValueText.isUnit(last))
+                || fields.stream().anyMatch(field -> ValueText.ofWord(Characters.squeeze(field.of(line))) != null);
     }
 
     private Optional<Joint> joint(String line, Field piece, boolean isAlone) {

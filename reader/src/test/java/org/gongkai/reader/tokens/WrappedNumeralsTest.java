@@ -83,4 +83,20 @@ class WrappedNumeralsTest {
     void a_single_character_without_a_unit_may_be_a_stacked_header_word() {
         assertThat(numbers("结果        十")).isEmpty();
     }
+
+    @Test
+    void full_width_digits_that_fill_a_column_go_on_below() {
+        assertThat(numbers("甲类事项数                  条        １０２０", "的总和                                ３"))
+                .containsExactly(10203);
+    }
+
+    @Test
+    void full_width_digits_below_a_column_with_room_are_a_row() {
+        assertThat(numbers("甲类      ５        ０", "          ３        ０")).containsExactly(5, 0, 3, 0);
+    }
+
+    @Test
+    void a_numbered_line_with_nothing_but_numerals_leaves_both_readings_open() {
+        assertThat(numbers("（三）甲  四百三十  三百二十", "（四）乙  八        五")).isEmpty();
+    }
 }

@@ -97,19 +97,33 @@ public record ExpectedSample(
         return blanks.contains(key) ? Expectation.BLANK : Expectation.ABSENT;
     }
 
+    /**
+     * What was read of a sample.
+     *
+     * @param labelled verdicts on the cells that have a label
+     * @param emitted cells without a label, hence not in the document, for which something was said all the same
+     * @param unread cells without a label that the reader saw and could not tell, such as a row cut by the end of an excerpt
+     */
+    public record Score(Tally labelled, int emitted, int unread) {}
+
     /** Compares what was read and lists the cells that are wrong or were not read. */
-    public Tally score(Report report, List<String> cases) {
-        Tally tally = new Tally();
+    public Score score(Report report, List<String> cases) {
+        Tally labelled = new Tally();
+        Tally others = new Tally();
         truth(report.edition()).forEach((key, expected) -> {
             Cell cell = report.cells().get(key);
             Verdict verdict = Verdict.of(expected, cell);
-            tally.add(verdict);
+            (isLabelled(key.name()) ? labelled : others).add(verdict);
             if (verdict == Verdict.WRONG || verdict == Verdict.ABSTAINED) {
                 cases.add(verdict + " " + key + ": expected " + expected.state() + " " + expected.number() + ", read "
                         + cell.value());
             }
         });
-        return tally;
+        return new Score(labelled, others.count(Verdict.WRONG), others.count(Verdict.ABSTAINED));
+    }
+
+    private boolean isLabelled(String key) {
+        return values.containsKey(key) || blanks.contains(key) || ambiguous.contains(key);
     }
 
     /** Labelled periods, years and sums that must be found: neither negative controls nor weak. */
