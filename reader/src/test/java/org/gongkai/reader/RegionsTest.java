@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Finding tables and rows where the words of the form are torn apart or missing. */
 class RegionsTest {
     private static final String TORN_APART = """
-            四、政府信息公开行政复议、行政诉讼情况
-            行政  政诉
-            复议  讼
-            0  0  0  0  0  0  0  0  0  0  0  3  0  0  3
-            """;
+        四、政府信息公开行政复议、行政诉讼情况
+        行政  政诉
+        复议  讼
+        0  0  0  0  0  0  0  0  0  0  0  3  0  0  3
+        """;
 
     @Test
     void a_table_whose_header_is_torn_apart_is_found_by_its_sections_title() {
