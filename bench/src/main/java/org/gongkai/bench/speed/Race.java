@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Contenders taking turns on the same documents in one run, each warmed up; the median of its rounds counts. */
 public final class Race {
-    private static final double WARM_UP = 2;
+    private static final double WARM_UP = 4;
     private static final double ROUND = 0.5;
     private static final int ROUNDS = 3;
     private final Meter meter;
