@@ -62,6 +62,14 @@ public final class Checks {
                 profile);
     }
 
+    /** The checks over the statutory tables alone, for figures that come without a document's text. */
+    public static Checks tables(Profile profile) {
+        return of(
+                new Check.All(List.of(
+                        SumCheck.check(), CompletenessCheck.check(), NumberCheck.check(), OtherHandlingCheck.check())),
+                profile);
+    }
+
     /** Only these checks. */
     public static Checks of(Check check, Profile profile) {
         return new Checks(check, profile);

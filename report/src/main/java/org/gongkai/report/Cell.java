@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit printed unit, else the form's, else empty
  * @param provenance where it stands, null when absent or derived
  * @param confidence 0 to 1, that value and state are right
+ * @param entry how the value came here
  */
 public record Cell(
         CellDefinition definition,
@@ -20,9 +21,21 @@ public record Cell(
         String raw,
         String unit,
         @Nullable Provenance provenance,
-        double confidence) {
+        double confidence,
+        CellEntry entry) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    /** A cell whose value was read from the document by the reader. */
+    public Cell(
+            CellDefinition definition,
+            CellValue value,
+            String raw,
+            String unit,
+            @Nullable Provenance provenance,
+            double confidence) {
+        this(definition, value, raw, unit, provenance, confidence, CellEntry.READ);
+    }
 
     /** A cell that the document does not have. */
     public static Cell absent(CellDefinition definition, double confidence) {

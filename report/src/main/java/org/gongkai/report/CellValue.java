@@ -66,6 +66,8 @@ public sealed interface CellValue {
         /** Too little of the table could be recognised. */
         TABLE_NOT_RECOGNISED,
         /** Shifting or dropping one cell would make the sums hold: the reading is doubted, not the clerk. */
-        READING_DOUBTED
+        READING_DOUBTED,
+        /** The cell stands in a picture, and nobody has typed it yet. */
+        NOT_TYPED
     }
 }

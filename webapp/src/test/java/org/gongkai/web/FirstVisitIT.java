@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FirstVisitIT {
     private static final Pattern ASKED_FOR = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"");
-    private static final long STRICT = 100_000;
+    private static final long LIMIT = 100_000;
 
     @LocalServerPort
     private int port;
@@ -43,8 +43,7 @@ class FirstVisitIT {
                     .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
             weight += weight(answer);
         }
-        System.out.printf("first visit of %s: %,d bytes in %d answers%n", path, weight, files.size() + 1);
-        assertThat(weight).isLessThan(STRICT);
+        assertThat(weight).as("bytes sent for the first visit of %s", path).isLessThan(LIMIT);
     }
 
     private HttpResponse<byte[]> get(String path) {

@@ -3,6 +3,7 @@ package org.gongkai.writer;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CellEntry;
 import org.gongkai.report.Contact;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Passage;
@@ -129,6 +130,9 @@ public final class JsonWriter {
         FindingJson.position(json, "page", place == null ? 0 : place.page());
         FindingJson.grid(json, place);
         json.writeNumberProperty("confidence", cell.confidence());
+        if (cell.entry() != CellEntry.READ) {
+            json.writeStringProperty("entry", cell.entry().contractName());
+        }
         cell.normalized().ifPresent(quantity -> {
             json.writeObjectPropertyStart("normalized");
             json.writeStringProperty("value", PrintedNumber.plain(quantity.value()));

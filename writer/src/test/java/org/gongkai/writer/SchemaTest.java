@@ -19,10 +19,14 @@ import org.gongkai.regulation.deadlines.DeadlineRules;
 import org.gongkai.regulation.deadlines.Deadlines;
 import org.gongkai.regulation.fees.FeeQuantity;
 import org.gongkai.regulation.fees.ProcessingFee;
+import org.gongkai.report.Cell;
+import org.gongkai.report.CellEntry;
+import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
@@ -95,6 +99,36 @@ class SchemaTest {
                 .isNotEmpty();
         assertThat(faults("read", checked().replace("\"value\":\"3\"", "\"value\":\"1,000\"")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellEntry.class)
+    void a_value_typed_from_a_picture_says_so_and_fits_the_schema(CellEntry entry) {
+        Report report = SampleReport.of("扫描.png").build();
+        String json = writer.line(withEntry(report, entry), List.of());
+        assertThat(json.contains("\"entry\":\"" + entry.contractName() + "\"")).isEqualTo(entry != CellEntry.READ);
+        assertThat(faults("read", json)).isEmpty();
+        assertThat(faults("check", json)).isEmpty();
+    }
+
+    private static Report withEntry(Report of, CellEntry entry) {
+        List<Cell> cells = of.cells().all().stream()
+                .map(cell ->
+                        new Cell(cell.definition(), cell.value(), cell.raw(), cell.unit(), cell.provenance(), 1, entry))
+                .toList();
+        CellGrid grid = new CellGrid(of.edition(), cells);
+        return new Report(
+                of.source(),
+                of.heading(),
+                of.year(),
+                of.edition(),
+                of.editionMargin(),
+                of.period(),
+                of.signature(),
+                of.contact(),
+                of.sections(),
+                grid,
+                List.of());
     }
 
     @ParameterizedTest

@@ -26,12 +26,12 @@ public final class Intake {
         this.checks = checks;
     }
 
-    /** Reads every report of a file; the findings are the reader's own. The bytes are not kept. */
+    /** Reads every report of a file; the findings are the reader's own. Of the bytes only a picture's are kept. */
     public List<Result> read(String name, byte[] bytes) {
         return take(name, bytes, Report::findings);
     }
 
-    /** Reads and checks every report of a file; findings come in order of weight. The bytes are not kept. */
+    /** Reads and checks every report of a file; findings come in order of weight. Of the bytes only a picture's are kept. */
     public List<Result> check(String name, byte[] bytes, Profile profile) {
         return take(
                 name,
@@ -41,17 +41,25 @@ public final class Intake {
                         .toList());
     }
 
+    /** A picture is kept to be typed from; pictures inside archives have to be brought by themselves. */
+    private static Result scanOr(Reading.Failure failure, byte[] bytes) {
+        return ScanImage.of(bytes)
+                .<Result>map(image -> new Result.Scan(failure, image))
+                .orElseGet(() -> new Result.Refused(failure));
+    }
+
     private List<Result> take(String name, byte[] bytes, Function<Report, List<Finding>> findings) {
         return reader.apply(name, bytes).stream()
-                .map(reading -> result(reading, findings))
+                .map(reading -> result(reading, name, bytes, findings))
                 .toList();
     }
 
-    private static Result result(Reading reading, Function<Report, List<Finding>> findings) {
+    private static Result result(Reading reading, String name, byte[] bytes, Function<Report, List<Finding>> findings) {
         return switch (reading) {
             case Reading.Success success ->
                 new Result.Read(success.report(), success.document(), findings.apply(success.report()));
-            case Reading.Failure failure -> new Result.Refused(failure);
+            case Reading.Failure failure ->
+                failure.name().equals(name) ? scanOr(failure, bytes) : new Result.Refused(failure);
         };
     }
 }

@@ -25,6 +25,11 @@ public sealed interface Result {
         return this instanceof Read;
     }
 
+    /** Whether it is a picture of a report, to be typed by hand. */
+    default boolean isScan() {
+        return this instanceof Scan;
+    }
+
     /** About how many bytes of memory it takes. */
     long weight();
 
@@ -80,6 +85,19 @@ public sealed interface Result {
             return findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
+        }
+    }
+
+    /** The file is a picture of a report (扫描件): its figures wait to be typed beside it. */
+    record Scan(Reading.Failure failure, ScanImage image) implements Result {
+        @Override
+        public String name() {
+            return failure.name();
+        }
+
+        @Override
+        public long weight() {
+            return (long) ANY_RESULT + image.bytes().length;
         }
     }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CellEntry;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.Report;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.CellType;
@@ -17,6 +19,7 @@ import org.gongkai.web.ui.CellView;
 import org.gongkai.web.ui.FindingView;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.web.ui.TableView;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges one result for its page: findings, tables and what each cell tells when touched. */
 public final class ResultSheet {
@@ -27,16 +30,27 @@ public final class ResultSheet {
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern ISO_DATES = Pattern.compile(ISO_DATE + "(/" + ISO_DATE + ")?");
 
-    private final Result.Read result;
+    private final Report report;
+    private final List<Finding> found;
     private final Phrases phrases;
     private final Map<CellKey, List<Integer>> findingsOf = new HashMap<>();
 
     /** The sheet of a result in the reader's language. */
     public ResultSheet(Result.Read result, Phrases phrases) {
-        this.result = result;
+        this(result.report(), result.findings(), phrases);
+    }
+
+    /** The sheet of a report that has no text to show, with these findings. */
+    public static ResultSheet withoutSource(Report report, List<Finding> found, Phrases phrases) {
+        return new ResultSheet(report, found, phrases);
+    }
+
+    private ResultSheet(Report report, List<Finding> found, Phrases phrases) {
+        this.report = report;
+        this.found = List.copyOf(found);
         this.phrases = phrases;
         int number = 0;
-        for (Finding finding : result.findings()) {
+        for (Finding finding : found) {
             number++;
             for (CellKey key : finding.keys()) {
                 findingsOf.computeIfAbsent(key, _ -> new ArrayList<>()).add(number);
@@ -46,13 +60,13 @@ public final class ResultSheet {
 
     /** The statutory tables with every cell of the edition. */
     public List<TableView> tables() {
-        return new TableSheet(this::cell, phrases).tables(result.report().edition());
+        return new TableSheet(this::cell, phrases).tables(report.edition());
     }
 
     /** The findings as cards, in the order given. */
     public List<FindingView> findings() {
         List<FindingView> cards = new ArrayList<>();
-        for (Finding finding : result.findings()) {
+        for (Finding finding : found) {
             cards.add(card(cards.size() + 1, finding));
         }
         return cards;
@@ -93,12 +107,12 @@ public final class ResultSheet {
                 left.remove(key);
             }
             String text = key == null ? where(place) + quote(place) : label(key) + " · " + where(place);
-            places.add(new FindingView.Place(text, SourceMarks.id(place), key == null ? "" : key.name()));
+            places.add(new FindingView.Place(text, mark(place, key), key == null ? "" : key.name()));
         }
         for (CellKey key : left) {
-            if (result.report().edition().find(key) != null) {
-                Provenance place = result.report().cells().get(key).provenance();
-                String mark = place == null ? "" : SourceMarks.id(place);
+            if (report.edition().find(key) != null) {
+                Provenance place = report.cells().get(key).provenance();
+                String mark = place == null ? "" : mark(place, key);
                 String text = place == null ? label(key) : label(key) + " · " + where(place);
                 places.add(new FindingView.Place(text, mark, key.name()));
             }
@@ -106,26 +120,37 @@ public final class ResultSheet {
         return places;
     }
 
+    /** Id of the mark in the source; what was typed from a picture has none. */
+    private String mark(Provenance place, @Nullable CellKey key) {
+        boolean isRead = key == null || report.cells().get(key).entry() == CellEntry.READ;
+        return isRead ? SourceMarks.id(place) : "";
+    }
+
+    /** 1-based numbers of the findings that concern this cell. */
+    List<Integer> findingsOf(CellKey key) {
+        return findingsOf.getOrDefault(key, List.of());
+    }
+
     private boolean isAt(CellKey key, Provenance place) {
-        if (result.report().edition().find(key) == null) {
+        if (report.edition().find(key) == null) {
             return false;
         }
-        Provenance of = result.report().cells().get(key).provenance();
+        Provenance of = report.cells().get(key).provenance();
         return of != null && of.event() == place.event() && of.start() == place.start();
     }
 
     private String label(CellKey key) {
-        return label(result.report().edition().cell(key));
+        return label(report.edition().cell(key));
     }
 
-    private static String label(CellDefinition definition) {
+    static String label(CellDefinition definition) {
         return definition.columnLabel().isEmpty()
                 ? definition.rowLabel()
                 : definition.rowLabel() + " · " + definition.columnLabel();
     }
 
     private CellView cell(CellDefinition definition) {
-        Cell cell = result.report().cells().get(definition);
+        Cell cell = report.cells().get(definition);
         boolean isHeading = definition.type() == CellType.HEADING;
         String state = isHeading ? "heading" : cell.value().state();
         Provenance place = cell.provenance();

@@ -1,15 +1,22 @@
 package org.gongkai.web.annualreports.office;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.gongkai.checks.Checks;
+import org.gongkai.checks.Profile;
+import org.gongkai.checks.tables.PartSums;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.form.Editions;
 import org.gongkai.web.annualreports.model.Admission;
 import org.gongkai.web.annualreports.model.Intake;
+import org.gongkai.web.annualreports.model.Proposals;
 import org.gongkai.web.annualreports.model.Shelf;
+import org.gongkai.web.annualreports.model.TextRecognition;
+import org.gongkai.web.annualreports.model.TypingDesk;
+import org.gongkai.web.annualreports.recognition.TesseractRecognition;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,10 +35,35 @@ class AnnualReportsWiring {
     private static final long MOST_IN_FLIGHT = 256 * MEGABYTE;
 
     @Bean
-    Intake intake() {
-        ReportReader reader = new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard());
+    ReportReader reader() {
+        return new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard());
+    }
+
+    @Bean
+    Intake intake(ReportReader reader) {
         return new Intake(
                 reader::read, (report, profile) -> Checks.standard(profile).check(report));
+    }
+
+    @Bean
+    TextRecognition textRecognition(
+            @Value("${gongkai.recognition.program:/usr/bin/tesseract}") String program,
+            @Value("${gongkai.recognition.seconds:60}") int seconds) {
+        return new TesseractRecognition(Path.of(program), Duration.ofSeconds(seconds));
+    }
+
+    @Bean
+    Proposals proposals(TextRecognition recognition, ReportReader reader) {
+        return new Proposals(recognition, reader::read);
+    }
+
+    @Bean
+    TypingDesk typingDesk() {
+        return new TypingDesk(
+                Editions.standard(),
+                Clock.systemUTC(),
+                Checks.tables(Profile.PUBLICATION)::check,
+                report -> PartSums.of(report.edition(), report.cells()));
     }
 
     @Bean

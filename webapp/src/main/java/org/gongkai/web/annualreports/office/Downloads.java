@@ -1,65 +1,56 @@
 package org.gongkai.web.annualreports.office;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.gongkai.report.Cell;
-import org.gongkai.report.Provenance;
+import org.gongkai.reader.Reading;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Report;
 import org.gongkai.web.annualreports.model.Result;
 import org.gongkai.writer.JsonWriter;
+import org.gongkai.writer.files.FileFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ResponseStatusException;
 
-/** A result as text to take away. */
+/** A result as a file to take away. */
 final class Downloads {
-    private static final String HEAD = "key,row,column,state,value,unit,raw,line,confidence";
-
     private Downloads() {}
 
     /** One line of JSON, the contract's object. */
     static String json(Result result, JsonWriter json, Locale locale) {
         return switch (result) {
             case Result.Read read -> json.line(read.report(), read.findings());
-            case Result.Refused refused ->
-                json.error(
-                        refused.name(),
-                        refused.failure().code(),
-                        refused.failure().message().in(locale));
+            case Result.Refused refused -> error(refused.failure(), json, locale);
+            case Result.Scan scan -> error(scan.failure(), json, locale);
         };
     }
 
-    /** Every cell of the edition as comma-separated values; spreadsheets recognise UTF-8 by the mark at the start. */
-    static String csv(Result.Read read) {
-        return Stream.concat(
-                        Stream.of("\uFEFF" + HEAD),
-                        read.report().cells().all().stream().map(Downloads::row))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    private static String error(Reading.Failure failure, JsonWriter json, Locale locale) {
+        return json.error(failure.name(), failure.code(), failure.message().in(locale));
     }
 
-    private static String row(Cell cell) {
-        Provenance place = cell.provenance();
-        return Stream.concat(
-                        List.of(
-                                cell.key().name(),
-                                cell.definition().rowLabel(),
-                                cell.definition().columnLabel(),
-                                cell.value().state(),
-                                cell.number()
-                                        .map(number -> number.toPlainString())
-                                        .orElse(""),
-                                cell.unit(),
-                                cell.raw())
-                                .stream(),
-                        Stream.of(
-                                place == null || place.line() == 0 ? "" : String.valueOf(place.line()),
-                                String.valueOf(cell.confidence())))
-                .map(Downloads::field)
-                .collect(Collectors.joining(","));
-    }
-
-    /** Quoted where needed; text that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String field(String text) {
-        boolean isFormula = text.matches("(?s)[=@\\t].*") || text.matches("(?s)[+-](?!\\d).*");
-        String safe = isFormula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    /**
+     * A report as a file under its source's name.
+     *
+     * @param ending name of the format; an unknown one is not found
+     * @param findings what JSON carries beside the report
+     */
+    static ResponseEntity<byte[]> file(Report report, String ending, List<Finding> findings, Locale locale) {
+        FileFormat format =
+                FileFormat.named(ending).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] bytes = format == FileFormat.JSON
+                ? new JsonWriter(locale).line(report, findings).getBytes(StandardCharsets.UTF_8)
+                : format.write(report, locale).bytes();
+        String bare = report.source().name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[^.]*$", "");
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(bare + "." + ending, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .body(bytes);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.web.annualreports.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.checks.Profile;
@@ -11,9 +10,7 @@ import org.gongkai.web.annualreports.model.ResultSheet;
 import org.gongkai.web.annualreports.model.Shelf;
 import org.gongkai.web.annualreports.model.SourceSheet;
 import org.gongkai.web.ui.Phrases;
-import org.gongkai.writer.JsonWriter;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,8 +62,9 @@ class ResultController {
         List<Upload> uploads = Upload.of(files, "", "");
         List<Result> results = read(uploads);
         String id = shelf.add(batch, results) ? batch : shelf.put(results);
-        HttpStatus status =
-                results.stream().anyMatch(Result::isRead) ? HttpStatus.CREATED : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status = results.stream().anyMatch(result -> result.isRead() || result.isScan())
+                ? HttpStatus.CREATED
+                : HttpStatus.UNPROCESSABLE_CONTENT;
         return ResponseEntity.status(status)
                 .header(HttpHeaders.LOCATION, "/results/" + id)
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
@@ -84,8 +82,16 @@ class ResultController {
                 .filter(Result.Read.class::isInstance)
                 .map(Result.Read.class::cast)
                 .toList();
-        if (read.isEmpty() && results.getFirst() instanceof Result.Refused refused) {
-            return refused.failure().message().in(phrases.locale());
+        if (read.isEmpty()) {
+            switch (results.getFirst()) {
+                case Result.Refused refused -> {
+                    return refused.failure().message().in(phrases.locale());
+                }
+                case Result.Scan _ -> {
+                    return phrases.say("progress.scan");
+                }
+                case Result.Read _ -> throw new IllegalStateException("none was read");
+            }
         }
         return phrases.say(
                 "progress.read",
@@ -98,6 +104,9 @@ class ResultController {
         List<Result> results = results(batch);
         if (results.size() == 1 && results.getFirst().isRead()) {
             return "redirect:/results/" + batch + "/1";
+        }
+        if (results.size() == 1 && results.getFirst().isScan()) {
+            return "redirect:/results/" + batch + "/1/typing";
         }
         model.addAttribute("batch", batch);
         model.addAttribute("results", results);
@@ -121,36 +130,21 @@ class ResultController {
         return "annualreports/office/report";
     }
 
-    @GetMapping("/results/{batch}/{number}/report.json")
-    ResponseEntity<byte[]> json(
-            @PathVariable("batch") String batch, @PathVariable("number") int number, Locale locale) {
+    /** The report as a file of this format. */
+    @GetMapping("/results/{batch}/{number}/report.{format}")
+    ResponseEntity<byte[]> download(
+            @PathVariable("batch") String batch,
+            @PathVariable("number") int number,
+            @PathVariable("format") String format,
+            Locale locale) {
         Result.Read read = read(batch, number);
-        return file(read, "json", "application/json", Downloads.json(read, new JsonWriter(locale), locale));
-    }
-
-    @GetMapping("/results/{batch}/{number}/cells.csv")
-    ResponseEntity<byte[]> csv(@PathVariable("batch") String batch, @PathVariable("number") int number) {
-        Result.Read read = read(batch, number);
-        return file(read, "csv", "text/csv;charset=UTF-8", Downloads.csv(read));
+        return Downloads.file(read.report(), format, read.findings(), locale);
     }
 
     @PostMapping("/results/{batch}/discard")
     String discard(@PathVariable("batch") String batch) {
         shelf.discard(batch);
         return "redirect:/";
-    }
-
-    private static ResponseEntity<byte[]> file(Result.Read read, String ending, String type, String text) {
-        String name = read.name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[^.]*$", "") + "." + ending;
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Result> results(String batch) {
