@@ -2,6 +2,7 @@ package org.gongkai.checks;
 
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.checks.facts.FactChecks;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -10,10 +11,13 @@ import org.gongkai.checks.tables.NumberCheck;
 import org.gongkai.checks.tables.OtherHandlingCheck;
 import org.gongkai.checks.tables.StructureCheck;
 import org.gongkai.checks.tables.SumCheck;
+import org.gongkai.checks.tables.UnusualFigureCheck;
 import org.gongkai.checks.text.ListCountCheck;
 import org.gongkai.checks.text.ListSumCheck;
+import org.gongkai.checks.text.NextYearCheck;
 import org.gongkai.checks.text.NoRequestCheck;
 import org.gongkai.checks.text.PeriodCheck;
+import org.gongkai.checks.text.SigningDateCheck;
 import org.gongkai.checks.text.TitleYearCheck;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
@@ -50,15 +54,19 @@ public final class Checks {
     public static Checks standard(Profile profile) {
         return of(
                 new Check.All(List.of(
-                        SumCheck.check(),
-                        new Check.Seq(List.of(TitleYearCheck.check(), PeriodCheck.check())),
+                        new Check.Seq(List.of(SumCheck.check(), UnusualFigureCheck.check())),
+                        new Check.Seq(List.of(
+                                TitleYearCheck.check(),
+                                new Check.All(List.of(
+                                        PeriodCheck.check(), NextYearCheck.check(), SigningDateCheck.check())))),
                         ListSumCheck.check(),
                         ListCountCheck.check(),
                         NoRequestCheck.check(),
                         CompletenessCheck.check(),
                         StructureCheck.check(),
                         NumberCheck.check(),
-                        OtherHandlingCheck.check())),
+                        OtherHandlingCheck.check(),
+                        FactChecks.check())),
                 profile);
     }
 

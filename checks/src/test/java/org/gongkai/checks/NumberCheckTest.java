@@ -18,7 +18,7 @@ class NumberCheckTest {
 
     @Test
     void a_fee_has_decimals_and_a_change_has_a_sign() {
-        assertChecked(SampleReport.of("E2021").cell("disclosure.a20_8.fees.amount_wan", "3.2500"))
+        assertChecked(SampleReport.of("E2021").issuer("临江市财政局").cell("disclosure.a20_8.fees.amount_wan", "3.2500"))
                 .isSilent();
         assertChecked(SampleReport.of("E2019")
                         .cell("disclosure.a20_6.penalty.items_prev", 5)

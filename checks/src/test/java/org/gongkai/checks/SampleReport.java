@@ -10,10 +10,12 @@ import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
+import org.gongkai.report.Fact;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.Quantity;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
@@ -36,6 +38,7 @@ final class SampleReport {
     private @Nullable Signature signature;
     private String issuer = "临江市柳溪镇人民政府";
     private int line = 1;
+    private final List<Fact> facts = new ArrayList<>();
 
     private SampleReport(Edition edition) {
         this.edition = edition;
@@ -108,6 +111,20 @@ final class SampleReport {
         return this;
     }
 
+    /** Adds a figure of the text, of the report year and read surely. */
+    SampleReport fact(String kind, String quote, String number, String unit) {
+        return fact(kind, quote, number, unit, 0.99);
+    }
+
+    SampleReport fact(String kind, String quote, String number, String unit, double confidence) {
+        line++;
+        Provenance place = new Provenance(line, 0, quote.length(), line, 0, 0, null, quote);
+        Quantity quantity = new Quantity(new BigDecimal(number), unit);
+        String label = quote.replaceAll("[0-9.]+.*", "");
+        facts.add(new Fact(kind, label, quantity, year, quote, List.of(place), confidence));
+        return this;
+    }
+
     SampleReport period(String from, String to) {
         String quote = "统计期限自" + from + "至" + to;
         period = new Period(
@@ -138,6 +155,7 @@ final class SampleReport {
                 new Contact("", "", "", ""),
                 built,
                 new CellGrid(edition, edition.cells().stream().map(this::cell).toList()),
+                facts,
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.alignment.CellMaker;
+import org.gongkai.reader.facts.FactReader;
 import org.gongkai.reader.narrative.Narrative;
 import org.gongkai.reader.tokens.FusedTokenReader;
 import org.gongkai.reader.tokens.SimplifiedScript;
@@ -127,6 +128,7 @@ final class DocumentReading {
                 narrative.contact(),
                 sections,
                 best.cells(),
+                FactReader.read(narrative.flow(), narrative.heading(), year),
                 ReadingFindings.of(best, events.subList(from, to), maker));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature signing date at the end, null where none
  * @param sections running text, the preface first
  * @param cells one per cell of the edition
+ * @param facts figures of the running text, in order
  * @param findings what the reader has to say, all of kind READ
  */
 public record Report(
@@ -27,10 +28,40 @@ public record Report(
         Contact contact,
         List<Section> sections,
         CellGrid cells,
+        List<Fact> facts,
         List<Finding> findings) {
     public Report {
         sections = List.copyOf(sections);
+        facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+    }
+
+    /** A report whose text states no figures, such as one typed from a picture. */
+    public Report(
+            ReportSource source,
+            Heading heading,
+            @Nullable Integer year,
+            Edition edition,
+            double editionMargin,
+            @Nullable Period period,
+            @Nullable Signature signature,
+            Contact contact,
+            List<Section> sections,
+            CellGrid cells,
+            List<Finding> findings) {
+        this(
+                source,
+                heading,
+                year,
+                edition,
+                editionMargin,
+                period,
+                signature,
+                contact,
+                sections,
+                cells,
+                List.of(),
+                findings);
     }
 
     /** The cell with this key. */

@@ -63,6 +63,7 @@ public final class FilledReport {
                 new Contact("", "", "", ""),
                 List.of(),
                 new CellGrid(edition, cells),
+                List.of(),
                 List.of());
     }
 }

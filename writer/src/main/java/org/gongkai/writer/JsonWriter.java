@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellEntry;
 import org.gongkai.report.Contact;
+import org.gongkai.report.Fact;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
@@ -18,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * A report as one line of JSON, in the shape of {@code docs/schemas/read.schema.json} and {@code check.schema.json}.
  *
  * <p>Numbers read from the document are decimal strings; lines, columns and pages are 1-based, null where the format has
- * none. {@code facts} is empty until figures of the running text are read.
+ * none.
  */
 public final class JsonWriter {
     private final Locale locale;
@@ -74,8 +75,27 @@ public final class JsonWriter {
         report.cells().forEach(cell -> cell(json, cell));
         json.writeEndObject();
         json.writeArrayPropertyStart("facts");
+        report.facts().forEach(fact -> fact(json, fact));
         json.writeEndArray();
         new FindingJson(locale).array(json, findings);
+    }
+
+    private static void fact(JsonGenerator json, Fact fact) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", fact.kind());
+        json.writeStringProperty("label", fact.label());
+        json.writeStringProperty("value", PrintedNumber.plain(fact.value()));
+        json.writeStringProperty("unit", fact.unit());
+        if (fact.scopeYear() == null) {
+            json.writeNullProperty("scopeYear");
+        } else {
+            json.writeNumberProperty("scopeYear", fact.scopeYear());
+        }
+        json.writeStringProperty("quote", fact.quote());
+        FindingJson.position(json, "line", fact.place().line());
+        FindingJson.position(json, "page", fact.place().page());
+        json.writeNumberProperty("confidence", fact.confidence());
+        json.writeEndObject();
     }
 
     private static void period(JsonGenerator json, @Nullable Period period) {

@@ -3,6 +3,7 @@ package org.gongkai.writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.gongkai.report.Fact;
 import org.gongkai.report.Finding;
 import org.gongkai.report.GridPosition;
 import org.gongkai.report.Heading;
@@ -47,6 +48,7 @@ public final class TextWriter {
         for (FormTable form : report.edition().tables()) {
             out.append('\n').append(table.text(form));
         }
+        facts(out, report.facts());
         if (table.hasGaps()) {
             out.append('\n').append(say("legend")).append('\n');
         }
@@ -103,6 +105,20 @@ public final class TextWriter {
         String advice = finding.recommendation().in(locale);
         if (!advice.isEmpty()) {
             out.append("      ").append(say("advice", advice)).append('\n');
+        }
+    }
+
+    private void facts(StringBuilder out, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(say("facts", String.valueOf(facts.size()))).append('\n');
+        for (Fact fact : facts) {
+            String year = fact.scopeYear() == null ? "" : String.valueOf(fact.scopeYear());
+            String amount = PrintedNumber.plain(fact.value()) + fact.unit();
+            out.append("  ")
+                    .append(say("fact", fact.label(), amount, year, position(fact.place())))
+                    .append('\n');
         }
     }
 

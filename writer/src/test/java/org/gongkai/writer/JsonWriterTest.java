@@ -41,6 +41,7 @@ class JsonWriterTest {
                 new Contact("", "", "", ""),
                 List.of(),
                 new CellGrid(FORM, cells),
+                List.of(),
                 List.of());
     }
 

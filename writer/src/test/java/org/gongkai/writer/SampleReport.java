@@ -9,6 +9,7 @@ import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
+import org.gongkai.report.Fact;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.GridPosition;
@@ -16,6 +17,7 @@ import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.Quantity;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
@@ -93,7 +95,14 @@ final class SampleReport {
                                 List.of(new Passage("本年度公开信息3条。", inLine(5, "本年度公开信息3条。")))))
                         : List.of(),
                 new CellGrid(FORM, FORM.cells().stream().map(this::cell).toList()),
+                isDated ? List.of(fact()) : List.of(),
                 List.of());
+    }
+
+    private static Fact fact() {
+        Quantity three = new Quantity(new BigDecimal("3"), "条");
+        List<Provenance> places = List.of(inLine(5, "本年度公开信息3条"));
+        return new Fact("disclosed.total", "公开信息", three, 2020, "本年度公开信息3条", places, 0.99);
     }
 
     private Cell cell(CellDefinition definition) {

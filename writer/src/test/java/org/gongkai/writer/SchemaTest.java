@@ -72,6 +72,13 @@ class SchemaTest {
         assertThat(faults(schema, writer.line(report(), List.of()))).isEmpty();
     }
 
+    @Test
+    void a_figure_of_the_text_is_written_with_year_quote_and_line() {
+        assertThat(writer.line(report(), List.of())).contains("""
+                        "facts":[{"kind":"disclosed.total","label":"公开信息","value":"3","unit":"条","scopeYear":2020,\
+                        "quote":"本年度公开信息3条","line":5,"page":null,"confidence":0.99}]""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"read", "check"})
     void a_report_without_year_period_or_text_fits_its_schema(String schema) {

@@ -11,6 +11,7 @@ import org.gongkai.checks.Checks;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.Severity;
+import org.gongkai.testkit.score.ExpectedFacts;
 import org.gongkai.testkit.score.ExpectedSample;
 import org.gongkai.testkit.score.ExpectedSample.Defect;
 import org.gongkai.testkit.score.Tally;
@@ -26,6 +27,8 @@ public final class SamplesDrill {
     private int unlabelledEmitted;
     private int unlabelledUnread;
     private int missed;
+    private int stated;
+    private int unread;
     private int disturbed;
 
     private SamplesDrill(Drill drill) {
@@ -48,8 +51,8 @@ public final class SamplesDrill {
     private void run(Path folder) {
         drill.say("Right to excused count labelled cells only; a cell without a label is not in the document.\n");
         drill.say("| sample | edition | year | labelled | right | wrong | abstained | excused"
-                + " | no label, emitted | no label, unread |");
-        drill.say("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+                + " | no label, emitted | no label, unread | facts read | missed | more |");
+        drill.say("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         ExpectedSample.all(folder).forEach(sample -> sample(folder, sample));
         drill.say("\nCells that are not right\n");
         cases.forEach(line -> drill.say("- " + line));
@@ -62,6 +65,7 @@ public final class SamplesDrill {
         drill.bar("cells without a label, emitted", unlabelledEmitted, "<=", 0);
         drill.say("- cells without a label, unread: " + unlabelledUnread + " (no bar)");
         drill.bar("labelled periods, years and sums missed", missed, "<=", 0);
+        drill.bar("labelled figures of the text not read, percent", 100.0 * unread / stated, "<=", 2);
         drill.bar("findings at negative controls", disturbed, "<=", 0);
     }
 
@@ -70,7 +74,7 @@ public final class SamplesDrill {
         String name = sample.source().getFileName().toString().replace(".txt", "");
         if (reports.isEmpty()) {
             drill.say("| " + name + " | not read | | " + labelled(sample) + " | 0 | 0 | "
-                    + sample.values().size() + " | 0 | 0 | 0 |");
+                    + sample.values().size() + " | 0 | 0 | 0 | | | |");
             sample.values().forEach((key, value) -> tally(folder, sample).add(Verdict.ABSTAINED));
             return;
         }
@@ -85,12 +89,19 @@ public final class SamplesDrill {
         drill.say("| " + name + " | " + report.edition() + " | " + report.year() + " | " + labelled(sample) + " | "
                 + tally.count(Verdict.RIGHT) + " | " + tally.count(Verdict.WRONG) + " | "
                 + tally.count(Verdict.ABSTAINED) + " | " + tally.count(Verdict.EXCUSED) + " | " + score.emitted()
-                + " | " + score.unread() + " |");
+                + " | " + score.unread() + " | " + facts(folder, sample, report) + " |");
         findings(name, sample, report);
     }
 
     private static int labelled(ExpectedSample sample) {
         return sample.values().size() + sample.blanks().size();
+    }
+
+    private String facts(Path folder, ExpectedSample sample, Report report) {
+        ExpectedFacts.Score score = ExpectedFacts.of(folder, sample).score(report);
+        stated += score.found() + score.missed().size();
+        unread += score.missed().size();
+        return score.found() + " | " + score.missed().size() + " | " + score.extra();
     }
 
     private Tally tally(Path folder, ExpectedSample sample) {

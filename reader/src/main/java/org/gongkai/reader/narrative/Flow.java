@@ -1,13 +1,21 @@
 package org.gongkai.reader.narrative;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
 
 /** Passages as one text without white space and with half-width signs, each character traceable to where it is printed. */
-final class Flow {
+public final class Flow {
+    private static final String SENTENCE_ENDS = "。;:!?；：！？";
+    private static final String MARKS = "。;:,!?；：，！？";
+    private static final Pattern NUMBERED =
+            Pattern.compile("[#*>·-]*(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\\d{1,2}[.、．](?!\\d)).*");
+    private static final int LONGEST_HEADING = 30;
+
     private final List<Passage> passages;
     private final String text;
     private final int[] origins;
@@ -33,21 +41,96 @@ final class Flow {
         origins = Arrays.copyOf(origin, squeezed.length());
     }
 
-    String text() {
+    /** The whole text; positions in it are 0-based. */
+    public String text() {
         return text;
+    }
+
+    /**
+     * A stretch of the text that is one paragraph, lines broken within a sentence joined.
+     *
+     * @param isHeading a single short line without marks of punctuation
+     */
+    public record Paragraph(int start, int end, boolean isHeading) {}
+
+    /** The paragraphs in order. */
+    public List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int first = 0;
+        for (int p = 0; p < starts.length; p++) {
+            if (p + 1 == starts.length || isBreak(p + 1)) {
+                paragraphs.add(new Paragraph(starts[first], end(p), first == p && isHeading(p)));
+                first = p + 1;
+            }
+        }
+        return paragraphs;
+    }
+
+    private int end(int passage) {
+        return passage + 1 < starts.length ? starts[passage + 1] : text.length();
+    }
+
+    private boolean isBreak(int passage) {
+        int before = starts[passage] - 1;
+        return before < 0
+                || SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
+                || isHeading(passage - 1)
+                || isNumbered(passage);
+    }
+
+    private boolean isNumbered(int passage) {
+        int start = starts[passage];
+        return NUMBERED.matcher(text)
+                .region(start, Math.min(end(passage), start + LONGEST_HEADING))
+                .matches();
+    }
+
+    private boolean isHeading(int passage) {
+        if (end(passage) - starts[passage] > LONGEST_HEADING || !isNumbered(passage)) {
+            return false;
+        }
+        for (int i = starts[passage]; i < end(passage); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Place of a stretch that may run over several passages: the first passage's part of it. */
     Provenance place(int start, int end) {
-        int found = Arrays.binarySearch(starts, start);
+        int passage = passageAt(start);
+        return place(passage, start, Math.min(end, end(passage)));
+    }
+
+    /** Places of a stretch, one per passage it runs over. */
+    public List<Provenance> places(int start, int end) {
+        List<Provenance> places = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            int passage = passageAt(at);
+            int last = Math.min(end, end(passage));
+            places.add(place(passage, at, last));
+            at = last;
+        }
+        return places;
+    }
+
+    private int passageAt(int position) {
+        int found = Arrays.binarySearch(starts, position);
         int passage = found < 0 ? -found - 2 : found;
-        while (passage + 1 < starts.length && starts[passage + 1] <= start) {
+        while (passage + 1 < starts.length && starts[passage + 1] <= position) {
             passage++;
         }
-        int last = passage + 1 < starts.length ? Math.min(end, starts[passage + 1]) : end;
-        Provenance whole = passages.get(passage).place();
+        return passage;
+    }
+
+    private Provenance place(int passage, int start, int end) {
+        Passage printed = passages.get(passage);
+        Provenance whole = printed.place();
+        String source = whole.quote().length() == printed.text().length() ? whole.quote() : printed.text();
         int from = origins[start];
-        int to = origins[Math.max(start, last - 1)] + 1;
+        int to = origins[Math.max(start, end - 1)] + 1;
         return new Provenance(
                 whole.event(),
                 whole.start() + from,
@@ -56,6 +139,6 @@ final class Flow {
                 whole.column(),
                 whole.page(),
                 whole.grid(),
-                passages.get(passage).text().substring(from, to));
+                source.substring(from, to));
     }
 }

@@ -42,6 +42,11 @@ public final class Narrative {
         return "";
     }
 
+    /** The running text as one. */
+    public Flow flow() {
+        return flow;
+    }
+
     /** Title and issuer; empty where there is none. */
     public Heading heading() {
         if (title == null) {
@@ -84,7 +89,7 @@ public final class Narrative {
 
     /** Contact data. */
     public Contact contact() {
-        return ContactReader.read(flow.text());
+        return ContactReader.read(flow);
     }
 
     /** The text cut into the edition's sections. */

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers written in Chinese numerals: 零, 十二, 一百三十一, 两千零五, 二〇二〇, 三万. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumeral() {}
 
     /** The number, null when any character is no numeral or the text is too long to be a count. */
-    static @Nullable BigDecimal parse(String text) {
+    public static @Nullable BigDecimal parse(String text) {
         if (text.isEmpty() || text.length() > 12) {
             return null;
         }

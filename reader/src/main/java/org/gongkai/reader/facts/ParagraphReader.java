@@ -1,0 +1,197 @@
+package org.gongkai.reader.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.reader.narrative.Flow;
+import org.gongkai.report.Fact;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads paragraph after paragraph in one pass: stops at numbers and at words that say there was none. */
+final class ParagraphReader {
+    private static final double SURE = 0.99;
+    private static final double UNKNOWN_WORDS = 0.95;
+    private static final double VAGUE = 0.9;
+    private static final int LONGEST_HEADING = 24;
+
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final long onRequest = vocabulary.bit("ON_REQUEST");
+    private final long proposal = vocabulary.bit("PROPOSAL");
+    private final long carryIn = vocabulary.bit("CARRY_IN");
+    private final long lastYear = vocabulary.bit("LAST_YEAR");
+    private final long vague = vocabulary.bit("PART_OF_YEAR") | vocabulary.bit("PLAN");
+    private final long plan = vocabulary.bit("PLAN");
+    private final Flow flow;
+    private final String text;
+    private final Labels labels;
+    private final YearScope scope;
+    private final List<Fact> facts;
+    private final AmountReader amounts;
+    private final Clauses clauses;
+    private final Nones nones;
+    private final Lists lists;
+    private final int things;
+    private long heading;
+    private int sentence;
+    /** The end of the last figure of the sentence. */
+    private int bound;
+
+    private int seen;
+    private long context;
+
+    ParagraphReader(Flow flow, Labels labels, YearScope scope, List<Fact> facts) {
+        this.flow = flow;
+        this.text = flow.text();
+        this.labels = labels;
+        this.scope = scope;
+        this.facts = facts;
+        this.amounts = new AmountReader(vocabulary, text);
+        this.clauses = new Clauses(text);
+        this.nones = new Nones(vocabulary, text, clauses);
+        this.lists = new Lists(vocabulary, text);
+        this.things = vocabulary.units().bits("thing,person,times");
+    }
+
+    void read(Flow.Paragraph paragraph) {
+        int end = paragraph.end();
+        scope.startParagraph();
+        seen = paragraph.start();
+        context = 0;
+        sentence = paragraph.start();
+        startSentence(paragraph.start());
+        if (paragraph.isHeading()) {
+            heading = vocabulary.mask(text, paragraph.start(), end) & onRequest;
+            return;
+        }
+        int at = paragraph.start();
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                at = number(at, end);
+            } else if (c == '。' || c == '!' || c == '?') {
+                at++;
+                startSentence(at);
+            } else {
+                at = word(at, c, end);
+            }
+        }
+    }
+
+    private void startSentence(int at) {
+        long carried = vocabulary.mask(text, seen, at) | context;
+        if (at - sentence <= LONGEST_HEADING && isNumbered(sentence, at)) {
+            heading = carried & onRequest;
+        }
+        scope.startSentence();
+        lists.startSentence(at);
+        sentence = at;
+        bound = at;
+        seen = at;
+        context = carried & proposal;
+    }
+
+    /** Whether a sentence is the heading of what follows: 「（二）依申请公开。」. */
+    private boolean isNumbered(int start, int end) {
+        return end - start > 3
+                && (text.charAt(start) == '(' || text.charAt(start + 1) == '、' || text.charAt(start + 1) == '.');
+    }
+
+    /** Reads what a word may begin; the place to go on at. */
+    private int word(int at, char c, int end) {
+        return switch (c) {
+            case '未', '没', '无', '尚', '均', '并', '从', '零' -> none(at, end);
+            case '二', '三', '四', '五', '六', '七', '八', '九', '十', '两' -> inWords(at, end);
+            default -> at + 1;
+        };
+    }
+
+    private int inWords(int at, int end) {
+        Amount amount = amounts.inWords(at);
+        if (amount == null) {
+            return at + 1;
+        }
+        add(amount, end);
+        return amount.end();
+    }
+
+    private int number(int at, int end) {
+        int numberEnd = amounts.numberEnd(at);
+        if (numberEnd < end && text.charAt(numberEnd) == '年') {
+            scope.name(text, at, numberEnd, sentence);
+            return numberEnd;
+        }
+        Amount amount = amounts.at(at, numberEnd);
+        if (amount == null || amount.end() > end) {
+            return numberEnd;
+        }
+        add(amount, end);
+        return amount.end();
+    }
+
+    private void add(Amount amount, int end) {
+        int tail = clauses.tailEnd(amount.end(), end);
+        boolean isAlone = tail == amount.end();
+        int start = isAlone ? clauses.startOverComma(bound, amount.start()) : clauses.start(bound, amount.start());
+        context |= vocabulary.mask(text, seen, Math.max(seen, start));
+        long own = vocabulary.mask(text, start, amount.start()) | vocabulary.mask(text, amount.end(), tail);
+        lists.open(bound, amount);
+        KindRule kind = vocabulary.kind(amount.group(), own, context | heading, lists.whole(amount));
+        lists.close(kind, amount);
+        String label = labels.of(
+                text.substring(start, amount.start()), text.substring(amount.end(), tail), isThing(amount.group()));
+        if (!label.isEmpty()) {
+            Quantity quantity = new Quantity(amount.value(), amount.unit());
+            double confidence = confidence(kind.kind(), own, amount.isRough());
+            facts.add(fact(new Told(kind.kind(), label, quantity, confidence), own, start, tail));
+        }
+        bound = amount.end();
+        seen = start;
+    }
+
+    /** Things, people and times are named after the unit: 「3个导航栏」. */
+    private boolean isThing(int group) {
+        return (group & things) != 0;
+    }
+
+    private double confidence(String kind, long own, boolean isRough) {
+        if (isRough || ((own | context) & vague) != 0) {
+            return VAGUE;
+        }
+        return kind.equals("count") || kind.equals("amount") ? UNKNOWN_WORDS : SURE;
+    }
+
+    /** What a fact says, without its year and place. */
+    private record Told(String kind, String label, Quantity quantity, double confidence) {}
+
+    private Fact fact(Told told, long own, int start, int end) {
+        List<Provenance> places = flow.places(start, end);
+        String quote = places.stream().map(Provenance::quote).collect(Collectors.joining());
+        return new Fact(told.kind(), told.label(), told.quantity(), year(own), quote, places, told.confidence());
+    }
+
+    private @Nullable Integer year(long own) {
+        if ((own & carryIn) == 0 && (own & lastYear) != 0) {
+            return scope.lastYear();
+        }
+        boolean isPlanned = ((own | context) & plan) != 0;
+        return isPlanned ? scope.plannedYear() : scope.year();
+    }
+
+    private int none(int at, int end) {
+        Nones.None none = nones.at(at, sentence, end);
+        if (none == null) {
+            return at + 1;
+        }
+        int start = clauses.start(bound, at);
+        bound = none.end();
+        for (NoneRule rule : none.rules()) {
+            Quantity quantity = new Quantity(BigDecimal.ZERO, rule.unit());
+            String label = labels.of(text.substring(none.start(), none.end()), "", false);
+            double confidence = none.isQualified() ? VAGUE : SURE;
+            facts.add(fact(new Told(rule.kind(), label, quantity, confidence), none.mask(), start, none.end()));
+        }
+        return none.end();
+    }
+}
