@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +28,13 @@ import org.gongkai.testkit.Dice;
 import org.gongkai.testkit.draft.Layout;
 import org.gongkai.testkit.generate.ReportGenerator;
 import org.gongkai.testkit.render.Rendering;
+import org.gongkai.writer.JsonReader;
 import org.gongkai.writer.files.FileFormat;
 import org.gongkai.writer.files.ReportFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written in any format is read again as it was: number, blank and nil mark; every other state is blank. */
 class RoundTripTest {
@@ -62,6 +65,43 @@ class RoundTripTest {
             assertThat(again.edition()).as("edition, seed %d", seed).isSameAs(report.edition());
             assertThat(shown(again)).as("%s, seed %d", format, seed).isEqualTo(kept(report));
             assertThat(file.gaps()).hasSize(gaps(report));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2020, 2023})
+    void json_keeps_every_state(int year) {
+        JsonReader reader = new JsonReader(Editions.standard());
+        IntStream.range(0, REPORTS_EACH).forEach(seed -> {
+            Report report = report(seed, year);
+            Report again = reader.report(
+                    new String(FileFormat.JSON.write(report, Locale.CHINA).bytes(), StandardCharsets.UTF_8));
+            assertThat(values(again)).as("seed %d", seed).isEqualTo(values(report));
+        });
+    }
+
+    private static List<List<Object>> values(Report report) {
+        return report.cells().all().stream()
+                .map(cell -> List.<Object>of(cell.key(), cell.value(), cell.unit(), cell.raw(), cell.confidence()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2020, 2023})
+    void csv_keeps_state_value_and_unit(int year) {
+        IntStream.range(0, REPORTS_EACH).forEach(seed -> {
+            Report report = report(seed, year);
+            String csv = new String(FileFormat.CSV.write(report, Locale.CHINA).bytes(), StandardCharsets.UTF_8);
+            List<String> lines = csv.lines().skip(1).toList();
+            assertThat(lines).hasSize(report.cells().all().size());
+            for (Cell cell : report.cells()) {
+                String number = cell.value() instanceof CellValue.Derived derived
+                        ? derived.number().toPlainString()
+                        : cell.number().map(BigDecimal::toPlainString).orElse("");
+                assertThat(lines.get(cell.definition().index()))
+                        .contains("," + cell.key().name() + ",")
+                        .contains("," + cell.value().state() + "," + number + "," + cell.unit() + ",");
+            }
         });
     }
 
@@ -102,7 +142,8 @@ class RoundTripTest {
             case 5 -> new CellValue.Derived(BigDecimal.valueOf(dice.between(0, 99)));
             default -> new CellValue.Printed(number(definition, dice));
         };
-        return new Cell(definition, value, "", definition.unit(), null, 1);
+        String raw = value instanceof CellValue.NilMark nil ? nil.mark() : "";
+        return new Cell(definition, value, raw, definition.unit(), null, 1);
     }
 
     private static BigDecimal number(CellDefinition definition, Dice dice) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellEntry;
+import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
 import org.gongkai.report.Fact;
 import org.gongkai.report.Finding;
@@ -142,6 +143,9 @@ public final class JsonWriter {
         json.writeStringProperty("state", cell.value().state());
         String value = PrintedNumber.of(cell.value());
         text(json, "value", value.isEmpty() ? null : value);
+        if (cell.value() instanceof CellValue.Unreadable unreadable) {
+            json.writeStringProperty("reason", unreadable.reason().name());
+        }
         json.writeStringProperty("unit", cell.unit());
         json.writeStringProperty("raw", cell.raw());
         Provenance place = cell.provenance();

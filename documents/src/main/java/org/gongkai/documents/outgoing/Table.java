@@ -42,6 +42,11 @@ public record Table(String name, List<Double> widths, int headerRows, List<List<
         return placed(widths.size(), rows);
     }
 
+    /** Whether a row only names what stands below it, so that it must not be parted from the next. */
+    public boolean isHeading(int row) {
+        return rows.get(row).stream().allMatch(cell -> cell.kind() == TableCell.Kind.HEADER);
+    }
+
     /** Share of the table's width that lies left of a grid column; the last one plus one gives 1. */
     public double share(int column) {
         double all = widths.stream().mapToDouble(Double::doubleValue).sum();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,27 @@ class FinishedPagesTest {
                 assertThat(stripper.getText(pdf)).as("page %d", page).contains("事项", "数量", "— " + page + " —");
             }
             assertThat(new PDFTextStripper().getText(pdf)).contains("柳溪镇政务公开", "第60项");
+        }
+    }
+
+    @Test
+    void a_row_that_names_the_next_ones_goes_with_them_to_the_next_page() throws IOException {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int band = 1; band <= 60; band++) {
+            rows.add(List.of(TableCell.of(TableCell.Kind.HEADER, "第" + band + "类")));
+            rows.add(List.of(TableCell.of(TableCell.Kind.VALUE, "值" + band)));
+        }
+        Table table = new Table("", List.of(1.0), 0, rows);
+        for (int above = 0; above < 2; above++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(above, Block.Paragraph.body("说明")));
+            blocks.add(table);
+            try (PDDocument pdf =
+                    Loader.loadPDF(new PdfWriter().write(Specimen.of(blocks)).bytes())) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setEndPage(1);
+                String first = stripper.getText(pdf);
+                assertThat(first.split("第").length).isEqualTo(first.split("值").length);
+            }
         }
     }
 

@@ -65,13 +65,18 @@ final class BodyPart {
         for (int i = 0; i < ROOM_FOR_SEAL; i++) {
             paragraph(room, TextRole.BODY, true);
         }
-        int widest = seal.lines().stream().mapToInt(String::length).max().orElse(0);
+        double widest = seal.lines().stream().mapToDouble(BodyPart::width).max().orElse(0);
         for (String line : seal.lines()) {
-            Indent indent = new Indent(0, 0, DATE_FROM_EDGE + (widest - line.length()) / 2.0);
+            Indent indent = new Indent(0, 0, DATE_FROM_EDGE + (widest - width(line)) / 2);
             List<Run> runs = List.of(new Run(line, TextRole.BODY));
             boolean isLast = line.equals(seal.lines().getLast());
             paragraph(new Block.Paragraph(runs, Alignment.RIGHT, indent), TextRole.BODY, !isLast);
         }
+    }
+
+    /** In characters, of which Latin ones are half as wide. */
+    private static double width(String line) {
+        return line.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
     }
 
     private void paragraph(Block.Paragraph paragraph, TextRole role, boolean staysWithNext) {

@@ -83,6 +83,9 @@ final class TableBlock {
         xml.empty("w:vAlign", "w:val", "center").end();
         TextRole role = cell.kind() == TableCell.Kind.HEADER ? TextRole.TABLE_HEADER : TextRole.TABLE;
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", Words.style(role));
+        if (table.isHeading(row)) {
+            xml.empty("w:keepNext");
+        }
         xml.empty("w:jc", "w:val", Words.alignment(cell.alignment())).end();
         if (row == placed.row() && !cell.text().isEmpty()) {
             xml.start("w:r");

@@ -13,7 +13,7 @@ import org.gongkai.documents.outgoing.TextRole;
  * @param lineHeight distance from line to line in points
  */
 record CellText(Placed placed, List<LineBreaker.Line> lines, double lineHeight) {
-    private static final double SIDE_PADDING = 1.5;
+    private static final double SIDE_PADDING = 2;
     private static final double PADDING = 2;
 
     /** Where a cell stands on its page. */

@@ -31,7 +31,10 @@ public final class PageLayout {
     /** The pages of a document; the fonts know afterwards which of their characters are used. */
     public static LaidPages of(OutgoingDocument document, FontSet fonts) {
         PageLayout layout = new PageLayout(document, fonts);
-        document.blocks().forEach(layout::block);
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            layout.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak());
+        }
         new FurnitureLayout(document.page(), layout.typecase).add(layout.paper.pages());
         return new LaidPages(
                 Paper.points(document.page().width()),
@@ -40,9 +43,9 @@ public final class PageLayout {
                 layout.typecase.missing());
     }
 
-    private void block(Block block) {
+    private void block(Block block, Block next) {
         switch (block) {
-            case Block.Heading heading -> heading(heading);
+            case Block.Heading heading -> heading(heading, next);
             case Block.Paragraph paragraph -> paragraph(paragraph, typecase.look(paragraph.role()));
             case Table table -> new TableLayout(table, typecase, paper).lay();
             case Block.Image image -> image(image);
@@ -51,19 +54,26 @@ public final class PageLayout {
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(Block.Heading heading, Block next) {
         TextLook look = typecase.look(heading.role());
         boolean isTitle = heading.level() == 0;
         Block.Paragraph paragraph = new Block.Paragraph(
                 List.of(new Run(heading.text(), heading.role())),
                 isTitle ? Alignment.CENTER : Alignment.JUSTIFIED,
                 isTitle ? Indent.NONE : Indent.FIRST_LINE);
-        double next = typecase.look(TextRole.BODY).linePoints() * LINES_KEPT;
-        paper.need(lines(paragraph, look).size() * look.linePoints() + next);
+        double own = lines(paragraph, look).size() * look.linePoints();
+        paper.need(own + start(next, paper.room() - own));
         paragraph(paragraph, look);
         if (isTitle) {
             paper.advance(look.linePoints() / 2);
         }
+    }
+
+    /** How much of what follows a heading must stand on its page. */
+    private double start(Block next, double room) {
+        return next instanceof Table table
+                ? new TableLayout(table, typecase, paper).start(room)
+                : typecase.look(TextRole.BODY).linePoints() * LINES_KEPT;
     }
 
     private List<LineBreaker.Line> lines(Block.Paragraph paragraph, TextLook look) {
@@ -106,8 +116,9 @@ public final class PageLayout {
 
     private void seal(Block.SealSpace seal) {
         TextLook look = typecase.look(TextRole.BODY);
-        paper.need(look.linePoints() * (ROOM_FOR_SEAL + seal.lines().size()));
-        paper.advance(look.linePoints() * ROOM_FOR_SEAL);
+        double text = look.linePoints() * seal.lines().size();
+        paper.need(look.linePoints() + text);
+        paper.advance(Math.min(look.linePoints() * ROOM_FOR_SEAL, paper.room() - text));
         List<List<Glyph>> lines = seal.lines().stream()
                 .map(line -> typecase.glyphs(line, TextRole.BODY))
                 .toList();

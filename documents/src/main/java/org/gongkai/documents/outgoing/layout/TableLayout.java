@@ -11,6 +11,10 @@ import org.gongkai.documents.outgoing.Table.Placed;
 final class TableLayout {
     /** A table begins on a page only where its header and this many rows fit. */
     private static final int ROWS_AT_START = 2;
+    /** A table that fits on one page is kept whole unless at least this share of it fits where it begins. */
+    private static final double SHARE_AT_START = 0.5;
+    /** Room for the heading above a table that takes a page of its own. */
+    private static final double HEADING = 60;
 
     private final Table table;
     private final Paper paper;
@@ -35,8 +39,7 @@ final class TableLayout {
     private record Piece(int first, int end) {}
 
     void lay() {
-        int rows = heights.length;
-        paper.need(height(0, Math.min(rows, table.headerRows() + ROWS_AT_START)));
+        paper.need(start(paper.room()));
         List<Piece> pieces = pieces();
         for (Piece piece : pieces) {
             if (piece.first() > 0) {
@@ -50,15 +53,25 @@ final class TableLayout {
         paper.advance(RowHeights.LEAST / 2);
     }
 
+    /** How much room the table must find where it begins, if so much is left. */
+    double start(double room) {
+        double whole = height(0, heights.length);
+        boolean isKeptWhole = whole <= paper.wholeRoom() - HEADING && room < whole && room < SHARE_AT_START * whole;
+        return isKeptWhole ? whole : height(0, Math.min(heights.length, table.headerRows() + ROWS_AT_START));
+    }
+
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         double room = paper.room();
         for (int row = 0; row < heights.length; row++) {
             if (heights[row] > room && row > start) {
-                pieces.add(new Piece(start, row));
-                start = row;
-                room = paper.wholeRoom() - (row >= table.headerRows() ? height(0, table.headerRows()) : 0);
+                int cut = beforeHeadings(row, start);
+                pieces.add(new Piece(start, cut));
+                start = cut;
+                room = paper.wholeRoom()
+                        - (cut >= table.headerRows() ? height(0, table.headerRows()) : 0)
+                        - height(cut, row);
             }
             room -= heights[row];
         }
@@ -66,6 +79,15 @@ final class TableLayout {
             pieces.add(new Piece(start, heights.length));
         }
         return pieces;
+    }
+
+    /** Rows that name those below them go along to the next page. */
+    private int beforeHeadings(int row, int start) {
+        int cut = row;
+        while (cut - 1 > start && table.isHeading(cut - 1)) {
+            cut--;
+        }
+        return cut - 1 > start || !table.isHeading(start) ? cut : row;
     }
 
     private void draw(Piece piece, List<Piece> pieces) {
