@@ -147,7 +147,7 @@ class TypingJourneyIT {
         page.keyboard().press("+");
         assertThat(viewer.locator("img")).hasAttribute("style", Pattern.compile("width: 200%"));
         page.keyboard().press("ArrowRight");
-        page.waitForFunction("document.querySelector('.viewer').scrollLeft > 0");
+        page.waitForCondition(() -> ((Number) viewer.evaluate("element => element.scrollLeft")).intValue() > 0);
         page.keyboard().press("0");
         assertThat(viewer.locator("img")).hasAttribute("style", Pattern.compile("width: 100%"));
         page.click("text=第 2 页");
@@ -178,7 +178,7 @@ class TypingJourneyIT {
     @Test
     void what_was_typed_is_taken_away_as_a_document() throws IOException {
         Page page = bring(1366, ColorScheme.LIGHT, scan("扫描.png"));
-        for (String format : List.of("docx", "xlsx", "csv")) {
+        for (String format : List.of("docx", "pdf", "xlsx", "csv")) {
             Download download = page.waitForDownload(() -> page.click("[formaction$='report." + format + "']"));
             assertThat(download.suggestedFilename()).isEqualTo("扫描." + format);
             assertThat(Files.size(download.path())).isPositive();
