@@ -19,6 +19,7 @@ import org.gongkai.checks.text.NoRequestCheck;
 import org.gongkai.checks.text.PeriodCheck;
 import org.gongkai.checks.text.SigningDateCheck;
 import org.gongkai.checks.text.TitleYearCheck;
+import org.gongkai.checks.words.WordChecks;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
@@ -66,7 +67,8 @@ public final class Checks {
                         StructureCheck.check(),
                         NumberCheck.check(),
                         OtherHandlingCheck.check(),
-                        FactChecks.check())),
+                        FactChecks.check(),
+                        WordChecks.all())),
                 profile);
     }
 
@@ -89,7 +91,17 @@ public final class Checks {
      * @return the same list for the same report, always
      */
     public List<Finding> check(Report report) {
-        return check.check(new Subject(report, profile == Profile.PUBLICATION)).stream()
+        return check(report, List.of());
+    }
+
+    /**
+     * What these checks find, other reports held beside it: its own of last year, those of other bodies.
+     *
+     * @param others reports it may have been copied from; itself among them is passed over
+     * @return as {@link #check(Report)}, copied passages included
+     */
+    public List<Finding> check(Report report, List<Report> others) {
+        return check.check(new Subject(report, profile == Profile.PUBLICATION, others)).stream()
                 .sorted(ORDER)
                 .toList();
     }

@@ -6,31 +6,31 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 
 /** Assertions on findings in the words of the trade. */
-final class FindingsAssert {
+public final class FindingsAssert {
     private final List<Finding> findings;
 
     private FindingsAssert(List<Finding> findings) {
         this.findings = findings;
     }
 
-    static FindingsAssert assertChecked(SampleReport report) {
+    public static FindingsAssert assertChecked(SampleReport report) {
         return assertChecked(report.build());
     }
 
-    static FindingsAssert assertChecked(Report report) {
+    public static FindingsAssert assertChecked(Report report) {
         return new FindingsAssert(Checks.standard().check(report));
     }
 
-    static FindingsAssert assertFindings(List<Finding> findings) {
+    public static FindingsAssert assertFindings(List<Finding> findings) {
         return new FindingsAssert(findings);
     }
 
-    FindingsAssert isSilent() {
+    public FindingsAssert isSilent() {
         Assertions.assertThat(findings).as(this::told).isEmpty();
         return this;
     }
 
-    FindingsAssert isSilentOn(String code) {
+    public FindingsAssert isSilentOn(String code) {
         Assertions.assertThat(findings)
                 .as(this::told)
                 .noneMatch(finding -> finding.code().equals(code));
@@ -38,7 +38,7 @@ final class FindingsAssert {
     }
 
     /** Exactly one finding of this code. */
-    FindingsAssert hasOne(String code) {
+    public FindingsAssert hasOne(String code) {
         Assertions.assertThat(findings)
                 .as(this::told)
                 .filteredOn(f -> f.code().equals(code))
@@ -47,13 +47,13 @@ final class FindingsAssert {
     }
 
     /** Exactly one finding at all, of this code; returns it. */
-    Finding hasOnly(String code) {
+    public Finding hasOnly(String code) {
         Assertions.assertThat(findings).as(this::told).extracting(Finding::code).containsExactly(code);
         return findings.getFirst();
     }
 
     /** The one finding of this code. */
-    Finding the(String code) {
+    public Finding the(String code) {
         hasOne(code);
         return findings.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
     }

@@ -28,7 +28,7 @@ import org.gongkai.report.form.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a report of 柳溪镇, an invented town: every cell 0 unless told. */
-final class SampleReport {
+public final class SampleReport {
     private final Edition edition;
     private final Map<String, Cell> told = new LinkedHashMap<>();
     private final Map<String, List<Passage>> sections = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class SampleReport {
         this.edition = edition;
     }
 
-    static SampleReport of(String edition) {
+    public static SampleReport of(String edition) {
         int year = switch (edition) {
             case "E2018" -> 2018;
             case "E2019" -> 2020;
@@ -53,56 +53,56 @@ final class SampleReport {
         return new SampleReport(Editions.standard().named(edition)).year(year);
     }
 
-    SampleReport year(int value) {
+    public SampleReport year(int value) {
         year = value;
         titleYear = value;
         return this;
     }
 
-    SampleReport titleYear(int value) {
+    public SampleReport titleYear(int value) {
         titleYear = value;
         return this;
     }
 
-    SampleReport issuer(String value) {
+    public SampleReport issuer(String value) {
         issuer = value;
         return this;
     }
 
-    SampleReport cell(String key, long number) {
+    public SampleReport cell(String key, long number) {
         return cell(key, new CellValue.Printed(BigDecimal.valueOf(number)), String.valueOf(number), 1);
     }
 
-    SampleReport cell(String key, String number) {
+    public SampleReport cell(String key, String number) {
         return cell(key, new CellValue.Printed(new BigDecimal(number)), number, 1);
     }
 
-    SampleReport unsure(String key, long number) {
+    public SampleReport unsure(String key, long number) {
         return cell(key, new CellValue.Printed(BigDecimal.valueOf(number)), String.valueOf(number), 0.9);
     }
 
-    SampleReport blank(String key) {
+    public SampleReport blank(String key) {
         return cell(key, new CellValue.Blank(), "", 1);
     }
 
-    SampleReport absent(String key) {
+    public SampleReport absent(String key) {
         return cell(key, new CellValue.Absent(), "", 1);
     }
 
-    SampleReport cell(String key, CellValue value, String raw, double confidence) {
+    public SampleReport cell(String key, CellValue value, String raw, double confidence) {
         CellDefinition definition = edition.cell(new CellKey(key));
         told.put(key, cell(definition, value, raw, definition.unit(), confidence));
         return this;
     }
 
-    SampleReport amount(String key, String number, String unit) {
+    public SampleReport amount(String key, String number, String unit) {
         CellDefinition definition = edition.cell(new CellKey(key));
         told.put(key, cell(definition, new CellValue.Printed(new BigDecimal(number)), number + unit, unit, 1));
         return this;
     }
 
     /** Adds lines to a section, such as {@code overview}. */
-    SampleReport text(String section, String... lines) {
+    public SampleReport text(String section, String... lines) {
         List<Passage> passages = sections.computeIfAbsent("sections." + section, _ -> new ArrayList<>());
         for (String text : lines) {
             line++;
@@ -125,19 +125,19 @@ final class SampleReport {
         return this;
     }
 
-    SampleReport period(String from, String to) {
+    public SampleReport period(String from, String to) {
         String quote = "统计期限自" + from + "至" + to;
         period = new Period(
                 LocalDate.parse(from), LocalDate.parse(to), new Provenance(1, 0, quote.length(), 1, 0, 0, null, quote));
         return this;
     }
 
-    SampleReport signed(String date) {
+    public SampleReport signed(String date) {
         signature = new Signature(LocalDate.parse(date), new Provenance(900, 0, 10, 900, 0, 0, null, date));
         return this;
     }
 
-    Report build() {
+    public Report build() {
         List<Section> built = sections.entrySet().stream()
                 .map(entry -> new Section(
                         entry.getKey(), "", entry.getValue().getFirst().place(), entry.getValue()))

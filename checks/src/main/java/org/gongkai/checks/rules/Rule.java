@@ -50,6 +50,19 @@ public record Rule(String code, FindingKind kind, Severity severity) {
         }
     }
 
+    /** The place of the characters from start to end (exclusive) of a passage's printed text. */
+    public static Provenance within(Provenance passage, String printed, int start, int end) {
+        return new Provenance(
+                passage.event(),
+                passage.start() + start,
+                passage.start() + end,
+                passage.line(),
+                passage.column(),
+                passage.page(),
+                passage.grid(),
+                printed.substring(start, end));
+    }
+
     /** The same rule with another weight. */
     public Rule weighing(Severity other) {
         return new Rule(code, kind, other);

@@ -1,12 +1,16 @@
 package org.gongkai.checks.rules;
 
+import java.util.List;
 import org.gongkai.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** The report under examination, with what several checks need of it. */
 public final class Subject {
     private final Report report;
     private final boolean isForPublication;
     private final Narrative narrative;
+    private final List<Report> others;
+    private @Nullable Prose prose;
 
     /**
      * A report to be examined.
@@ -14,8 +18,19 @@ public final class Subject {
      * @param isForPublication it is about to be published, so that every cell must be filled
      */
     public Subject(Report report, boolean isForPublication) {
+        this(report, isForPublication, List.of());
+    }
+
+    /**
+     * A report to be examined beside others: its own of last year, those of other bodies.
+     *
+     * @param isForPublication it is about to be published, so that every cell must be filled
+     * @param others reports it may have been copied from
+     */
+    public Subject(Report report, boolean isForPublication, List<Report> others) {
         this.report = report;
         this.isForPublication = isForPublication;
+        this.others = List.copyOf(others);
         narrative = Narrative.of(report);
     }
 
@@ -32,5 +47,20 @@ public final class Subject {
     /** Its running text. */
     public Narrative narrative() {
         return narrative;
+    }
+
+    /** Its running text as one string, made when first asked for. */
+    public Prose prose() {
+        Prose made = prose;
+        if (made == null) {
+            made = Prose.of(report);
+            prose = made;
+        }
+        return made;
+    }
+
+    /** Reports it may have been copied from. */
+    public List<Report> others() {
+        return others;
     }
 }
