@@ -3,9 +3,12 @@ package org.gongkai.checks;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.checks.facts.FactChecks;
+import org.gongkai.checks.punctuation.PunctuationChecks;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.spelling.SpellingCheck;
+import org.gongkai.checks.structure.StructureChecks;
 import org.gongkai.checks.tables.CompletenessCheck;
 import org.gongkai.checks.tables.NumberCheck;
 import org.gongkai.checks.tables.OtherHandlingCheck;
@@ -68,7 +71,10 @@ public final class Checks {
                         NumberCheck.check(),
                         OtherHandlingCheck.check(),
                         FactChecks.check(),
-                        WordChecks.all())),
+                        WordChecks.all(),
+                        SpellingCheck.check(),
+                        PunctuationChecks.all(),
+                        StructureChecks.all())),
                 profile);
     }
 

@@ -82,15 +82,15 @@ public final class PhraseIndex<T> {
     /** The slot of two characters: theirs, or the empty one where they would stand. */
     private int slot(char first, char second) {
         int key = key(first, second);
-        int slot = (key * 0x9E3779B9) >>> 7 & mask;
+        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private static int key(char first, char second) {
-        return first << 16 | second;
+        return (first << 16) | second;
     }
 
     @SuppressWarnings("unchecked") // add() alone fills the slots

@@ -47,6 +47,10 @@ public final class Prose {
                 sectionOf.add(section);
             }
         }
+        return joined(List.copyOf(passages), List.copyOf(sectionOf), firsts);
+    }
+
+    private static Prose joined(List<Passage> passages, List<Section> sectionOf, BitSet firsts) {
         int length = passages.stream().mapToInt(p -> p.text().length() + 1).sum();
         StringBuilder text = new StringBuilder(length);
         int[] origins = new int[length];
@@ -60,12 +64,7 @@ public final class Prose {
             starts[i] = text.length();
             append(passages.get(i).text(), text, origins);
         }
-        return new Prose(
-                text.toString(),
-                Arrays.copyOf(origins, text.length()),
-                starts,
-                List.copyOf(passages),
-                List.copyOf(sectionOf));
+        return new Prose(text.toString(), Arrays.copyOf(origins, text.length()), starts, passages, sectionOf);
     }
 
     /** The text; a position in it is a 0-based character. */
@@ -157,7 +156,8 @@ public final class Prose {
         while (digits < line.length() && "一二三四五六七八九十0123456789".indexOf(line.charAt(digits)) >= 0) {
             digits++;
         }
-        return digits > at && digits < line.length() && "、.．）)".indexOf(line.charAt(digits)) >= 0;
+        boolean isMarked = digits > at && digits < line.length() && "、.．）)".indexOf(line.charAt(digits)) >= 0;
+        return isMarked && !(digits + 1 < line.length() && Character.isDigit(line.charAt(digits + 1)));
     }
 
     private static void append(String printed, StringBuilder text, int[] origins) {

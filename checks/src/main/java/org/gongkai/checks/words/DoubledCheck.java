@@ -73,7 +73,7 @@ public final class DoubledCheck {
 
     private static boolean isSingle(String text, int at, char c) {
         List<String> right = SINGLE.get(c);
-        if (right == null || at + 2 < text.length() && text.charAt(at + 2) == c) {
+        if (right == null || (at + 2 < text.length() && text.charAt(at + 2) == c)) {
             return false;
         }
         String before = text.substring(Math.max(0, at - 1), at + 1);

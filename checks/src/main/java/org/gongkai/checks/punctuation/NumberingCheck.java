@@ -1,0 +1,123 @@
+package org.gongkai.checks.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Prose;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.form.Severity;
+
+/**
+ * NUM-01: numbers of paragraphs (（一）, 1.) and of clauses (一是) go on by one; NUM-02: one list has one style of number. A list
+ * ends where a higher level begins.
+ */
+public final class NumberingCheck {
+    private static final Rule GAP = new Rule("NUM-01", FindingKind.FORMAT, Severity.WARN);
+    private static final Rule STYLE = new Rule("NUM-02", FindingKind.FORMAT, Severity.INFO);
+    private static final String HAN = "一二三四五六七八九十";
+    private static final Pattern BRACKETED = Pattern.compile("^（([一二三四五六七八九十]{1,2})）");
+    private static final Pattern ARABIC = Pattern.compile("^([0-9]{1,2})([.．、])(?![0-9])");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=^|[。；：，！）\n])([一二三四五六七八九十])是(?![不否])");
+
+    private NumberingCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.One(List.of(GAP, STYLE), NumberingCheck::at);
+    }
+
+    private static List<Finding> at(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        Prose prose = subject.prose();
+        Sequences sequences = new Sequences(prose, findings);
+        int start = 0;
+        for (int end = prose.text().indexOf('\n'); start <= prose.text().length(); ) {
+            int stop = end < 0 ? prose.text().length() : end;
+            sequences.paragraph(start, prose.text().substring(start, stop));
+            start = stop + 1;
+            end = start > prose.text().length() ? -1 : prose.text().indexOf('\n', start);
+        }
+        return findings;
+    }
+
+    /** Value of 一 to 二十, 0 for anything else. */
+    private static int value(String han) {
+        if (han.length() == 1) {
+            return HAN.indexOf(han) + 1;
+        }
+        int unit = HAN.indexOf(han.charAt(1)) + 1;
+        return han.charAt(0) == '十' && unit < 10 ? 10 + unit : 0;
+    }
+
+    /** The lists as they go on through the text. */
+    private static final class Sequences {
+        private final Prose prose;
+        private final List<Finding> findings;
+        private int bracketed;
+        private int arabic;
+        private String style = "";
+        private int clause;
+
+        Sequences(Prose prose, List<Finding> findings) {
+            this.prose = prose;
+            this.findings = findings;
+        }
+
+        void paragraph(int start, String text) {
+            if (start >= prose.text().length()) {
+                return;
+            }
+            Matcher outer = BRACKETED.matcher(text);
+            Matcher inner = ARABIC.matcher(text);
+            if (outer.find()) {
+                bracketed = next(bracketed, value(outer.group(1)), start, outer.group());
+                arabic = 0;
+                style = "";
+            } else if (inner.find()) {
+                arabic = next(arabic, Integer.parseInt(inner.group(1)), start, inner.group());
+                styles(inner.group(2), start, inner.group());
+            }
+            clauses(start, text);
+        }
+
+        private void clauses(int start, String text) {
+            if (text.indexOf('是') < 0) {
+                return;
+            }
+            Matcher matcher = CLAUSE.matcher(text);
+            while (matcher.find()) {
+                clause = next(clause, value(matcher.group(1)), start + matcher.start(), matcher.group());
+            }
+        }
+
+        /** The number that stands, told where it neither begins a list nor follows the one before. */
+        private int next(int before, int number, int at, String printed) {
+            boolean isNewSection = number > 1 && before > 0 && number != before + 1;
+            if (isNewSection) {
+                findings.add(GAP.finding(
+                        Rule.Evidence.inText(
+                                List.of(prose.place(at, at + printed.length())), String.valueOf(before + 1), printed),
+                        printed,
+                        String.valueOf(before),
+                        String.valueOf(before + 1)));
+            }
+            return number;
+        }
+
+        private void styles(String mark, int at, String printed) {
+            boolean isOther = arabic > 1 && !style.isEmpty() && !style.equals(mark);
+            if (isOther) {
+                findings.add(STYLE.finding(
+                        Rule.Evidence.inText(List.of(prose.place(at, at + printed.length())), style, mark),
+                        printed,
+                        style));
+            }
+            style = mark;
+        }
+    }
+}

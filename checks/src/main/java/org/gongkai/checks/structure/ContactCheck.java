@@ -1,0 +1,96 @@
+package org.gongkai.checks.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Prose;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.form.Severity;
+
+/**
+ * The form of contact data: CONT-01 a telephone number has its area code and as many digits as it must, CONT-02 a postcode has
+ * six, CONT-03 an e-mail or web address is written as one. Nothing is dialled and nothing fetched.
+ */
+public final class ContactCheck {
+    private static final Rule PHONE = new Rule("CONT-01", FindingKind.FORMAT, Severity.WARN);
+    private static final Rule POSTCODE = new Rule("CONT-02", FindingKind.FORMAT, Severity.WARN);
+    private static final Rule ADDRESS = new Rule("CONT-03", FindingKind.FORMAT, Severity.WARN);
+    private static final Pattern PHONES = Pattern.compile("(?:电话|传真|热线)(?:号码)?：?([0-9][0-9—–-]{4,15}[0-9])(?![0-9])");
+    private static final Pattern POSTCODES = Pattern.compile("(?:邮编|邮政编码)：?([0-9]{2,10})(?![0-9])");
+    private static final Pattern MAILS = Pattern.compile("(?:邮箱|邮件|E-?mail)：?([A-Za-z0-9._+＠@-]{4,60})");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern WEBS =
+            Pattern.compile("(?<![A-Za-z0-9@./])((?:https?[：:]?/{0,3})?www[A-Za-z0-9./_-]{3,60})");
+    private static final Pattern WEB =
+            Pattern.compile("(?:https?：//)?www\\.(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:/[A-Za-z0-9._/-]*)?");
+    private static final Pattern LANDLINE = Pattern.compile("0(?:10|2[0-9])[0-9]{8}|0[3-9][0-9]{2}[0-9]{7,8}");
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern SERVICE = Pattern.compile("1[0-9]{2,4}|[48]00[0-9]{7}|9[0-9]{4}");
+
+    private ContactCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.One(List.of(PHONE, POSTCODE, ADDRESS), ContactCheck::at);
+    }
+
+    private static List<Finding> at(Subject subject) {
+        Prose prose = subject.prose();
+        String text = prose.text();
+        List<Finding> findings = new ArrayList<>();
+        if (text.contains("电话") || text.contains("传真") || text.contains("热线")) {
+            phones(prose, findings);
+        }
+        if (text.contains("邮")) {
+            each(prose, POSTCODES, Pattern.compile("[0-9]{6}"), POSTCODE, findings);
+            each(prose, MAILS, MAIL, ADDRESS, findings);
+        }
+        if (text.contains("www")) {
+            each(prose, WEBS, WEB, ADDRESS, findings);
+        }
+        return findings;
+    }
+
+    private static void phones(Prose prose, List<Finding> findings) {
+        Matcher matcher = PHONES.matcher(prose.text());
+        while (matcher.find()) {
+            String digits = matcher.group(1).replaceAll("[^0-9]", "");
+            String variant = variant(digits);
+            if (!variant.isEmpty()) {
+                findings.add(PHONE.finding(
+                        Rule.Evidence.inText(
+                                List.of(prose.place(matcher.start(1), matcher.end(1))), "", matcher.group(1)),
+                        Rule.say("CONT-01." + variant, matcher.group(1), String.valueOf(digits.length()))));
+            }
+        }
+    }
+
+    /** What is wrong with a number: its area code is missing, or its digits are too few or too many; empty when right. */
+    private static String variant(String digits) {
+        if (LANDLINE.matcher(digits).matches()
+                || MOBILE.matcher(digits).matches()
+                || SERVICE.matcher(digits).matches()) {
+            return "";
+        }
+        boolean isBare = digits.matches("[2-9][0-9]{6,7}");
+        return isBare ? "area" : "digits";
+    }
+
+    private static void each(Prose prose, Pattern where, Pattern right, Rule rule, List<Finding> findings) {
+        Matcher matcher = where.matcher(prose.text());
+        while (matcher.find()) {
+            String printed = matcher.group(1);
+            if (!right.matcher(printed).matches()) {
+                findings.add(rule.finding(
+                        Rule.Evidence.inText(List.of(prose.place(matcher.start(1), matcher.end(1))), "", printed),
+                        printed));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Tests of the check of spelling: what is wrong is told at its place, what only looks wrong is left alone.
+ *
+ * <p>The reports are of invented bodies. Start at {@link org.gongkai.checks.SampleReport}.
+ */
+@NullMarked
+package org.gongkai.checks.spelling;
+
+import org.jspecify.annotations.NullMarked;
