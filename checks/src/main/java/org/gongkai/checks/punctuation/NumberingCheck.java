@@ -97,8 +97,8 @@ public final class NumberingCheck {
 
         /** The number that stands, told where it neither begins a list nor follows the one before. */
         private int next(int before, int number, int at, String printed) {
-            boolean isNewSection = number > 1 && before > 0 && number != before + 1;
-            if (isNewSection) {
+            boolean isBroken = number > 1 && before > 0 && (number == before || number > before + 1);
+            if (isBroken) {
                 findings.add(GAP.finding(
                         Rule.Evidence.inText(
                                 List.of(prose.place(at, at + printed.length())), String.valueOf(before + 1), printed),

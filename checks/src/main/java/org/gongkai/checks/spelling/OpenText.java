@@ -31,12 +31,19 @@ final class OpenText implements IntPredicate {
     /** Whether characters may be the name of a village or road, a person's, or a measure word after a number. */
     boolean mayBeName(int start, int end) {
         String text = prose.text();
+        if (LEVELS.indexOf(text.charAt(start)) >= 0 || isLevel(text, end + 1)) {
+            return true;
+        }
         char after = end < text.length() ? text.charAt(end) : ' ';
         if (AFTER_NAMES.indexOf(after) >= 0 || text.startsWith("社区", end) || text.startsWith("同志", end)) {
             return true;
         }
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         return Character.isDigit(before) || (before == '、' && after == '、' && end - start <= 3);
+    }
+
+    private static boolean isLevel(String text, int at) {
+        return at < text.length() && LEVELS.indexOf(text.charAt(at)) >= 0;
     }
 
     private void closeNames(String issuer) {

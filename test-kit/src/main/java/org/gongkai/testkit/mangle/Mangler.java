@@ -69,6 +69,20 @@ public final class Mangler {
         return new MangledFile(seed, file.name(), file.bytes(), file.truths(), file.tags(), List.of(error));
     }
 
+    /**
+     * A file, otherwise clean, with one planted mistake of words, marks or structure.
+     *
+     * @param isBlind one character changed for a like one, whatever the word; else a kind that the checks say they find
+     */
+    public MangledFile plantWord(long seed, boolean isBlind) {
+        Dice dice = new Dice(seed);
+        Draft draft = Layout.of(generator.generate(seed));
+        WordPlanter planter = new WordPlanter(draft, dice);
+        PlantedError error = isBlind ? planter.plantBlind() : planter.plantListed();
+        MangledFile file = file(seed, dice.pick(renderings), List.of(draft), List.of(), dice);
+        return new MangledFile(seed, file.name(), file.bytes(), file.truths(), file.tags(), List.of(error));
+    }
+
     private Draft draft(long seed, Rendering rendering, List<Way> ways, Dice dice) {
         Draft draft = Layout.of(generator.generate(seed));
         damage(draft, rendering, ways, dice);
