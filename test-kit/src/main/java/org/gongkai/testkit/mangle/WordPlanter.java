@@ -58,7 +58,8 @@ final class WordPlanter {
             if (!other.isEmpty()) {
                 put(index, text.substring(0, at) + other + text.substring(at + 1));
                 int from = Math.max(0, at - 4);
-                String what = text.substring(from, Math.min(text.length(), at + 5)) + ": " + text.charAt(at) + " -> " + other;
+                String what =
+                        text.substring(from, Math.min(text.length(), at + 5)) + ": " + text.charAt(at) + " -> " + other;
                 return new PlantedError("blind word", WORD_CODES, what);
             }
         }
