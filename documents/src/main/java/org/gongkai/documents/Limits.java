@@ -13,6 +13,9 @@ package org.gongkai.documents;
  * @param events events of one document
  * @param nesting depth of markup elements
  * @param textLength characters of one cell, line or paragraph
+ * @param pages pages of one document that has pages
+ * @param glyphs characters drawn in one such document
+ * @param seconds time for the pages of one such document
  */
 public record Limits(
         long fileBytes,
@@ -23,8 +26,11 @@ public record Limits(
         int cells,
         int events,
         int nesting,
-        int textLength) {
+        int textLength,
+        int pages,
+        int glyphs,
+        int seconds) {
     /** Safe for a server with a few hundred megabytes of heap; ten times any real annual report seen. */
     public static final Limits DEFAULT =
-            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000);
+            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000, 2_000, 2_000_000, 30);
 }

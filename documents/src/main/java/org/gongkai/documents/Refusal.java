@@ -49,6 +49,13 @@ public record Refusal(Code code, List<String> arguments) {
         /** More lines, cells and marks than {@link Limits#events()}. */
         TOO_LONG,
         INFLATES_TOO_MUCH,
-        UNSAFE_MARKUP
+        UNSAFE_MARKUP,
+        /** Pages that are pictures of text; arguments: pages, pictures. */
+        SCANNED,
+        /** The file does not say which characters its shapes are; arguments: such shapes, all shapes. */
+        GARBLED_TEXT,
+        TOO_MANY_PAGES,
+        TOO_MANY_GLYPHS,
+        TOO_SLOW
     }
 }

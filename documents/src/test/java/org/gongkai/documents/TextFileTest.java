@@ -62,12 +62,12 @@ class TextFileTest {
     }
 
     @Test
-    void an_empty_file_a_picture_and_a_pdf_are_refused_in_words() {
+    void an_empty_file_a_picture_and_a_broken_pdf_are_refused_in_words() {
         assertThat(Files.refusal("a.txt", new byte[0])).isEqualTo(Refusal.Code.IS_EMPTY);
         assertThat(Files.refusal("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}))
                 .isEqualTo(Refusal.Code.IMAGE_ONLY);
         assertThat(Files.refusal("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(Refusal.Code.TYPE_NOT_READ_YET);
+                .isEqualTo(Refusal.Code.CORRUPTED);
         assertThat(Files.refusal("a.bin", new byte[200])).isEqualTo(Refusal.Code.UNKNOWN_TYPE);
     }
 

@@ -36,7 +36,11 @@ class InnerWallsTest {
     /** Which packages may import a library that knows a file format or a script. */
     private static final Map<String, Set<String>> HOME_OF_LIBRARY = Map.of(
             "org.apache.poi", Set.of("org.gongkai.documents.legacy", "org.gongkai.documents.legacy.xls"),
-            "org.apache.pdfbox", Set.of("org.gongkai.documents.outgoing.fonts", "org.gongkai.documents.outgoing.pdf"),
+            "org.apache.pdfbox",
+                    Set.of(
+                            "org.gongkai.documents.pdf",
+                            "org.gongkai.documents.outgoing.fonts",
+                            "org.gongkai.documents.outgoing.pdf"),
             "org.jsoup", Set.of("org.gongkai.documents.html"),
             "com.github.houbb", Set.of("org.gongkai.reader.tokens"),
             "tools.jackson", Set.of("org.gongkai.writer"),

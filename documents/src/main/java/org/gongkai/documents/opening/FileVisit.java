@@ -17,6 +17,7 @@ import org.gongkai.documents.html.HtmlReader;
 import org.gongkai.documents.legacy.DocReader;
 import org.gongkai.documents.legacy.OleContents;
 import org.gongkai.documents.legacy.xls.XlsReader;
+import org.gongkai.documents.pdf.PdfReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -49,6 +50,7 @@ final class FileVisit {
                 case ZIP -> openZip(name, bytes);
                 case DOC, XLS -> List.of(openOle(name, bytes));
                 case TEXT, HTML -> List.of(openText(name, bytes));
+                case PDF -> List.of(openPdf(name, bytes));
                 default -> throw notRead(bytes, type);
             };
         } catch (RefusedException refused) {
@@ -115,6 +117,12 @@ final class FileVisit {
             new XlsReader(contents, out).read();
         }
         return readable(name, bytes, type, "", out);
+    }
+
+    private Opened openPdf(String name, byte[] bytes) {
+        EventStream out = stream(name, MediaType.PDF);
+        new PdfReader(bytes, out).read();
+        return readable(name, bytes, MediaType.PDF, "", out);
     }
 
     private Opened openText(String name, byte[] bytes) {

@@ -3,6 +3,7 @@ package org.gongkai.testkit.render;
 import java.util.List;
 import org.gongkai.testkit.Dice;
 import org.gongkai.testkit.draft.Block;
+import org.gongkai.testkit.page.PageForm;
 
 /** The formats, and within plain text the table grammars, that reports come in. */
 @SuppressWarnings("ImmutableEnumChecker") // writers keep nothing between two files
@@ -46,7 +47,15 @@ public enum Rendering {
     /** The binary workbook, everything on one sheet. */
     XLS("xls", Loss.NOTHING, new XlsWriter(false)),
     /** The binary workbook, a sheet per table. */
-    XLS_SHEETS("xls", Loss.NOTHING, new XlsWriter(true));
+    XLS_SHEETS("xls", Loss.NOTHING, new XlsWriter(true)),
+    /** A PDF file with ruled tables over several pages. */
+    PDF_RULED("pdf", Loss.NOTHING, new PdfWriter(PageForm.A4, PdfWriter.Sheets.UPRIGHT)),
+    /** Pages stored lying on their side and turned when shown. */
+    PDF_TURNED("pdf", Loss.NOTHING, new PdfWriter(PageForm.A4, PdfWriter.Sheets.TURNED)),
+    /** Two pages beside each other on a sheet. */
+    PDF_FACING("pdf", Loss.NOTHING, new PdfWriter(PageForm.HALF_A4, PdfWriter.Sheets.FACING)),
+    /** Tables without ruling lines. */
+    PDF_PLAIN("pdf", Loss.BLANKS, new PdfWriter(PageForm.A4_PLAIN, PdfWriter.Sheets.UPRIGHT));
 
     private final String extension;
     private final Loss loss;

@@ -1,0 +1,25 @@
+package org.gongkai.documents.page;
+
+/**
+ * One character as drawn, or several that are drawn as one.
+ *
+ * @param box its place: one em high where it stands upright, as wide as it advances
+ * @param turns quarter turns, clockwise, by which its line is turned from running to the right
+ */
+public record Glyph(String text, Box box, int turns) {
+    /** The size of the font in points. */
+    public float size() {
+        return (turns & 1) == 0 ? box.height() : box.width();
+    }
+
+    /** Whether it is a digit, point or comma. */
+    public boolean isNumeric() {
+        char first = text.charAt(0);
+        return (first >= '0' && first <= '9') || first == '.' || first == ',';
+    }
+
+    /** The glyph on a page turned by so many quarter turns. */
+    public Glyph turnedBack(int quarterTurns) {
+        return new Glyph(text, box.turnedBack(quarterTurns), (turns - quarterTurns) & 3);
+    }
+}
