@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfFileTest {
     private static String shown(PdfPages pages) {
-        return Files.shown(Files.read("a.pdf", pages.bytes()).events());
+        return Shown.of(Files.read("a.pdf", pages.bytes()).events());
     }
 
     private static final int[] THREE = {50, 150, 250, 350};
@@ -226,7 +226,7 @@ class PdfFileTest {
     void a_file_that_lost_its_end_is_still_read() {
         byte[] whole = new PdfPages().text(50, 100, "还在").bytes();
         byte[] cut = Arrays.copyOf(whole, whole.length - 120);
-        assertThat(Files.shown(Files.read("a.pdf", cut).events())).isEqualTo("L:还在");
+        assertThat(Shown.of(Files.read("a.pdf", cut).events())).isEqualTo("L:还在");
         assertThat(Files.refusal("a.pdf", Arrays.copyOf(whole, 60))).isEqualTo(Refusal.Code.CORRUPTED);
     }
 }

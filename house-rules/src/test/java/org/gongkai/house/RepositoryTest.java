@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RepositoryTest {
 
     private static final Pattern BINARY =
-            Pattern.compile(".*\\.(png|jpe?g|gif|ico|woff2?|ttf|docx?|xlsx?|zip|jar|aot)$");
+            Pattern.compile(".*\\.(png|jpe?g|gif|ico|woff2?|ttf|docx?|xlsx?|pdf|ofd|rtf|zip|jar|aot)$");
 
     /** Where artifacts come from is the machine's affair (mirrors, proxies), so no download host is named. */
     private static final Pattern REGISTRY_HOST = Pattern.compile(

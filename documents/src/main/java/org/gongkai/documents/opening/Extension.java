@@ -28,8 +28,10 @@ final class Extension {
             case "htm", "html", "shtml", "xhtml", "jsp", "aspx" -> EnumSet.of(MediaType.HTML);
             case "docx", "docm", "dotx", "dotm" -> EnumSet.of(MediaType.DOCX);
             case "xlsx", "xlsm", "xltx", "xltm" -> EnumSet.of(MediaType.XLSX);
-            case "doc", "dot", "wps" -> EnumSet.of(MediaType.DOC);
-            case "xls", "xlt", "et" -> EnumSet.of(MediaType.XLS);
+            case "doc", "dot" -> EnumSet.of(MediaType.DOC);
+            case "wps", "wpt" -> EnumSet.of(MediaType.DOC, MediaType.DOCX, MediaType.RTF);
+            case "xls", "xlt" -> EnumSet.of(MediaType.XLS);
+            case "et", "ett" -> EnumSet.of(MediaType.XLS, MediaType.XLSX);
             case "pdf" -> EnumSet.of(MediaType.PDF);
             case "ofd" -> EnumSet.of(MediaType.OFD);
             case "rtf" -> EnumSet.of(MediaType.RTF);

@@ -17,7 +17,9 @@ import org.gongkai.documents.html.HtmlReader;
 import org.gongkai.documents.legacy.DocReader;
 import org.gongkai.documents.legacy.OleContents;
 import org.gongkai.documents.legacy.xls.XlsReader;
+import org.gongkai.documents.ofd.OfdReader;
 import org.gongkai.documents.pdf.PdfReader;
+import org.gongkai.documents.rtf.RtfReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.text.DecodedText;
@@ -51,6 +53,7 @@ final class FileVisit {
                 case DOC, XLS -> List.of(openOle(name, bytes));
                 case TEXT, HTML -> List.of(openText(name, bytes));
                 case PDF -> List.of(openPdf(name, bytes));
+                case RTF -> List.of(openRtf(name, bytes));
                 default -> throw notRead(bytes, type);
             };
         } catch (RefusedException refused) {
@@ -89,6 +92,7 @@ final class FileVisit {
         switch (type) {
             case DOCX -> new DocxReader(parts, out).read();
             case XLSX -> new XlsxReader(parts, out).read();
+            case OFD -> new OfdReader(parts, out).read();
             default -> throw notRead(bytes, type);
         }
         return List.of(readable(name, bytes, type, "", out));
@@ -123,6 +127,12 @@ final class FileVisit {
         EventStream out = stream(name, MediaType.PDF);
         new PdfReader(bytes, out).read();
         return readable(name, bytes, MediaType.PDF, "", out);
+    }
+
+    private Opened openRtf(String name, byte[] bytes) {
+        EventStream out = stream(name, MediaType.RTF);
+        new RtfReader(bytes, out).read();
+        return readable(name, bytes, MediaType.RTF, "", out);
     }
 
     private Opened openText(String name, byte[] bytes) {

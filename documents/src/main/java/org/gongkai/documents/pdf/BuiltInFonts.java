@@ -3,6 +3,7 @@ package org.gongkai.documents.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,17 +20,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One font for all that a file names but does not hold. Shapes do not matter for reading, and the library would otherwise
- * search the whole machine for fonts.
+ * search the whole machine for fonts. It knows no characters: what a code means is never taken from a font that is not
+ * the file's.
  */
 final class BuiltInFonts implements FontMapper {
+    private static final String TAG = "cmap";
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+
     private final TrueTypeFont font;
 
     private BuiltInFonts() {
         String name = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
         try (InputStream in = PDDocument.class.getResourceAsStream(name)) {
-            font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(Objects.requireNonNull(in)));
+            byte[] file = Objects.requireNonNull(in).readAllBytes();
+            loseCharacters(file);
+            font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Renames the table of characters in the directory of the file, so that no code is ever looked up in it. */
+    private static void loseCharacters(byte[] file) {
+        for (int at = DIRECTORY; at < DIRECTORY + ENTRY * file[5]; at += ENTRY) {
+            if (new String(file, at, TAG.length(), StandardCharsets.US_ASCII).equals(TAG)) {
+                file[at] = 'x';
+            }
         }
     }
 

@@ -2,9 +2,7 @@ package org.gongkai.documents.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gongkai.documents.page.GlyphText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +27,7 @@ final class Characters {
     }
 
     private static String text(PDFont font, int code) {
-        String text = isGuess(font) ? null : font.toUnicode(code);
+        String text = font.toUnicode(code);
         return text == null || text.isEmpty() ? GlyphText.UNKNOWN : GlyphText.of(text);
-    }
-
-    /** Whether a missing table of characters would be replaced by that of a font that the file does not hold. */
-    private static boolean isGuess(PDFont font) {
-        return font instanceof PDType0Font composite
-                && !composite.isEmbedded()
-                && !composite.getCOSObject().containsKey(COSName.TO_UNICODE)
-                && String.valueOf(composite.getCOSObject().getDictionaryObject(COSName.ENCODING))
-                        .contains("Identity")
-                && !isChinese(composite);
-    }
-
-    private static boolean isChinese(PDType0Font font) {
-        var system = font.getDescendantFont().getCIDSystemInfo();
-        return system != null && "Adobe".equals(system.getRegistry()) && !"Identity".equals(system.getOrdering());
     }
 }

@@ -115,6 +115,9 @@ final class PageEngine extends PDFStreamEngine {
         if (paths.take(instruction, operands, matrix, ink)) {
             return;
         }
+        if (instruction.equals("Tf") && !operands.isEmpty()) {
+            FontPrograms.leaveOut(getResources(), operands.getFirst());
+        }
         if (instruction.equals("BI")) {
             picture("");
         } else if (!instruction.equals("Do") || !isPicture(operands)) {

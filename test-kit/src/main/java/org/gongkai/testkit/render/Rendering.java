@@ -55,7 +55,11 @@ public enum Rendering {
     /** Two pages beside each other on a sheet. */
     PDF_FACING("pdf", Loss.NOTHING, new PdfWriter(PageForm.HALF_A4, PdfWriter.Sheets.FACING)),
     /** Tables without ruling lines. */
-    PDF_PLAIN("pdf", Loss.BLANKS, new PdfWriter(PageForm.A4_PLAIN, PdfWriter.Sheets.UPRIGHT));
+    PDF_PLAIN("pdf", Loss.BLANKS, new PdfWriter(PageForm.A4_PLAIN, PdfWriter.Sheets.UPRIGHT)),
+    /** An OFD file, written in the ways of several programs. */
+    OFD("ofd", Loss.NOTHING, new OfdWriter(PageForm.A4)),
+    /** The same without ruling lines. */
+    OFD_PLAIN("ofd", Loss.BLANKS, new OfdWriter(PageForm.A4_PLAIN));
 
     private final String extension;
     private final Loss loss;
