@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -228,5 +231,51 @@ class PdfFileTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 120);
         assertThat(Shown.of(Files.read("a.pdf", cut).events())).isEqualTo("L:还在");
         assertThat(Files.refusal("a.pdf", Arrays.copyOf(whole, 60))).isEqualTo(Refusal.Code.CORRUPTED);
+    }
+
+    @Test
+    void instructions_that_inflate_without_end_are_refused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (PDDocument document =
+                Loader.loadPDF(new PdfPages().text(50, 100, "字").bytes())) {
+            PDStream spaces = new PDStream(document);
+            try (OutputStream out = spaces.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] blank = new byte[1 << 20];
+                for (int i = 0; i < 40; i++) {
+                    out.write(blank);
+                }
+            }
+            document.getPage(0).setContents(spaces);
+            document.save(bomb);
+        }
+        assertThat(bomb.size()).isLessThan(100_000);
+        assertThat(Files.refusal("a.pdf", bomb.toByteArray())).isEqualTo(Refusal.Code.INFLATES_TOO_MUCH);
+    }
+
+    @Test
+    void limits_on_pages_characters_and_time_are_options() {
+        byte[] file = new PdfPages().text(50, 100, "一二三四五").page().text(50, 100, "六").bytes();
+        Limits limits = Limits.DEFAULT;
+        assertThat(refusal(file, 1, limits.glyphs())).isEqualTo(Refusal.Code.TOO_MANY_PAGES);
+        assertThat(refusal(file, limits.pages(), 4)).isEqualTo(Refusal.Code.TOO_MANY_GLYPHS);
+    }
+
+    private static Refusal.Code refusal(byte[] file, int pages, int glyphs) {
+        Limits usual = Limits.DEFAULT;
+        Limits limits = new Limits(
+                usual.fileBytes(),
+                usual.archiveBytes(),
+                usual.inflationRatio(),
+                usual.archiveEntries(),
+                usual.archiveDepth(),
+                usual.cells(),
+                usual.events(),
+                usual.nesting(),
+                usual.textLength(),
+                pages,
+                glyphs,
+                usual.seconds());
+        Opened opened = new DocumentOpener(limits).open("a.pdf", file).getFirst();
+        return ((Opened.Refused) opened).refusal().code();
     }
 }

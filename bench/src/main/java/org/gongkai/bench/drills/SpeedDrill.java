@@ -13,6 +13,7 @@ import org.gongkai.bench.speed.Documents;
 import org.gongkai.bench.speed.JsoupWork;
 import org.gongkai.bench.speed.Meter;
 import org.gongkai.bench.speed.OwnWork;
+import org.gongkai.bench.speed.PdfWork;
 import org.gongkai.bench.speed.PoiWork;
 import org.gongkai.bench.speed.Race;
 import org.gongkai.bench.speed.ReplyDates;
@@ -51,6 +52,8 @@ public final class SpeedDrill {
         Lap html = lap("html", documents.in(Rendering.HTML_WORD), JsoupWork.html());
         lap("xlsx", documents.in(Rendering.XLSX), PoiWork.xlsx());
         lap("xls", documents.in(Rendering.XLS), PoiWork.xls());
+        Lap pdf = lap("pdf", documents.in(Rendering.PDF_RULED), PdfWork.sortedText(), PdfWork.tabula());
+        lap("ofd", documents.in(Rendering.OFD));
         List<byte[]> doc = DocFiles.convert(docx);
         Lap old = doc.isEmpty() ? null : lap("doc", doc, PoiWork.doc());
         drill.say("\nOf the reader's time the front end takes " + txt.frontEndShare() + " of txt, "
@@ -58,6 +61,8 @@ public final class SpeedDrill {
                 + " of html; the rest is reading the cells and the text.");
         drill.say("Load of the machine at the end " + load() + ".\n\nBars\n");
         readingBars(txt, word, html);
+        drill.bar("pdf, times PDFBox sorted text", pdf.ahead(), ">=", 1.3);
+        drill.bar("pdf, times tabula", pdf.aheadOf(3), ">=", 3);
         if (old == null) {
             drill.say("- doc: not measured, LibreOffice, which makes the files, is not installed");
         } else {
@@ -81,7 +86,11 @@ public final class SpeedDrill {
         }
 
         double ahead() {
-            return rounded(own().perSecond() / speeds.get(2).perSecond());
+            return aheadOf(2);
+        }
+
+        double aheadOf(int contender) {
+            return rounded(own().perSecond() / speeds.get(contender).perSecond());
         }
 
         double behind() {

@@ -49,13 +49,15 @@ final class PageEngine extends PDFStreamEngine {
 
     private final Allowance allowance;
     private final HiddenLayers layers;
+    private final InflationCheck inflation;
     private final Ink ink = new Ink();
     private final Characters characters = new Characters();
     private PagePlane plane;
     private PageContent content;
     private PathRules paths;
 
-    PageEngine(Allowance allowance, HiddenLayers layers) {
+    PageEngine(Allowance allowance, HiddenLayers layers, InflationCheck inflation) {
+        this.inflation = inflation;
         this.allowance = allowance;
         this.layers = layers;
         PDPage nothing = new PDPage();
@@ -95,6 +97,7 @@ final class PageEngine extends PDFStreamEngine {
         paths = new PathRules(plane, content);
         ink.reset();
         layers.beginPage();
+        inflation.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
@@ -125,11 +128,14 @@ final class PageEngine extends PDFStreamEngine {
         }
     }
 
-    private boolean isPicture(List<COSBase> operands) {
+    private boolean isPicture(List<COSBase> operands) throws IOException {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || getResources() == null) {
             return false;
         }
         COSStream drawn = drawn(name);
+        if (drawn != null && COSName.FORM.equals(drawn.getCOSName(COSName.SUBTYPE))) {
+            inflation.check(drawn);
+        }
         if (drawn == null || !COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
             return false;
         }

@@ -173,8 +173,8 @@ public final class PdfFile {
     }
 
     private String toUnicode() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+                + "1 begincodespacerange <0000> <FFFF> endcodespacerange ");
         codes.forEach((character, code) ->
                 map.append("1 beginbfchar <%04X> <%s> endbfchar%n".formatted(code, utf16(character))));
         return map.append("endcmap end end").toString();
