@@ -254,7 +254,8 @@ class PdfFileTest {
 
     @Test
     void limits_on_pages_characters_and_time_are_options() {
-        byte[] file = new PdfPages().text(50, 100, "一二三四五").page().text(50, 100, "六").bytes();
+        byte[] file =
+                new PdfPages().text(50, 100, "一二三四五").page().text(50, 100, "六").bytes();
         Limits limits = Limits.DEFAULT;
         assertThat(refusal(file, 1, limits.glyphs())).isEqualTo(Refusal.Code.TOO_MANY_PAGES);
         assertThat(refusal(file, limits.pages(), 4)).isEqualTo(Refusal.Code.TOO_MANY_GLYPHS);

@@ -41,7 +41,9 @@ final class InflationCheck {
         COSBase filters = stream.getFilters();
         boolean isChain = filters instanceof COSArray chain && chain.size() > 1;
         boolean isDeflated = COSName.FLATE_DECODE.equals(filters)
-                || (filters instanceof COSArray chain && chain.size() == 1 && COSName.FLATE_DECODE.equals(chain.get(0)));
+                || (filters instanceof COSArray chain
+                        && chain.size() == 1
+                        && COSName.FLATE_DECODE.equals(chain.get(0)));
         long longest = limits.fileBytes() / TIGHTEST;
         if (isChain && stream.getLength() > longest / TIGHTEST && isDeflatedTwice((COSArray) filters)) {
             throw tooMuch();

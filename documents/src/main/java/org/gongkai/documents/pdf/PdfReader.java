@@ -46,7 +46,8 @@ public final class PdfReader {
                     Refusal.Code.TOO_MANY_PAGES, pages, out.limits().pages());
         }
         PdfProperties.read(document, out);
-        PageEngine engine = new PageEngine(new Allowance(out.limits()), HiddenLayers.of(document), new InflationCheck(out.limits()));
+        PageEngine engine = new PageEngine(
+                new Allowance(out.limits()), HiddenLayers.of(document), new InflationCheck(out.limits()));
         PageSequence sequence = new PageSequence(out);
         int number = 0;
         for (PDPage page : document.getPages()) {
