@@ -21,7 +21,7 @@ public final class GlyphText {
 
     private static Properties shapes() {
         Properties shapes = new Properties();
-        try (InputStream in = GlyphText.class.getResourceAsStream("shapes.properties")) {
+        try (InputStream in = GlyphText.class.getResourceAsStream("shapes.txt")) {
             shapes.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
             return shapes;
         } catch (IOException impossible) {

@@ -64,7 +64,12 @@ final class PageEngine extends PDFStreamEngine {
         this.plane = new PagePlane(nothing);
         this.content = new PageContent(0, 0, 0);
         this.paths = new PathRules(plane, content);
-        List<OperatorProcessor> all = List.of(
+        instructions().forEach(this::addOperator);
+    }
+
+    /** What moves text and the plane it is drawn on; colours, paths and layers are followed apart. */
+    private List<OperatorProcessor> instructions() {
+        return List.of(
                 new BeginText(this),
                 new EndText(this),
                 new Concatenate(this),
@@ -87,7 +92,6 @@ final class PageEngine extends PDFStreamEngine {
                 new ShowTextAdjusted(this),
                 new ShowTextLine(this),
                 new ShowTextLineAndSpace(this));
-        all.forEach(this::addOperator);
     }
 
     /** What the page draws. */

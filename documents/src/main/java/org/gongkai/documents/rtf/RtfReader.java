@@ -127,7 +127,24 @@ public final class RtfReader {
     }
 
     private void destination(String word, int number, boolean isOptional) {
-        Target target = switch (word) {
+        Target target = target(word, isOptional);
+        if (word.equals("pict") && group.target == Target.BODY) {
+            out.picture("", Place.UNKNOWN);
+        } else if (word.equals("object")) {
+            out.hidden(HiddenKind.EMBEDDED_FILE, "object", Place.UNKNOWN);
+        }
+        boolean mayChange =
+                group.target == Target.BODY || (group.target == Target.NOWHERE && target == Target.PROPERTY);
+        if (target != group.target && mayChange) {
+            group.target = target;
+        } else if (group.target == Target.BODY) {
+            body.word(word, number, group);
+        }
+    }
+
+    /** Where the text of a group goes that this control word begins. */
+    private Target target(String word, boolean isOptional) {
+        return switch (word) {
             case "fonttbl" -> Target.FONTS;
             case "title", "author", "operator", "company", "subject", "keywords", "manager", "doccomm" ->
                 Target.PROPERTY;
@@ -152,17 +169,5 @@ public final class RtfReader {
             case "shppict", "shptxt", "result", "fldrslt", "listtext", "pntext" -> group.target;
             default -> isOptional ? Target.NOWHERE : group.target;
         };
-        if (word.equals("pict") && group.target == Target.BODY) {
-            out.picture("", Place.UNKNOWN);
-        } else if (word.equals("object")) {
-            out.hidden(HiddenKind.EMBEDDED_FILE, "object", Place.UNKNOWN);
-        }
-        boolean mayChange =
-                group.target == Target.BODY || (group.target == Target.NOWHERE && target == Target.PROPERTY);
-        if (target != group.target && mayChange) {
-            group.target = target;
-        } else if (group.target == Target.BODY) {
-            body.word(word, number, group);
-        }
     }
 }
