@@ -13,7 +13,7 @@ final class FacingPages {
 
     private static final float NARROWEST_GUTTER = 18;
 
-    /** Least share of the characters on either half. */
+    /** Least share of the characters on the left half; the right one may be a last page with little on it. */
     private static final float LEAST_SHARE = 0.1f;
 
     private FacingPages() {}
@@ -30,7 +30,7 @@ final class FacingPages {
         PageContent left = sheet.slice(0, gutter);
         PageContent right = sheet.slice(gutter, sheet.width());
         float least = sheet.glyphs().size() * LEAST_SHARE;
-        if (left.readable() < least || right.readable() < least) {
+        if (left.readable() < least || right.readable() == 0) {
             return List.of(sheet);
         }
         left.unseen().addAll(sheet.unseen());
