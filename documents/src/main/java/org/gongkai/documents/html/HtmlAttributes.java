@@ -2,43 +2,73 @@ package org.gongkai.documents.html;
 
 import java.util.Arrays;
 
-/** The attributes of one start tag, cut apart once however many of them are asked for. For one thread. */
+/** The attributes of the tag scanned last. For one thread. */
 final class HtmlAttributes {
     private static final int PARTS = 4;
+    private static final int SLOTS = 16;
 
     private final String page;
-    private int from = -1;
+    private final char[] chars;
     private int to;
     private int count;
     /** Of each attribute: start and end of its name, start and end of its value; a start of -1 is no value. */
     private int[] marks = new int[8 * PARTS];
 
-    HtmlAttributes(String page) {
+    private boolean mayHide;
+    /** Starts of styles seen before that hide nothing, by their length: pages repeat a few of them all the time. */
+    private final int[] harmless = new int[SLOTS];
+
+    private final int[] harmlessLength = new int[SLOTS];
+
+    /** @param chars the page once more */
+    HtmlAttributes(String page, char[] chars) {
         this.page = page;
+        this.chars = chars;
     }
 
-    /** Cuts the stretch between the name and the end of a tag, unless it was cut last. */
-    void cut(int start, int end) {
-        if (start == from && end == to) {
-            return;
-        }
-        from = start;
-        to = end;
+    /**
+     * Cuts what follows the name of a tag into attributes; answers the offset after the tag. A tag that nothing closes
+     * ends at the next {@code >} and has no attributes.
+     */
+    int scan(int start) {
         count = 0;
+        mayHide = false;
         int at = start;
-        while (at < end) {
-            at = Math.max(cutOne(skipSpace(at)), at + 1);
+        while (true) {
+            at = skipSpaceAndSlash(at);
+            if (at >= chars.length) {
+                return unclosed(start);
+            }
+            if (chars[at] == '>') {
+                to = at;
+                return at + 1;
+            }
+            at = cutOne(at);
         }
     }
 
-    /** Answers where the attribute ends. */
+    private int unclosed(int start) {
+        count = 0;
+        mayHide = false;
+        int end = page.indexOf('>', start);
+        to = end < 0 ? chars.length : end;
+        return Math.min(chars.length, to + 1);
+    }
+
+    /** Offset of the character that ends the tag. */
+    int to() {
+        return to;
+    }
+
+    /** Answers where the attribute ends, the length of the page where its quote is never closed. */
     private int cutOne(int start) {
-        int end = start;
-        while (end < to && !isNameEnd(page.charAt(end))) {
+        int end = start + 1;
+        while (end < chars.length && !isNameEnd(chars[end])) {
             end++;
         }
+        mayHide |= end - start == 5 || end - start == 6;
         int equals = skipSpace(end);
-        boolean hasValue = equals < to && page.charAt(equals) == '=';
+        boolean hasValue = equals < chars.length && chars[equals] == '=';
         int value = hasValue ? skipSpace(equals + 1) : -1;
         int valueEnd = hasValue ? valueEnd(value) : end;
         if (count + PARTS > marks.length) {
@@ -52,20 +82,20 @@ final class HtmlAttributes {
     }
 
     private static boolean isNameEnd(char c) {
-        return c <= '=' && (c == '=' || HtmlTokens.isSpace(c));
+        return c <= '>' && (c == '=' || c == '>' || c == '/' || HtmlTokens.isSpace(c));
     }
 
     private int valueEnd(int value) {
-        if (value >= to) {
-            return to;
+        if (value >= chars.length) {
+            return chars.length;
         }
-        char quote = page.charAt(value);
+        char quote = chars[value];
         if (quote == '"' || quote == '\'') {
-            int end = page.indexOf(quote, value + 1, to);
-            return end < 0 ? to : end + 1;
+            int end = page.indexOf(quote, value + 1);
+            return end < 0 ? chars.length : end + 1;
         }
         int end = value;
-        while (end < to && !HtmlTokens.isSpace(page.charAt(end))) {
+        while (end < chars.length && chars[end] != '>' && !HtmlTokens.isSpace(chars[end])) {
             end++;
         }
         return end;
@@ -73,14 +103,18 @@ final class HtmlAttributes {
 
     private int skipSpace(int start) {
         int at = start;
-        while (at < to && isSpaceOrSlash(page.charAt(at))) {
+        while (at < chars.length && HtmlTokens.isSpace(chars[at])) {
             at++;
         }
         return at;
     }
 
-    private static boolean isSpaceOrSlash(char c) {
-        return c <= '/' && (c == '/' || HtmlTokens.isSpace(c));
+    private int skipSpaceAndSlash(int start) {
+        int at = start;
+        while (at < chars.length && (chars[at] == '/' || HtmlTokens.isSpace(chars[at]))) {
+            at++;
+        }
+        return at;
     }
 
     private int find(String wanted) {
@@ -104,14 +138,29 @@ final class HtmlAttributes {
 
     /** Whether the attributes keep the element from being seen. */
     boolean hide() {
-        if (find("hidden") >= 0 && !value("hidden", "").equals("-")) {
+        if (!mayHide) {
+            return false;
+        }
+        if (find("hidden") >= 0) {
             return true;
         }
         int style = find("style");
-        return style >= 0
-                && marks[style + 2] >= 0
-                && HiddenStyle.mayHide(page, marks[style + 2], marks[style + 3])
-                && HiddenStyle.hides(value("style", ""));
+        return style >= 0 && marks[style + 2] >= 0 && hides(marks[style + 2], marks[style + 3]);
+    }
+
+    private boolean hides(int start, int end) {
+        int length = end - start;
+        int slot = length % SLOTS;
+        int known = harmless[slot];
+        if (harmlessLength[slot] == length && Arrays.equals(chars, start, end, chars, known, known + length)) {
+            return false;
+        }
+        if (HiddenStyle.mayHide(page, start, end) && HiddenStyle.hides(value("style", ""))) {
+            return true;
+        }
+        harmless[slot] = start;
+        harmlessLength[slot] = length;
+        return false;
     }
 
     private String unquoted(int value, int end) {

@@ -14,9 +14,12 @@ public final class HtmlCharset {
     public static String declared(byte[] page) {
         String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
         for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            if (!head.regionMatches(true, at + 1, "meta", 0, 4)) {
+                continue;
+            }
             int end = head.indexOf('>', at);
             String tag = head.substring(at, end < 0 ? head.length() : end).toLowerCase(Locale.ROOT);
-            int found = tag.startsWith("<meta") ? tag.indexOf("charset=") : -1;
+            int found = tag.indexOf("charset=");
             if (found >= 0) {
                 return name(tag, found + 8);
             }

@@ -6,39 +6,62 @@ import java.util.Locale;
 /** The names of the tags of one page; a name that comes again is not looked up again. For one thread. */
 final class HtmlNames {
     private static final int SLOTS = 256;
+    private static final int LONGEST_KEY = 8;
     /** No name. */
-    static final Known NONE = Known.of("");
+    static final Known NONE = new Known(0, "", HtmlElement.INLINE);
 
     /**
      * A name.
      *
-     * @param written as the page has it
+     * @param key its characters as written, 8 bits each, 0 where they do not fit
      * @param lower in lower case
      */
-    record Known(String written, String lower, HtmlElement element) {
-        static Known of(String written) {
+    record Known(long key, String lower, HtmlElement element) {
+        static Known of(long key, String written) {
             String lower = written.toLowerCase(Locale.ROOT);
-            return new Known(written, lower, HtmlElement.of(lower));
+            return new Known(key, lower, HtmlElement.of(lower));
         }
     }
 
-    private final String page;
+    private final char[] page;
     private final Known[] slots = new Known[SLOTS];
+    private Known last = NONE;
 
-    HtmlNames(String page) {
+    HtmlNames(char[] page) {
         this.page = page;
         Arrays.fill(slots, NONE);
     }
 
-    /** The name in this stretch of the page, which is not empty. */
-    Known name(int start, int end) {
-        int length = end - start;
-        int slot = (page.charAt(start) * 31 + page.charAt(end - 1) * 7 + length) & (SLOTS - 1);
+    /** Reads the name that begins here, with a letter; answers where it ends. */
+    int read(int start) {
+        long key = 0;
+        int at = start;
+        int wide = 0;
+        while (at < page.length && !isNameEnd(page[at])) {
+            wide |= page[at];
+            key = key << 8 | page[at++];
+        }
+        boolean isKey = at - start <= LONGEST_KEY && wide < 0x80;
+        last = isKey ? known(key, start, at) : Known.of(0, new String(page, start, at - start));
+        return at;
+    }
+
+    private Known known(long key, int start, int end) {
+        int slot = (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> 56);
         Known known = slots[slot];
-        if (known.written.length() != length || !page.startsWith(known.written, start)) {
-            known = Known.of(page.substring(start, end));
+        if (known.key != key) {
+            known = Known.of(key, new String(page, start, end - start));
             slots[slot] = known;
         }
         return known;
+    }
+
+    /** The name read last. */
+    Known last() {
+        return last;
+    }
+
+    private static boolean isNameEnd(char c) {
+        return c <= '>' && (c == '>' || c == '/' || HtmlTokens.isSpace(c));
     }
 }

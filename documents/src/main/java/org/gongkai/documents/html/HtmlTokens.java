@@ -14,30 +14,32 @@ final class HtmlTokens {
     }
 
     private final String page;
+    private final char[] chars;
     private final HtmlAttributes attributes;
     private final HtmlNames names;
     private int pos;
     private int from;
     private int to;
     private HtmlNames.Known name = HtmlNames.NONE;
-    private int attributesFrom;
+    private boolean hasAttributes;
 
     HtmlTokens(String page) {
         this.page = page;
-        this.attributes = new HtmlAttributes(page);
-        this.names = new HtmlNames(page);
+        this.chars = page.toCharArray();
+        this.attributes = new HtmlAttributes(page, chars);
+        this.names = new HtmlNames(chars);
     }
 
     Kind next() {
-        while (pos < page.length()) {
-            if (page.charAt(pos) != '<') {
+        while (pos < chars.length) {
+            if (chars[pos] != '<') {
                 return text(pos);
             }
-            char second = pos + 1 < page.length() ? page.charAt(pos + 1) : ' ';
+            char second = pos + 1 < chars.length ? chars[pos + 1] : ' ';
             if (isLetter(second)) {
                 return tag(Kind.START, pos + 1);
             }
-            if (second == '/' && pos + 2 < page.length() && isLetter(page.charAt(pos + 2))) {
+            if (second == '/' && pos + 2 < chars.length && isLetter(chars[pos + 2])) {
                 return tag(Kind.END, pos + 2);
             }
             if (second != '!' && second != '?' && second != '/') {
@@ -67,34 +69,12 @@ final class HtmlTokens {
 
     private Kind tag(Kind kind, int nameStart) {
         from = pos;
-        int at = nameStart;
-        while (at < page.length() && !isNameEnd(page.charAt(at))) {
-            at++;
-        }
-        name = names.name(nameStart, at);
-        attributesFrom = at;
-        pos = tagEnd(at);
-        to = Math.max(at, pos - 1);
+        int nameEnd = names.read(nameStart);
+        name = names.last();
+        pos = attributes.scan(nameEnd);
+        to = Math.max(nameEnd, attributes.to());
+        hasAttributes = to > nameEnd + 1;
         return kind;
-    }
-
-    private int tagEnd(int start) {
-        int length = page.length();
-        for (int at = start; at < length; at++) {
-            char c = page.charAt(at);
-            if (c == '>') {
-                return at + 1;
-            }
-            if ((c == '"' || c == '\'') && page.charAt(at - 1) == '=') {
-                int close = page.indexOf(c, at + 1);
-                if (close < 0) {
-                    break;
-                }
-                at = close;
-            }
-        }
-        int end = page.indexOf('>', start);
-        return end < 0 ? page.length() : end + 1;
     }
 
     /** Skips the raw text of the element whose start tag was just found, up to its end tag; answers the text. */
@@ -141,22 +121,17 @@ final class HtmlTokens {
     }
 
     boolean hasAttributes() {
-        return to > attributesFrom + 1;
+        return hasAttributes;
     }
 
     /** Value of an attribute of the last start tag with its references replaced, or the fallback; no value is "". */
     String attribute(String wanted, String fallback) {
-        return attributes().value(wanted, fallback);
+        return attributes.value(wanted, fallback);
     }
 
     /** The attributes of the last start tag. */
     HtmlAttributes attributes() {
-        attributes.cut(attributesFrom, to);
         return attributes;
-    }
-
-    private static boolean isNameEnd(char c) {
-        return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
     private static boolean isLetter(char c) {

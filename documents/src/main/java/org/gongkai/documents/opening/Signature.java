@@ -1,13 +1,21 @@
 package org.gongkai.documents.opening;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.zip.ZipDirectory;
 
 /** Tells types apart by their first bytes and by the parts inside. */
 final class Signature {
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    private static final int HEAD = 4096;
+    private static final int STRETCH = 1024;
+    private static final int STRETCHES = 16;
+    private static final List<String> PAGE_TAGS = List.of("<html", "<!doctype html", "<body");
+    private static final List<String> TAGS = List.of("<table", "<div", "<p", "<meta");
+    /** A bit for each control character that text does not hold. */
+    private static final int CONTROLS = ~(1 << '\n' | 1 << '\r' | 1 << '\t' | 1 << '\f' | 1 << 0x0B | 1 << 0x1A);
 
     private Signature() {}
 
@@ -62,38 +70,49 @@ final class Signature {
                 : MediaType.ZIP;
     }
 
-    /** Whether decoded characters are text at all: hardly any control characters. */
+    /** Whether decoded characters are text at all: hardly any control characters, in stretches all over the text. */
     static boolean isText(String text) {
-        int sample = Math.min(text.length(), 1 << 16);
-        char[] stretch = new char[1 << 10];
+        char[] stretch = new char[Math.min(text.length(), STRETCH)];
+        int step = Math.max(STRETCH, text.length() / STRETCHES);
         int controls = 0;
-        for (int from = 0; from < sample; from += stretch.length) {
-            int length = Math.min(stretch.length, sample - from);
+        int sample = 0;
+        for (int from = 0; from < text.length(); from += step) {
+            int length = Math.min(stretch.length, text.length() - from);
             text.getChars(from, from + length, stretch, 0);
             controls += controls(stretch, length);
+            sample += length;
         }
         return controls <= sample / 50;
     }
 
+    /** Counted without a branch, so that the loop runs over many characters at once. */
     private static int controls(char[] text, int length) {
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1A) {
-                controls++;
-            }
+            controls += (text[i] - ' ') >>> 31 & CONTROLS >>> text[i];
         }
         return controls;
     }
 
     /** Whether text is a page: markup near its beginning. */
     static boolean isHtml(String text) {
-        String head =
-                text.substring(0, Math.min(text.length(), 4096)).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")) {
-            return true;
+        int end = Math.min(text.length(), HEAD);
+        boolean begins = text.indexOf('<', 0, end) >= 0
+                && text.substring(0, text.indexOf('<', 0, end)).isBlank();
+        for (int at = text.indexOf('<', 0, end); at >= 0; at = text.indexOf('<', at + 1, end)) {
+            if (startsWithAny(text, at, PAGE_TAGS) || (begins && startsWithAny(text, at, TAGS))) {
+                return true;
+            }
         }
-        return head.startsWith("<")
-                && (head.contains("<table") || head.contains("<div") || head.contains("<p") || head.contains("<meta"));
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, int at, List<String> tags) {
+        for (String tag : tags) {
+            if (text.regionMatches(true, at, tag, 0, tag.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
