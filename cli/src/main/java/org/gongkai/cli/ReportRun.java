@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Refusal;
-import org.gongkai.reader.Reading;
+import org.gongkai.documents.worker.WorkerPool;
+import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.form.Editions;
 
@@ -19,7 +22,8 @@ final class ReportRun {
 
     private final Terminal terminal;
     private final ReadingPage page;
-    private final ReportReader reader = new ReportReader(new DocumentOpener(LIMITS), Editions.standard());
+    private final WorkerPool workers = new WorkerPool(WorkerSettings.of(WorkerSettings.Scope.RISKY_FORMATS));
+    private final ReportReader reader = new ReportReader(new DocumentOpener(LIMITS, workers), Editions.standard());
     private Exit exit = Exit.CLEAN;
 
     ReportRun(Terminal terminal, ReadingPage page) {
@@ -30,7 +34,9 @@ final class ReportRun {
     /** Everything the arguments name; stops early when nobody reads the results any more. */
     Exit run(List<String> files) {
         terminal.out().print(page.header());
-        InOrder.each(new Inputs(files), this::printed, this::show);
+        try (workers) {
+            InOrder.each(new Inputs(files), this::print, this::show);
+        }
         return exit;
     }
 
@@ -46,43 +52,43 @@ final class ReportRun {
         return !isClosed;
     }
 
-    private ReadingPage.Printed printed(Input input) {
+    private void print(Input input, Consumer<ReadingPage.Printed> sink) {
         try {
-            return switch (input) {
-                case Input.StoredFile(String name, Path path) -> stored(name, path);
-                case Input.Standard(String name) -> read(name, terminal.in());
-                case Input.Missing(String name, Refusal refusal) -> refuse(name, refusal);
+            switch (input) {
+                case Input.StoredFile(String name, Path path) -> stored(name, path, sink);
+                case Input.Standard(String name) -> read(name, terminal.in(), sink);
+                case Input.Missing(String name, Refusal refusal) -> sink.accept(refuse(name, refusal));
                 case Input.EmptyFolder folder ->
-                    page.refuse(folder.name(), "EMPTY_FOLDER", folder.sentence().in(terminal.locale()));
-            };
+                    sink.accept(page.refuse(
+                            folder.name(), "EMPTY_FOLDER", folder.sentence().in(terminal.locale())));
+            }
         } catch (IOException failure) {
-            return refuse(input.name(), Refusal.of(Refusal.Code.NOT_READABLE, input.name()));
+            sink.accept(refuse(input.name(), Refusal.of(Refusal.Code.NOT_READABLE, input.name())));
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException | StackOverflowError fault) {
-            return page.refuse(
+            sink.accept(page.refuse(
                     input.name(),
                     "PROGRAM_FAULT",
-                    terminal.text("fault.input", input.name(), fault.getClass().getSimpleName()));
+                    terminal.text("fault.input", input.name(), fault.getClass().getSimpleName())));
         }
     }
 
-    private ReadingPage.Printed stored(String name, Path path) throws IOException {
+    private void stored(String name, Path path, Consumer<ReadingPage.Printed> sink) throws IOException {
         long size = Files.size(path);
         if (size > LIMITS.fileBytes()) {
-            return refuse(name, Refusal.of(Refusal.Code.TOO_LARGE, name, size, LIMITS.fileBytes()));
+            sink.accept(refuse(name, Refusal.of(Refusal.Code.TOO_LARGE, name, size, LIMITS.fileBytes())));
+            return;
         }
         try (InputStream stream = Files.newInputStream(path)) {
-            return read(name, stream);
+            read(name, stream, sink);
         }
     }
 
     /** One byte more than the limit is enough for the opener to refuse a stream that has no end. */
-    private ReadingPage.Printed read(String name, InputStream stream) throws IOException {
+    private void read(String name, InputStream stream, Consumer<ReadingPage.Printed> sink) throws IOException {
         byte[] bytes = stream.readNBytes(Math.toIntExact(LIMITS.fileBytes() + 1));
-        ReadingPage.Printed all = new ReadingPage.Printed("", List.of(), Exit.CLEAN);
-        for (Reading reading : reader.read(name, bytes)) {
-            all = all.and(page.print(reading));
-        }
-        return all;
+        reader.read(name, bytes, reading -> sink.accept(page.print(reading)));
     }
 
     private ReadingPage.Printed refuse(String name, Refusal refusal) {

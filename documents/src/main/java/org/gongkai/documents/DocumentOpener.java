@@ -1,5 +1,6 @@
 package org.gongkai.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -8,10 +9,19 @@ public final class DocumentOpener {
     private final Limits limits;
     private final Opening opening;
 
-    /** An opener with its own limits. */
+    /** An opener that opens every file in this process. */
     public DocumentOpener(Limits limits) {
+        this(limits, here());
+    }
+
+    /** An opener that leaves the work to another, such as a pool of worker processes. */
+    public DocumentOpener(Limits limits, Opening opening) {
         this.limits = limits;
-        this.opening = ServiceLoader.load(Opening.class, DocumentOpener.class.getClassLoader())
+        this.opening = opening;
+    }
+
+    private static Opening here() {
+        return ServiceLoader.load(Opening.class, DocumentOpener.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "no service org.gongkai.documents.Opening; expected META-INF/services on the class path"));
@@ -25,6 +35,13 @@ public final class DocumentOpener {
      * @return one entry per document, in the order of the archive; never empty
      */
     public List<Opened> open(String name, byte[] bytes) {
-        return opening.open(name, bytes, limits);
+        List<Opened> opened = new ArrayList<>();
+        open(name, bytes, opened::add);
+        return opened;
+    }
+
+    /** The same, each document handed over as soon as it is opened, so that an archive of any size needs little room. */
+    public void open(String name, byte[] bytes, Recipient recipient) {
+        opening.open(name, bytes, limits, recipient);
     }
 }

@@ -56,6 +56,9 @@ public record Refusal(Code code, List<String> arguments) {
         GARBLED_TEXT,
         TOO_MANY_PAGES,
         TOO_MANY_GLYPHS,
-        TOO_SLOW
+        TOO_SLOW,
+        NEEDS_TOO_MUCH_MEMORY,
+        /** The reader itself broke, and nobody knows on what. */
+        BREAKS_READER
     }
 }

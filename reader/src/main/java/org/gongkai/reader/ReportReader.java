@@ -3,6 +3,7 @@ package org.gongkai.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.SourceDocument;
@@ -32,20 +33,25 @@ public final class ReportReader {
      */
     public List<Reading> read(String name, byte[] bytes) {
         List<Reading> readings = new ArrayList<>();
-        for (Opened opened : opener.open(name, bytes)) {
-            switch (opened) {
-                case Opened.Readable(SourceDocument document) -> add(document, readings);
-                case Opened.Refused refused -> readings.add(refused(refused));
-            }
-        }
+        read(name, bytes, readings::add);
         return readings;
     }
 
-    private void add(SourceDocument document, List<Reading> readings) {
+    /** The same, each reading handed over as soon as its document is read, so that archives of any size need little room. */
+    public void read(String name, byte[] bytes, Consumer<Reading> sink) {
+        opener.open(name, bytes, opened -> {
+            switch (opened) {
+                case Opened.Readable(SourceDocument document) -> read(document, sink);
+                case Opened.Refused refused -> sink.accept(refused(refused));
+            }
+        });
+    }
+
+    private void read(SourceDocument document, Consumer<Reading> sink) {
         List<Report> reports = read(document);
-        reports.forEach(report -> readings.add(new Reading.Success(report, document)));
+        reports.forEach(report -> sink.accept(new Reading.Success(report, document)));
         if (reports.isEmpty()) {
-            readings.add(new Reading.Failure(
+            sink.accept(new Reading.Failure(
                     document.name(),
                     document.sha256(),
                     document.type().mime(),

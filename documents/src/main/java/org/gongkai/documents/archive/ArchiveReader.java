@@ -1,52 +1,54 @@
 package org.gongkai.documents.archive;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
-import org.gongkai.documents.MediaType;
-import org.gongkai.documents.Opened;
+import java.util.function.BiConsumer;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.zip.ZipDirectory;
 import org.gongkai.documents.zip.ZipMember;
 
-/** Opens what is in an archive. */
+/** Goes through what is in an archive, holding one file at a time. */
 public final class ArchiveReader {
     private final ZipDirectory entries;
-    private final BiFunction<String, byte[], List<Opened>> opening;
+    private final BiConsumer<String, byte[]> opening;
+    private final BiConsumer<String, RefusedException> refusal;
 
     /**
      * A reader of one archive.
      *
      * @param opening opens one file by the name to show and its bytes
+     * @param refusal is told why a file could not even be taken out
      */
-    public ArchiveReader(ZipDirectory entries, BiFunction<String, byte[], List<Opened>> opening) {
+    public ArchiveReader(
+            ZipDirectory entries, BiConsumer<String, byte[]> opening, BiConsumer<String, RefusedException> refusal) {
         this.entries = entries;
         this.opening = opening;
+        this.refusal = refusal;
     }
 
-    /** Opens every file in the archive, in its order; an archive without files is refused as empty. */
-    public List<Opened> read(String archive) {
-        List<Opened> opened = new ArrayList<>();
+    /** Opens every file in the archive, in its order; answers whether there was any. */
+    public boolean read(String archive) {
+        boolean hasFiles = false;
         for (ZipMember member : entries.members()) {
             if (!member.isFolder() && !isLeftover(member.name())) {
-                opened.addAll(open(archive + "!/" + member.name(), member));
+                hasFiles = true;
+                open(archive + "!/" + member.name(), member);
             }
         }
-        if (opened.isEmpty()) {
-            throw new RefusedException(Refusal.Code.IS_EMPTY);
-        }
-        return opened;
+        return hasFiles;
     }
 
-    private List<Opened> open(String name, ZipMember member) {
+    private void open(String name, ZipMember member) {
         byte[] content;
         try {
             content = entries.content(member);
         } catch (RefusedException refused) {
-            return List.of(new Opened.Refused(name, "", MediaType.UNKNOWN, refused.of(name)));
+            refusal.accept(name, refused);
+            return;
+        } catch (RuntimeException broken) {
+            refusal.accept(name, new RefusedException(Refusal.Code.CORRUPTED, "zip"));
+            return;
         }
-        return opening.apply(name, content);
+        opening.accept(name, content);
     }
 
     /** What operating systems leave in archives without being asked. */

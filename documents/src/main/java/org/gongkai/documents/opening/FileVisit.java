@@ -3,11 +3,12 @@ package org.gongkai.documents.opening;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.function.Supplier;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
+import org.gongkai.documents.Recipient;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.archive.ArchiveReader;
@@ -28,38 +29,88 @@ import org.gongkai.documents.text.TextReader;
 import org.gongkai.documents.xlsx.XlsxReader;
 import org.gongkai.documents.zip.InflationBudget;
 import org.gongkai.documents.zip.ZipDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** The opening of one file, and of the files in it. For one thread. */
 final class FileVisit {
     private final Limits limits;
     private final InflationBudget budget;
     private final int depth;
+    private final Recipient recipient;
 
-    FileVisit(Limits limits, InflationBudget budget, int depth) {
-        this.limits = limits;
+    FileVisit(InflationBudget budget, int depth, Recipient recipient) {
+        this.limits = budget.limits();
         this.budget = budget;
         this.depth = depth;
+        this.recipient = recipient;
     }
 
-    List<Opened> open(String name, byte[] bytes) {
+    void open(String name, byte[] bytes) {
+        ZipDirectory parts;
+        try {
+            parts = parts(bytes);
+        } catch (RefusedException refused) {
+            take(name, () -> refused(name, bytes, MediaType.ZIP, refused));
+            return;
+        } catch (RuntimeException broken) {
+            take(name, () -> refused(name, bytes, MediaType.ZIP, corrupted(MediaType.ZIP)));
+            return;
+        }
+        if (parts != null && Signature.ofZip(parts) == MediaType.ZIP && depth < limits.archiveDepth()) {
+            openArchive(name, bytes, parts);
+        } else {
+            take(name, () -> opened(name, bytes, parts));
+        }
+    }
+
+    private void openArchive(String name, byte[] bytes, ZipDirectory entries) {
+        FileVisit inner = new FileVisit(budget, depth + 1, recipient);
+        if (!new ArchiveReader(entries, inner::open, inner::refuse).read(name)) {
+            take(name, () -> refused(name, bytes, MediaType.ZIP, new RefusedException(Refusal.Code.IS_EMPTY)));
+        }
+    }
+
+    private void take(String name, Supplier<Opened> opened) {
+        if (recipient.awaits(name)) {
+            recipient.take(opened.get());
+        }
+    }
+
+    private void refuse(String name, RefusedException why) {
+        take(name, () -> refused(name, new byte[0], MediaType.UNKNOWN, why));
+    }
+
+    /** What is zipped in the file, null where it is no zip file. */
+    private @Nullable ZipDirectory parts(byte[] bytes) {
+        boolean isZip = bytes.length <= limits.fileBytes() && Signature.of(bytes) == MediaType.ZIP;
+        return isZip ? ZipDirectory.of(bytes, budget) : null;
+    }
+
+    private static RefusedException corrupted(MediaType type) {
+        return new RefusedException(Refusal.Code.CORRUPTED, type.name());
+    }
+
+    private Opened opened(String name, byte[] bytes, @Nullable ZipDirectory parts) {
         MediaType type = MediaType.UNKNOWN;
         try {
             if (bytes.length > limits.fileBytes()) {
                 throw new RefusedException(Refusal.Code.TOO_LARGE, bytes.length, limits.fileBytes());
             }
+            if (parts != null) {
+                return openPackage(name, bytes, parts);
+            }
             type = Signature.of(bytes);
             return switch (type) {
-                case ZIP -> openZip(name, bytes);
-                case DOC, XLS -> List.of(openOle(name, bytes));
-                case TEXT, HTML -> List.of(openText(name, bytes));
-                case PDF -> List.of(openPdf(name, bytes));
-                case RTF -> List.of(openRtf(name, bytes));
+                case DOC, XLS -> openOle(name, bytes);
+                case TEXT, HTML -> openText(name, bytes);
+                case PDF -> openPdf(name, bytes);
+                case RTF -> openRtf(name, bytes);
                 default -> throw notRead(bytes, type);
             };
         } catch (RefusedException refused) {
-            return List.of(refused(name, bytes, type, refused));
+            return refused(name, bytes, type, refused);
         } catch (RuntimeException | StackOverflowError broken) {
-            return List.of(refused(name, bytes, type, new RefusedException(Refusal.Code.CORRUPTED, type.name())));
+            return refused(name, bytes, type, corrupted(type));
         }
     }
 
@@ -82,28 +133,17 @@ final class FileVisit {
                 HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, 0, shown));
     }
 
-    private List<Opened> openZip(String name, byte[] bytes) {
-        ZipDirectory parts = ZipDirectory.of(bytes, budget);
+    private Opened openPackage(String name, byte[] bytes, ZipDirectory parts) {
         MediaType type = Signature.ofZip(parts);
-        if (type == MediaType.ZIP) {
-            return openArchive(name, parts);
-        }
         EventStream out = stream(name, type);
         switch (type) {
             case DOCX -> new DocxReader(parts, out).read();
             case XLSX -> new XlsxReader(parts, out).read();
             case OFD -> new OfdReader(parts, out).read();
+            case ZIP -> throw new RefusedException(Refusal.Code.TOO_DEEP, limits.archiveDepth());
             default -> throw notRead(bytes, type);
         }
-        return List.of(readable(name, bytes, type, "", out));
-    }
-
-    private List<Opened> openArchive(String name, ZipDirectory entries) {
-        if (depth >= limits.archiveDepth()) {
-            throw new RefusedException(Refusal.Code.TOO_DEEP, limits.archiveDepth());
-        }
-        FileVisit inner = new FileVisit(limits, budget, depth + 1);
-        return new ArchiveReader(entries, inner::open).read(name);
+        return readable(name, bytes, type, "", out);
     }
 
     private Opened openOle(String name, byte[] bytes) {
@@ -173,7 +213,7 @@ final class FileVisit {
         return new Opened.Readable(new SourceDocument(name, sha256(bytes), type, charset, out.finish(), out.notices()));
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return bytes.length == 0
                     ? ""

@@ -1,8 +1,10 @@
 package org.gongkai.web.annualreports.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.checks.Profile;
@@ -12,7 +14,14 @@ import org.gongkai.report.Report;
 
 /** Takes a file in and says what became of it. Safe for use by many threads at once. */
 public final class Intake {
-    private final BiFunction<String, byte[], List<Reading>> reader;
+    /** Reads a file, each reading handed on as soon as it is there. */
+    @FunctionalInterface
+    public interface Readings {
+        /** Hands on at least one reading of a file. */
+        void of(String name, byte[] bytes, Consumer<Reading> sink);
+    }
+
+    private final Readings reader;
     private final BiFunction<Report, Profile, List<Finding>> checks;
 
     /**
@@ -21,24 +30,27 @@ public final class Intake {
      * @param reader file name and bytes in, at least one reading out
      * @param checks a report in, findings out
      */
-    public Intake(BiFunction<String, byte[], List<Reading>> reader, BiFunction<Report, Profile, List<Finding>> checks) {
+    public Intake(Readings reader, BiFunction<Report, Profile, List<Finding>> checks) {
         this.reader = reader;
         this.checks = checks;
     }
 
     /** Reads every report of a file; the findings are the reader's own. Of the bytes only a picture's are kept. */
-    public List<Result> read(String name, byte[] bytes) {
-        return take(name, bytes, Report::findings);
+    public void read(String name, byte[] bytes, Consumer<Result> sink) {
+        reader.of(name, bytes, reading -> sink.accept(result(reading, name, bytes, Report::findings)));
     }
 
     /** Reads and checks every report of a file; findings come in order of weight. Of the bytes only a picture's are kept. */
     public List<Result> check(String name, byte[] bytes, Profile profile) {
-        return take(
-                name,
-                bytes,
-                report -> Stream.concat(report.findings().stream(), checks.apply(report, profile).stream())
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .toList());
+        List<Result> results = new ArrayList<>();
+        check(name, bytes, profile, results::add);
+        return results;
+    }
+
+    /** The same, each result handed over as soon as it is there. */
+    public void check(String name, byte[] bytes, Profile profile, Consumer<Result> sink) {
+        reader.of(
+                name, bytes, reading -> sink.accept(result(reading, name, bytes, report -> weighed(report, profile))));
     }
 
     /** A picture is kept to be typed from; pictures inside archives have to be brought by themselves. */
@@ -48,9 +60,9 @@ public final class Intake {
                 .orElseGet(() -> new Result.Refused(failure));
     }
 
-    private List<Result> take(String name, byte[] bytes, Function<Report, List<Finding>> findings) {
-        return reader.apply(name, bytes).stream()
-                .map(reading -> result(reading, name, bytes, findings))
+    private List<Finding> weighed(Report report, Profile profile) {
+        return Stream.concat(report.findings().stream(), checks.apply(report, profile).stream())
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import org.gongkai.checks.Profile;
 import org.gongkai.checks.tables.PartSums;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.worker.WorkerPool;
+import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.form.Editions;
 import org.gongkai.web.annualreports.model.Admission;
@@ -34,9 +36,15 @@ class AnnualReportsWiring {
     private static final long MOST_ROOM = 192 * MEGABYTE;
     private static final long MOST_IN_FLIGHT = 256 * MEGABYTE;
 
+    /** Anybody may send anything: no file is opened in the process of the server. */
+    @Bean(destroyMethod = "close")
+    WorkerPool workers() {
+        return new WorkerPool(WorkerSettings.of(WorkerSettings.Scope.EVERY_FILE));
+    }
+
     @Bean
-    ReportReader reader() {
-        return new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard());
+    ReportReader reader(WorkerPool workers) {
+        return new ReportReader(new DocumentOpener(Limits.DEFAULT, workers), Editions.standard());
     }
 
     @Bean

@@ -2,10 +2,12 @@ package org.gongkai.web.annualreports.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.gongkai.checks.Profile;
 import org.gongkai.web.annualreports.model.Intake;
 import org.gongkai.web.annualreports.model.Result;
@@ -40,7 +42,7 @@ class ReportApiController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        answer(files, upload -> intake.read(upload.name(), upload.bytes()), locale, response);
+        answer(files, (upload, sink) -> intake.read(upload.name(), upload.bytes(), sink), locale, response);
     }
 
     @PostMapping("/api/v1/reports/check")
@@ -56,12 +58,12 @@ class ReportApiController {
             refuse(response, new JsonWriter(locale).error("", "UNKNOWN_PROFILE", message));
             return;
         }
-        answer(files, upload -> intake.check(upload.name(), upload.bytes(), known), locale, response);
+        answer(files, (upload, sink) -> intake.check(upload.name(), upload.bytes(), known, sink), locale, response);
     }
 
     private void answer(
             List<MultipartFile> files,
-            Function<Upload, List<Result>> answers,
+            BiConsumer<Upload, Consumer<Result>> answers,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
@@ -73,11 +75,12 @@ class ReportApiController {
         }
         response.setContentType(LINES);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
+        PrintWriter lines = response.getWriter();
         for (Upload upload : uploads) {
-            for (Result result : answers.apply(upload)) {
-                response.getWriter().println(Downloads.json(result, json, locale));
-            }
-            response.getWriter().flush();
+            answers.accept(upload, result -> {
+                lines.println(Downloads.json(result, json, locale));
+                lines.flush();
+            });
         }
     }
 
