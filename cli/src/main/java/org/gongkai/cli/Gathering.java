@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.worker.WorkerPool;
+import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.Report;
@@ -19,7 +22,8 @@ final class Gathering {
     private static final Limits LIMITS = Limits.DEFAULT;
 
     private final Terminal terminal;
-    private final ReportReader reader = new ReportReader(new DocumentOpener(LIMITS), Editions.standard());
+    private final WorkerPool workers = new WorkerPool(WorkerSettings.of(WorkerSettings.Scope.RISKY_FORMATS));
+    private final ReportReader reader = new ReportReader(new DocumentOpener(LIMITS, workers), Editions.standard());
     private final List<Report> reports = new ArrayList<>();
     private Exit exit = Exit.CLEAN;
 
@@ -30,7 +34,12 @@ final class Gathering {
     /** Every report in the files and folders, in their order. */
     static Gathering of(Terminal terminal, List<String> files) {
         Gathering gathering = new Gathering(terminal);
-        InOrder.each(new Inputs(files), gathering::given, gathering::take);
+        try (gathering.workers) {
+            InOrder.each(
+                    new Inputs(files),
+                    (Input input, Consumer<Yield> sink) -> sink.accept(gathering.given(input)),
+                    gathering::take);
+        }
         return gathering;
     }
 

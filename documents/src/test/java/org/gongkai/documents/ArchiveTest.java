@@ -2,6 +2,8 @@ package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +26,41 @@ class ArchiveTest {
     void names_are_read_in_both_charsets(String charset) {
         assertThat(names(Files.zip(Charset.forName(charset), "各镇/青石镇年报.txt", "甲")))
                 .containsExactly("a.zip!/各镇/青石镇年报.txt");
+    }
+
+    @Test
+    void an_archive_with_wide_numbers_is_read() {
+        byte[] narrow = zip("a.txt", "甲");
+        int entry = indexOf(narrow, "PK\u0001\u0002");
+        int end = indexOf(narrow, "PK\u0005\u0006");
+        ByteBuffer in = ByteBuffer.wrap(narrow).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer wide = ByteBuffer.allocate(narrow.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+        wide.put(narrow, 0, end);
+        wide.putShort(entry + 30, (short) 28)
+                .putInt(entry + 20, -1)
+                .putInt(entry + 24, -1)
+                .putInt(entry + 42, -1);
+        wide.putShort((short) 1).putShort((short) 24);
+        wide.putLong(in.getInt(entry + 24)).putLong(in.getInt(entry + 20)).putLong(in.getInt(entry + 42));
+        int record = wide.position();
+        wide.putInt(0x06064b50)
+                .putLong(44)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putLong(1)
+                .putLong(1);
+        wide.putLong(record - entry).putLong(entry);
+        wide.putInt(0x07064b50).putInt(0).putLong(record).putInt(1);
+        wide.putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) -1)
+                .putShort((short) -1)
+                .putInt(-1)
+                .putInt(-1)
+                .putShort((short) 0);
+        byte[] archive = Arrays.copyOf(wide.array(), wide.position());
+        assertThat(Shown.of(Files.read("a.zip", archive).events())).isEqualTo("L:甲");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -99,6 +100,39 @@ class HtmlFileTest {
         SourceDocument document = Files.read("年报.doc", "<html><body><p>甲".getBytes(StandardCharsets.UTF_8));
         assertThat(document.type()).isEqualTo(MediaType.HTML);
         assertThat(document.notices()).containsExactly(Notice.of(Notice.Code.WRONG_EXTENSION, "doc", "HTML"));
+    }
+
+    @Test
+    void a_page_saved_as_one_file_is_read_as_its_page() {
+        String archive = String.join(
+                "\r\n",
+                "From: ",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/related;",
+                "\ttype=\"text/html\";",
+                "\tboundary=\"----=_a\"",
+                "",
+                "------=_a",
+                "Content-Type: image/png",
+                "",
+                "x",
+                "------=_a",
+                "Content-Type: text/html;",
+                "\tcharset=\"utf-8\"",
+                "Content-Transfer-Encoding: %s",
+                "",
+                "%s",
+                "------=_a--",
+                "");
+        String quoted = "<p class=3D\"a\">=E5=85=AC=E5=BC=80=\r\n131=E6=9D=A1</p>";
+        String packed = Base64.getMimeEncoder().encodeToString("<p>公开131条</p>".getBytes(StandardCharsets.UTF_8));
+        for (String file :
+                List.of(archive.formatted("quoted-printable", quoted), archive.formatted("base64", packed))) {
+            SourceDocument document = Files.read("年报.mht", file.getBytes(StandardCharsets.US_ASCII));
+            assertThat(document.type()).isEqualTo(MediaType.HTML);
+            assertThat(document.notices()).isEmpty();
+            assertThat(Shown.of(document.events())).isEqualTo("L:公开131条");
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Extension {
     private static Set<MediaType> promised(String extension) {
         return switch (extension) {
             case "txt", "text", "md", "csv", "log" -> EnumSet.of(MediaType.TEXT);
-            case "htm", "html", "shtml", "xhtml", "jsp", "aspx" -> EnumSet.of(MediaType.HTML);
+            case "htm", "html", "shtml", "xhtml", "mht", "mhtml", "jsp", "aspx" -> EnumSet.of(MediaType.HTML);
             case "docx", "docm", "dotx", "dotm" -> EnumSet.of(MediaType.DOCX);
             case "xlsx", "xlsm", "xltx", "xltm" -> EnumSet.of(MediaType.XLSX);
             case "doc", "dot" -> EnumSet.of(MediaType.DOC);

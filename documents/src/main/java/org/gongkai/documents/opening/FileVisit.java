@@ -15,6 +15,7 @@ import org.gongkai.documents.archive.ArchiveReader;
 import org.gongkai.documents.docx.DocxReader;
 import org.gongkai.documents.html.HtmlCharset;
 import org.gongkai.documents.html.HtmlReader;
+import org.gongkai.documents.html.WebArchive;
 import org.gongkai.documents.legacy.DocReader;
 import org.gongkai.documents.legacy.OleContents;
 import org.gongkai.documents.legacy.xls.XlsReader;
@@ -53,7 +54,7 @@ final class FileVisit {
             take(name, () -> refused(name, bytes, MediaType.ZIP, refused));
             return;
         } catch (RuntimeException broken) {
-            take(name, () -> refused(name, bytes, MediaType.ZIP, corrupted(MediaType.ZIP)));
+            take(name, () -> refused(name, bytes, MediaType.ZIP, new RefusedException(Refusal.Code.BREAKS_READER)));
             return;
         }
         if (parts != null && Signature.ofZip(parts) == MediaType.ZIP && depth < limits.archiveDepth()) {
@@ -86,10 +87,6 @@ final class FileVisit {
         return isZip ? ZipDirectory.of(bytes, budget) : null;
     }
 
-    private static RefusedException corrupted(MediaType type) {
-        return new RefusedException(Refusal.Code.CORRUPTED, type.name());
-    }
-
     private Opened opened(String name, byte[] bytes, @Nullable ZipDirectory parts) {
         MediaType type = MediaType.UNKNOWN;
         try {
@@ -110,7 +107,7 @@ final class FileVisit {
         } catch (RefusedException refused) {
             return refused(name, bytes, type, refused);
         } catch (RuntimeException | StackOverflowError broken) {
-            return refused(name, bytes, type, corrupted(type));
+            return refused(name, bytes, type, new RefusedException(Refusal.Code.BREAKS_READER));
         }
     }
 
@@ -179,12 +176,15 @@ final class FileVisit {
         if (bytes.length == 0) {
             throw new RefusedException(Refusal.Code.IS_EMPTY);
         }
-        String declared = HtmlCharset.declared(bytes);
-        DecodedText decoded = TextDecoding.decode(bytes, declared);
+        WebArchive.Page page = WebArchive.page(bytes).orElse(null);
+        byte[] text = page == null ? bytes : page.bytes();
+        String inner = HtmlCharset.declared(text);
+        String declared = inner.isEmpty() && page != null ? page.charset() : inner;
+        DecodedText decoded = TextDecoding.decode(text, declared);
         if (!Signature.isText(decoded.text())) {
             throw unknown(bytes);
         }
-        MediaType type = Signature.isHtml(decoded.text()) ? MediaType.HTML : MediaType.TEXT;
+        MediaType type = page != null || Signature.isHtml(decoded.text()) ? MediaType.HTML : MediaType.TEXT;
         EventStream out = stream(name, type);
         if (decoded.undecodable() > 0) {
             out.notice(Notice.of(Notice.Code.UNDECODABLE_CHARACTERS, decoded.undecodable()));

@@ -86,10 +86,11 @@ public final class ZipDirectory {
 
     private void readEntries() {
         int end = findEnd();
-        int count = unsignedShort(end + 10);
-        long start = Integer.toUnsignedLong(in.getInt(end + 16));
+        ZipEnd ending = ZipEnd.at(end, in);
+        long start = ending.start();
+        int count = ending.count();
         budget.takeEntries(count);
-        if (start > end) {
+        if (start < 0 || start > end) {
             throw corrupted();
         }
         int at = (int) start;
@@ -101,7 +102,7 @@ public final class ZipDirectory {
             if (at + ENTRY_SIZE + nameLength > bytes.length) {
                 throw corrupted();
             }
-            add(entry(at, nameLength));
+            add(ZipExtra.complete(entry(at, nameLength), in, at + ENTRY_SIZE + nameLength, unsignedShort(at + 30)));
             at += ENTRY_SIZE + nameLength + unsignedShort(at + 30) + unsignedShort(at + 32);
         }
     }

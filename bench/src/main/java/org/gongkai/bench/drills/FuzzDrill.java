@@ -1,0 +1,109 @@
+package org.gongkai.bench.drills;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.gongkai.documents.DocumentOpener;
+import org.gongkai.documents.Limits;
+import org.gongkai.documents.Opened;
+import org.gongkai.documents.Refusal;
+import org.gongkai.report.form.Editions;
+import org.gongkai.testkit.Dice;
+import org.gongkai.testkit.draft.Layout;
+import org.gongkai.testkit.fuzz.Mutation;
+import org.gongkai.testkit.generate.ReportGenerator;
+import org.gongkai.testkit.render.Rendering;
+
+/** Opens damaged files of every format for so many minutes each: they are opened or refused, soon, and nothing breaks. */
+public final class FuzzDrill {
+    private static final int YEAR = 2021;
+    private static final int REPORTS = 8;
+    private static final int SHOWN = 20;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final Drill drill;
+    private final DocumentOpener opener = new DocumentOpener(Limits.DEFAULT);
+    private int shown;
+    private long inputs;
+    private long opened;
+    private int broken;
+    private int slow;
+
+    private FuzzDrill(Drill drill) {
+        this.drill = drill;
+    }
+
+    /** Runs the drill; {@code --minutes N} for each format, {@code --formats PREFIX} for some only. */
+    public static void main(String[] arguments) {
+        Drill drill = new Drill(arguments);
+        new FuzzDrill(drill).run();
+        System.exit(drill.exitCode());
+    }
+
+    private void run() {
+        long seed = drill.firstSeed();
+        long minutes = drill.options().number("minutes", 1);
+        String prefix = drill.options().text("formats", "");
+        List<String> formats = Arrays.stream(Rendering.values())
+                .filter(rendering -> rendering.name().startsWith(prefix))
+                .map(Rendering::extension)
+                .distinct()
+                .toList();
+        drill.say("Seeds from " + seed + ", " + minutes + " minutes a format\n");
+        drill.say("| format | inputs | opened |\n|---|--:|--:|");
+        for (String format : formats) {
+            long before = inputs;
+            long openedBefore = opened;
+            format(format, seed, System.nanoTime() + Duration.ofMinutes(minutes).toNanos());
+            drill.say("| " + format + " | " + (inputs - before) + " | " + (opened - openedBefore) + " |");
+        }
+        drill.say("");
+        drill.bar("files that broke their reader", broken, "<=", 0);
+        drill.bar("files that took more than " + SOON.toSeconds() + " s", slow, "<=", 0);
+    }
+
+    private void format(String format, long firstSeed, long end) {
+        List<byte[]> sound = Arrays.stream(Rendering.values())
+                .filter(rendering -> rendering.extension().equals(format))
+                .flatMap(rendering -> LongStream.range(0, REPORTS)
+                        .mapToObj(seed -> rendering.write(
+                                Layout.of(new ReportGenerator(Editions.standard()).generate(seed, YEAR))
+                                        .blocks(),
+                                new Dice(seed))))
+                .toList();
+        for (long seed = firstSeed; System.nanoTime() < end; seed++) {
+            byte[] file = sound.get((int) Math.floorMod(seed, (long) sound.size()));
+            open("seed-" + seed + "." + format, new Mutation(seed).of(file));
+        }
+    }
+
+    private void open(String name, byte[] bytes) {
+        inputs++;
+        long start = System.nanoTime();
+        try {
+            for (Opened result : opener.open(name, bytes)) {
+                opened += result instanceof Opened.Readable ? 1 : 0;
+                boolean isBroken = result instanceof Opened.Refused refused
+                        && refused.refusal().code() == Refusal.Code.BREAKS_READER;
+                if (isBroken) {
+                    note(name, "broke the reader");
+                    broken++;
+                }
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError escaped) {
+            note(name, escaped.toString());
+            broken++;
+        }
+        if (System.nanoTime() - start > SOON.toNanos()) {
+            note(name, "was slow");
+            slow++;
+        }
+    }
+
+    private void note(String name, String what) {
+        if (++shown <= SHOWN) {
+            drill.say("- " + name + " " + what);
+        }
+    }
+}
