@@ -11,11 +11,13 @@ import org.gongkai.report.CellEntry;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Contact;
+import org.gongkai.report.Fact;
 import org.gongkai.report.GridPosition;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.Quantity;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
@@ -25,8 +27,8 @@ import org.gongkai.report.form.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report from the line of JSON that {@link JsonWriter} made of it: source, issuer, year, period, contact, sections and
- * every cell with its state. What the contract does not hold stays empty: the title, the signing date, findings, and of a
+ * A report from the line of JSON that {@link JsonWriter} made of it: source, issuer, year, period, contact, sections,
+ * facts and every cell with its state. What the contract does not hold stays empty: the title, the signing date, findings, and of a
  * place all but line, page and grid.
  */
 public final class JsonReader {
@@ -58,6 +60,7 @@ public final class JsonReader {
                 contact(member(json, "contact")),
                 json.objects("sections").stream().map(JsonReader::section).toList(),
                 cells(edition, member(json, "cells")),
+                json.objects("facts").stream().map(JsonReader::fact).toList(),
                 List.of());
     }
 
@@ -94,6 +97,19 @@ public final class JsonReader {
                 .map(text -> new Passage(text, nowhere(text)))
                 .toList();
         return new Section(json.text("key"), json.text("title"), place(json, json.text("title")), passages);
+    }
+
+    private static Fact fact(JsonTree json) {
+        String quote = json.text("quote");
+        String year = json.text("scopeYear", "");
+        return new Fact(
+                json.text("kind"),
+                json.text("label"),
+                new Quantity(new BigDecimal(json.text("value")), json.text("unit")),
+                year.isEmpty() ? null : Integer.valueOf(year),
+                quote,
+                List.of(Objects.requireNonNullElse(place(json, quote), nowhere(quote))),
+                Double.parseDouble(json.text("confidence")));
     }
 
     private static CellGrid cells(Edition edition, JsonTree json) {
