@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * many threads.
  */
 final class Speller {
-    /** Least gain for a word that the genre uses, chosen on the samples leaving one out (ADR-0013). */
+    /** Least gain for a word that the genre uses, chosen on the samples leaving one out (ADR-0011). */
     private static final float LEAST_GAIN_IN_GENRE = 5;
 
     /** Least gain for a word of the general language only. */
