@@ -24,14 +24,13 @@ class InnerWallsTest {
     private static final String READER = "org.gongkai.reader";
 
     /** The steps of reading, earlier ones first; the package of the reader itself, which calls them all, comes last. */
-    private static final List<String> STEPS =
-            List.of(
-                    READER + ".tokens",
-                    READER + ".alignment",
-                    READER + ".regions",
-                    READER + ".narrative",
-                    READER + ".facts",
-                    READER);
+    private static final List<String> STEPS = List.of(
+            READER + ".tokens",
+            READER + ".alignment",
+            READER + ".regions",
+            READER + ".narrative",
+            READER + ".facts",
+            READER);
 
     /** Which packages may import a library that knows a file format or a script. */
     private static final Map<String, Set<String>> HOME_OF_LIBRARY = Map.of(
