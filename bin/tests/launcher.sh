@@ -59,3 +59,11 @@ test_two_first_starts_at_once_build_once_and_both_succeed() {
   expect_exit 0
   [ "$(grep -c 'a few minutes' <<<"$err")" = 1 ] || fail 'expected exactly one build'
 }
+
+test_every_command_of_the_command_line_is_known_to_the_launcher() {
+  local name
+  for name in $(sed -n 's/.*commands.put("\([a-z]*\)".*/\1/p' cli/src/main/java/org/gongkai/cli/CommandTree.java); do
+    call ./gongkai "$name" --help
+    [ "$status" = 0 ] || fail "$name"
+  done
+}

@@ -25,6 +25,27 @@ class HtmlFileTest {
         return Shown.of(page(body).events());
     }
 
+    private static final String SAVED_PAGE = String.join(
+            "\r\n",
+            "From: ",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/related;",
+            "\ttype=\"text/html\";",
+            "\tboundary=\"----=_a\"",
+            "",
+            "------=_a",
+            "Content-Type: image/png",
+            "",
+            "x",
+            "------=_a",
+            "Content-Type: text/html;",
+            "\tcharset=\"utf-8\"",
+            "Content-Transfer-Encoding: %s",
+            "",
+            "%s",
+            "------=_a--",
+            "");
+
     @Test
     void spans_make_a_true_grid() {
         assertThat(read("<table><tr><td rowspan=2>事项<td colspan='2'>申请人<tr><td>自然人<td>法人</table>"))
@@ -104,30 +125,10 @@ class HtmlFileTest {
 
     @Test
     void a_page_saved_as_one_file_is_read_as_its_page() {
-        String archive = String.join(
-                "\r\n",
-                "From: ",
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/related;",
-                "\ttype=\"text/html\";",
-                "\tboundary=\"----=_a\"",
-                "",
-                "------=_a",
-                "Content-Type: image/png",
-                "",
-                "x",
-                "------=_a",
-                "Content-Type: text/html;",
-                "\tcharset=\"utf-8\"",
-                "Content-Transfer-Encoding: %s",
-                "",
-                "%s",
-                "------=_a--",
-                "");
         String quoted = "<p class=3D\"a\">=E5=85=AC=E5=BC=80=\r\n131=E6=9D=A1</p>";
         String packed = Base64.getMimeEncoder().encodeToString("<p>公开131条</p>".getBytes(StandardCharsets.UTF_8));
         for (String file :
-                List.of(archive.formatted("quoted-printable", quoted), archive.formatted("base64", packed))) {
+                List.of(SAVED_PAGE.formatted("quoted-printable", quoted), SAVED_PAGE.formatted("base64", packed))) {
             SourceDocument document = Files.read("年报.mht", file.getBytes(StandardCharsets.US_ASCII));
             assertThat(document.type()).isEqualTo(MediaType.HTML);
             assertThat(document.notices()).isEmpty();
