@@ -97,17 +97,7 @@ public final class Checks {
      * @return the same list for the same report, always
      */
     public List<Finding> check(Report report) {
-        return check(report, List.of());
-    }
-
-    /**
-     * What these checks find, other reports held beside it: its own of last year, those of other bodies.
-     *
-     * @param others reports it may have been copied from; itself among them is passed over
-     * @return as {@link #check(Report)}, copied passages included
-     */
-    public List<Finding> check(Report report, List<Report> others) {
-        return check.check(new Subject(report, profile == Profile.PUBLICATION, others)).stream()
+        return check.check(new Subject(report, profile == Profile.PUBLICATION)).stream()
                 .sorted(ORDER)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.gongkai.checks.rules;
 
-import java.util.List;
 import org.gongkai.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ public final class Subject {
     private final Report report;
     private final boolean isForPublication;
     private final Narrative narrative;
-    private final List<Report> others;
     private @Nullable Prose prose;
 
     /**
@@ -18,19 +16,8 @@ public final class Subject {
      * @param isForPublication it is about to be published, so that every cell must be filled
      */
     public Subject(Report report, boolean isForPublication) {
-        this(report, isForPublication, List.of());
-    }
-
-    /**
-     * A report to be examined beside others: its own of last year, those of other bodies.
-     *
-     * @param isForPublication it is about to be published, so that every cell must be filled
-     * @param others reports it may have been copied from
-     */
-    public Subject(Report report, boolean isForPublication, List<Report> others) {
         this.report = report;
         this.isForPublication = isForPublication;
-        this.others = List.copyOf(others);
         narrative = Narrative.of(report);
     }
 
@@ -57,10 +44,5 @@ public final class Subject {
             prose = made;
         }
         return made;
-    }
-
-    /** Reports it may have been copied from. */
-    public List<Report> others() {
-        return others;
     }
 }
