@@ -34,13 +34,11 @@ final class ConvertPage implements ReadingPage {
     public Printed print(Reading reading) {
         return switch (reading) {
             case Reading.Success success -> converted(success.report());
-            case Reading.Failure failure ->
-                refuse(failure.name(), failure.code(), failure.message().in(terminal.locale()));
+            case Reading.Failure failure -> refuse(failure.message().in(terminal.locale()));
         };
     }
 
-    @Override
-    public Printed refuse(String name, String code, String sentence) {
+    private static Printed refuse(String sentence) {
         return new Printed("", List.of(sentence), Exit.NOT_PROCESSED);
     }
 
@@ -107,6 +105,6 @@ final class ConvertPage implements ReadingPage {
     }
 
     private Printed refuse(Path path, String key) {
-        return refuse(path.toString(), "", terminal.text(key, path));
+        return refuse(terminal.text(key, path));
     }
 }

@@ -40,9 +40,6 @@ interface ReadingPage {
     /** One report, or why there is none; called by several threads. */
     Printed print(Reading reading);
 
-    /** An input that gave no report. */
-    Printed refuse(String name, String code, String sentence);
-
     /** The same when its turn to be shown has come; called by one thread, in the order of the inputs. */
     default Printed inTurn(Printed printed) {
         return printed;

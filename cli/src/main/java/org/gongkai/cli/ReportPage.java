@@ -34,14 +34,15 @@ record ReportPage(Locale locale, ReportFormat format, Function<Report, List<Find
     public Printed print(Reading reading) {
         return switch (reading) {
             case Reading.Success success -> print(success.report());
-            case Reading.Failure failure ->
-                refuse(failure.name(), failure.code(), failure.message().in(locale));
+            case Reading.Failure failure -> refusal(failure);
         };
     }
 
-    @Override
-    public Printed refuse(String name, String code, String sentence) {
-        String text = format == ReportFormat.JSON ? new JsonWriter(locale).error(name, code, sentence) + "\n" : "";
+    private Printed refusal(Reading.Failure failure) {
+        String sentence = failure.message().in(locale);
+        String text = format == ReportFormat.JSON
+                ? new JsonWriter(locale).error(failure.name(), failure.code(), sentence) + "\n"
+                : "";
         return new Printed(text, List.of(sentence), Exit.NOT_PROCESSED);
     }
 

@@ -1,5 +1,7 @@
 package org.gongkai.reader;
 
+import java.util.Locale;
+import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.Wording;
@@ -21,9 +23,19 @@ public sealed interface Reading {
      * The file gave no report.
      *
      * @param sha256 lower-case hex of the bytes, empty where there were none
-     * @param mediaType registered media type of the content
+     * @param mediaType registered media type of the content, empty where it was never looked at
      * @param code stable code of the contract's {@code error.code}
      * @param message what is wrong, what was expected, what to do
      */
-    record Failure(String name, String sha256, String mediaType, String code, Wording message) implements Reading {}
+    record Failure(String name, String sha256, String mediaType, String code, Wording message) implements Reading {
+
+        /** Nothing was opened, so there are no bytes to speak of. */
+        public static Failure unopened(String name, Refusal refusal) {
+            return new Failure(name, "", "", refusal.code().name(), sentence(refusal));
+        }
+
+        static Wording sentence(Refusal refusal) {
+            return new Wording(refusal.message(Locale.SIMPLIFIED_CHINESE), refusal.message(Locale.ENGLISH));
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.gongkai.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Opened;
@@ -61,15 +60,12 @@ public final class ReportReader {
     }
 
     private static Reading refused(Opened.Refused refused) {
-        Wording message = new Wording(
-                refused.refusal().message(Locale.SIMPLIFIED_CHINESE),
-                refused.refusal().message(Locale.ENGLISH));
         return new Reading.Failure(
                 refused.name(),
                 refused.sha256(),
                 refused.type().mime(),
                 refused.refusal().code().name(),
-                message);
+                Reading.Failure.sentence(refused.refusal()));
     }
 
     /**
