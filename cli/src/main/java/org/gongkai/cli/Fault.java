@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import org.gongkai.cli.terminal.Terminal;
 import org.gongkai.report.form.Wording;
 
 /** The sentence for a fault of the program itself: enough to report it, no stack trace. */

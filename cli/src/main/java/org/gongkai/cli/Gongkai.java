@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.cli.terminal.Exit;
+import org.gongkai.cli.terminal.Language;
+import org.gongkai.cli.terminal.Terminal;
+import org.gongkai.cli.terminal.UsageException;
 
 /** The entrance of the command line. */
 public final class Gongkai {

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import org.gongkai.cli.terminal.Language;
 import picocli.CommandLine.Option;
 
 /** The options that every command has; the language is found by {@link Language} before the arguments are taken apart. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.cli.terminal.Terminal;
 
 /** One run of the command line inside the test's own process. */
 record GongkaiSession(int exit, String out, String err) {

@@ -1,8 +1,0 @@
-package org.gongkai.cli;
-
-/** What the class of a sub-command does once its arguments are set. */
-interface Subcommand {
-
-    /** Runs it; mistakes in the arguments are {@link UsageException}s. */
-    Exit run(Terminal terminal);
-}
