@@ -17,15 +17,13 @@ final class LabelNumbers {
      * @return position of the token, -1 when the line begins with no mark or no number stands over it
      */
     static int above(List<Token> tokens, String line) {
-        String squeezed = Characters.squeeze(line);
-        boolean beginsWithMark =
-                squeezed.length() > 1 && MARKS.indexOf(squeezed.charAt(0)) >= 0 && Characters.isHan(squeezed.charAt(1));
-        if (!beginsWithMark || tokens.isEmpty()) {
+        int left = next(line, 0);
+        if (left == line.length() || MARKS.indexOf(line.charAt(left)) < 0 || tokens.isEmpty()) {
             return -1;
         }
-        int left = 0;
-        while (Characters.isSpace(line.charAt(left))) {
-            left++;
+        int second = next(line, left + 1);
+        if (second == line.length() || !Characters.isHan(line.charAt(second))) {
+            return -1;
         }
         int event = tokens.getLast().event();
         for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).event() == event; i--) {
@@ -38,5 +36,14 @@ final class LabelNumbers {
             }
         }
         return -1;
+    }
+
+    /** The first character that is no space, from here on; the line's length when there is none. */
+    private static int next(String line, int from) {
+        int at = from;
+        while (at < line.length() && Characters.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

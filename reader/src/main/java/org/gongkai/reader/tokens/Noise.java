@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Noise {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－―·]+\\d{1,4}[-—–－―·]+|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|—\\d{1,3}|\\d{1,3}—|\\d{1,3}/\\d{1,3}");
-    private static final Pattern RULER = Pattern.compile("[-=_*:|+]{3,}");
+    private static final String ENDS_OF_PAGE_NUMBERS = "-—–－―·页";
+    private static final String SIGNS_OF_RULERS = "-=_*:|+";
 
     private Noise() {}
 
@@ -32,12 +33,22 @@ public final class Noise {
         if (Characters.isHan(first) && first != '第') {
             return false;
         }
-        return RULER.matcher(squeezed).matches()
-                || PAGE_NUMBER.matcher(squeezed).matches();
+        return isRuler(squeezed)
+                || (mayEndPageNumber(squeezed.charAt(squeezed.length() - 1))
+                        && PAGE_NUMBER.matcher(squeezed).matches());
+    }
+
+    private static boolean mayEndPageNumber(char c) {
+        return (c >= '0' && c <= '9') || ENDS_OF_PAGE_NUMBERS.indexOf(c) >= 0;
     }
 
     /** Whether a field of a table line is a ruler, such as Markdown's {@code ---}. */
     public static boolean isRuler(String squeezed) {
-        return squeezed.length() >= 3 && RULER.matcher(squeezed).matches();
+        for (int i = 0; i < squeezed.length(); i++) {
+            if (SIGNS_OF_RULERS.indexOf(squeezed.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return squeezed.length() >= 3;
     }
 }

@@ -131,9 +131,10 @@ public final class TokenReader {
     private void explicit(int index, String line, List<Field> fields, int firstColumn) {
         int column = firstColumn;
         for (Field field : fields) {
-            String squeezed = Characters.squeeze(field.of(line));
+            String text = field.of(line);
+            String squeezed = Characters.squeeze(text);
             if (!Noise.isRuler(squeezed)) {
-                add(ValueText.ofCell(squeezed), field.of(line), index, field, column);
+                add(ValueText.ofCell(squeezed), text, index, field, column);
             }
             column++;
         }

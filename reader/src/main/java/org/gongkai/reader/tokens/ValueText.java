@@ -1,6 +1,7 @@
 package org.gongkai.reader.tokens;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,19 @@ public final class ValueText {
             Set.of("件", "条", "项", "次", "篇", "个", "人", "人次", "元", "万元", "亿元", "万", "件次", "场", "期");
     private static final Set<String> NIL_MARKS =
             Set.of("/", "—", "——", "———", "-", "--", "\\", "无", "－", "／", "–", "―");
+    private static final int LONGEST_NIL_MARK = 3;
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_GARBLED = 8;
+
+    /** Whole numbers of so many plain digits are read without the grammar. */
+    private static final int LONGEST_PLAIN = 9;
+
+    /** The numbers that most cells hold, made once. */
+    private static final TokenValue.Numeral[] SMALL = new TokenValue.Numeral[1000];
+
+    static {
+        Arrays.setAll(SMALL, number -> new TokenValue.Numeral(BigDecimal.valueOf(number), ""));
+    }
 
     private ValueText() {}
 
@@ -77,7 +89,11 @@ public final class ValueText {
         if (word.isEmpty() || !mayBeginWord(word.charAt(0))) {
             return null;
         }
-        if (NIL_MARKS.contains(word)) {
+        TokenValue plain = ofPlainDigits(word);
+        if (plain != null) {
+            return plain;
+        }
+        if (word.length() <= LONGEST_NIL_MARK && NIL_MARKS.contains(word)) {
             return TokenValue.NIL;
         }
         if (word.length() > LONGEST_NUMBER) {
@@ -93,6 +109,27 @@ public final class ValueText {
         }
         BigDecimal number = number(word.substring(0, end));
         return number == null ? null : new TokenValue.Numeral(number, unit.equals("万") ? "万元" : unit);
+    }
+
+    /** The value of a word of a line, null when the word is neither a number nor a nil mark. */
+    static @Nullable TokenValue ofWord(String line, Field word) {
+        return mayBeginWord(line.charAt(word.start())) ? ofWord(word.of(line)) : null;
+    }
+
+    /** A number of a few ASCII digits and nothing else, as nearly all are; null for every other text. */
+    private static @Nullable TokenValue ofPlainDigits(String word) {
+        if (word.length() > LONGEST_PLAIN) {
+            return null;
+        }
+        int number = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int digit = word.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            number = 10 * number + digit;
+        }
+        return number < SMALL.length ? SMALL[number] : new TokenValue.Numeral(BigDecimal.valueOf(number), "");
     }
 
     /** Whether a text is nothing but a unit that values are counted in. */

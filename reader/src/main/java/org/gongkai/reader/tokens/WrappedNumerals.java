@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrappedNumerals {
     private static final String DIGIT = "[一二两三四五六七八九]";
-    private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千万]+");
-    private static final Pattern WIDE = Pattern.compile("[-+－]?[０-９][０-９．]*");
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
+    private static final String SIGNS = "-+－";
     private static final Pattern WELL_FORMED = Pattern.compile("(?:" + DIGIT + "?十?" + DIGIT + "?万)?零?(?:" + DIGIT
             + "千)?零?(?:" + DIGIT + "百)?零?(?:" + DIGIT + "?十)?零?" + DIGIT + "?");
     private static final Pattern OWN_NUMBER = Pattern.compile("^[（(]?[\\d０-９一二三四五六七八九十]+[）)、.．].*");
@@ -59,7 +59,7 @@ final class WrappedNumerals {
         }
         List<Field> fields = LineFields.gapped(line, 2);
         int first = fields.size();
-        while (first > 0 && isNumeral(fields.get(first - 1).of(line))) {
+        while (first > 0 && isNumeral(line, fields.get(first - 1))) {
             first--;
         }
         String label = first == 0 ? "" : line.substring(0, fields.get(first - 1).end());
@@ -97,7 +97,7 @@ final class WrappedNumerals {
         List<Joint> joints = new ArrayList<>();
         for (int i = 0; isBare && i < words.size(); i++) {
             Field field = words.get(i).field();
-            Optional<Joint> joint = isNumeral(field.of(line)) ? joint(line, field, true) : Optional.empty();
+            Optional<Joint> joint = isNumeral(line, field) ? joint(line, field, true) : Optional.empty();
             if (joint.isPresent()) {
                 joints.add(new Joint(i, joint.get().numeral()));
             }
@@ -137,11 +137,9 @@ final class WrappedNumerals {
     /** Remembers the numerals of a line. */
     void note(String line, List<SpacedLine.Word> words, int firstToken) {
         above = new ArrayList<>();
-        isBare = !words.isEmpty()
-                && words.stream().allMatch(word -> isNumeral(word.field().of(line)));
         for (int i = 0; i < words.size(); i++) {
             Field field = words.get(i).field();
-            if (isNumeral(field.of(line))) {
+            if (isNumeral(line, field)) {
                 above.add(new Piece(
                         firstToken + i,
                         width(line, 0, field.start()),
@@ -150,6 +148,7 @@ final class WrappedNumerals {
                         Characters.squeeze(field.of(line))));
             }
         }
+        isBare = !words.isEmpty() && above.size() == words.size();
     }
 
     private static int pitch(String line, List<SpacedLine.Word> words, int at) {
@@ -160,14 +159,27 @@ final class WrappedNumerals {
         return at == 0 ? left : left - width(line, 0, words.get(at - 1).field().start());
     }
 
-    private static boolean isNumeral(String text) {
-        String squeezed = Characters.squeeze(text);
-        return isWide(squeezed) || NUMERALS.matcher(squeezed).matches();
+    private static boolean isNumeral(String line, Field field) {
+        char first = line.charAt(field.start());
+        if (NUMERALS.indexOf(first) >= 0) {
+            String squeezed = Characters.squeeze(field.of(line));
+            return squeezed.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+        }
+        boolean mayBeWide = isWideDigit(first) || SIGNS.indexOf(first) >= 0;
+        return mayBeWide && isWide(Characters.squeeze(field.of(line)));
     }
 
     /** Digits as wide as Han characters, which a column breaks like those. */
     private static boolean isWide(String squeezed) {
-        return WIDE.matcher(squeezed).matches();
+        int first = SIGNS.indexOf(squeezed.charAt(0)) >= 0 ? 1 : 0;
+        if (first == squeezed.length() || !isWideDigit(squeezed.charAt(first))) {
+            return false;
+        }
+        return squeezed.chars().skip(first).allMatch(c -> isWideDigit((char) c) || c == '．');
+    }
+
+    private static boolean isWideDigit(char c) {
+        return c >= '０' && c <= '９';
     }
 
     private static boolean isWellFormed(String numeral) {
