@@ -72,9 +72,14 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
 
     /** All cells of the edition; those of tables that were not found are absent. */
     CellGrid cells() {
-        List<Cell> cells = new ArrayList<>(CellGrid.empty(edition).all());
+        @Nullable Cell[] found = new Cell[edition.cells().size()];
         for (TableReading table : tables) {
-            table.cells().forEach(cell -> cells.set(cell.definition().index(), cell));
+            table.cells().forEach(cell -> found[cell.definition().index()] = cell);
+        }
+        List<Cell> cells = new ArrayList<>(found.length);
+        for (int i = 0; i < found.length; i++) {
+            Cell cell = found[i];
+            cells.add(cell == null ? Cell.absent(edition.cells().get(i), 1) : cell);
         }
         return new CellGrid(edition, cells);
     }

@@ -23,20 +23,27 @@ final class ReadingFindings {
     static List<Finding> of(EditionReading reading, List<DocumentEvent> events, CellMaker maker) {
         List<Finding> findings = new ArrayList<>();
         for (TableReading table : reading.tables()) {
-            List<Cell> unread = table.cells().stream()
-                    .filter(cell -> cell.value() instanceof CellValue.Unreadable)
-                    .toList();
+            List<Cell> unread = new ArrayList<>();
+            for (Cell cell : table.cells()) {
+                if (cell.value() instanceof CellValue.Unreadable) {
+                    unread.add(cell);
+                }
+            }
             if (!unread.isEmpty()) {
                 findings.add(unread(table, unread));
             }
         }
-        long pictures = events.stream()
-                .filter(event -> event instanceof DocumentEvent.Picture)
-                .count();
-        if (!reading.hasValues() && pictures > 0) {
+        long pictures = reading.hasValues() ? 0 : pictures(events);
+        if (pictures > 0) {
             findings.add(finding("READ-03", Severity.WARN, List.of(), List.of(), pictures));
         }
         return findings;
+    }
+
+    private static long pictures(List<DocumentEvent> events) {
+        return events.stream()
+                .filter(event -> event instanceof DocumentEvent.Picture)
+                .count();
     }
 
     private static Finding unread(TableReading table, List<Cell> unread) {

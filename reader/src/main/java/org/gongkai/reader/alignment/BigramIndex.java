@@ -9,20 +9,11 @@ import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 
 /**
- * The label bigrams of a table's rows, so that one pass over a printed label gives its likeness to every row. Made once
- * per table of an edition.
+ * The label bigrams of a table's rows, so that one pass over a printed label gives its likeness to every row; the pass is
+ * {@link LabelLikeness}. Made once per table of an edition; safe for many threads.
  */
-public final class BigramIndex {
-    /** How many characters more than the label itself are looked at: a group heading, a unit, a stray word. */
-    private static final int SLACK = 6;
-
-    /** What each character after the label costs, and the most that all of them cost: the next label may have begun. */
-    private static final double TRAILING = 0.04;
-
-    private static final double MOST_TRAILING = 0.3;
-
-    /** What is left of a likeness where a label has only begun after its values: it may be the next row's. */
-    private static final double NOT_BEGUN = 0.75;
+final class BigramIndex {
+    private static final int[] NONE = {};
 
     /** A posting holds a variant and how many bigrams follow in it. */
     private static final int REST_BITS = 8;
@@ -30,29 +21,33 @@ public final class BigramIndex {
     private static final int REST_MASK = 0xff;
 
     private final int rows;
-    private final List<Variant> variants = new ArrayList<>();
+    private final Variant[] variants;
     private final int mask;
     private final int[] keys;
     private final int[][] postings;
 
-    /** One way in which a row's label may be printed. */
-    private record Variant(int row, int length, int bigrams, boolean isOwn) {}
-
-    /** Which wordings of a label count. */
-    enum Wording {
-        /** The label alone or behind its group's heading. */
-        ANY,
-        /** The label alone: a group's heading printed without it is no evidence. */
-        OWN
-    }
+    /**
+     * One way in which a row's label may be printed.
+     *
+     * @param isOwn the label alone, not behind its group's heading
+     */
+    record Variant(int row, int length, int bigrams, boolean isOwn) {}
 
     /** Indexes the labels of a table, each alone and behind its group's heading. */
-    public BigramIndex(FormTable table) {
+    BigramIndex(FormTable table) {
         rows = table.rows().size();
+        List<Variant> all = new ArrayList<>();
         Map<Integer, List<Integer>> lists = new HashMap<>();
-        for (int r = 0; r < rows; r++) {
-            addRow(table.rows().get(r), r, lists);
+        for (int row = 0; row < rows; row++) {
+            FormRow form = table.rows().get(row);
+            for (String label : form.labels()) {
+                addVariant(row, LabelText.reduce(label), true, all, lists);
+                if (!form.groups().isEmpty()) {
+                    addVariant(row, LabelText.reduce(form.groups().getLast() + label), false, all, lists);
+                }
+            }
         }
+        variants = all.toArray(Variant[]::new);
         int capacity = Integer.highestOneBit(Math.max(16, lists.size() * 4)) * 2;
         mask = capacity - 1;
         keys = new int[capacity];
@@ -64,22 +59,14 @@ public final class BigramIndex {
         });
     }
 
-    private void addRow(FormRow row, int index, Map<Integer, List<Integer>> lists) {
-        for (String label : row.labels()) {
-            addVariant(index, LabelText.reduce(label), true, lists);
-            if (!row.groups().isEmpty()) {
-                addVariant(index, LabelText.reduce(row.groups().getLast() + label), false, lists);
-            }
-        }
-    }
-
-    private void addVariant(int row, String label, boolean isOwn, Map<Integer, List<Integer>> lists) {
+    private static void addVariant(
+            int row, String label, boolean isOwn, List<Variant> all, Map<Integer, List<Integer>> lists) {
         Map<Integer, Integer> behind = new HashMap<>();
         for (int i = 0; i + 1 < label.length(); i++) {
-            behind.put(bigram(label, i), label.length() - 2 - i);
+            behind.put(bigram(label.charAt(i), label.charAt(i + 1)), label.length() - 2 - i);
         }
-        int id = variants.size();
-        variants.add(new Variant(row, label.length(), behind.size(), isOwn));
+        int id = all.size();
+        all.add(new Variant(row, label.length(), behind.size(), isOwn));
         behind.forEach((bigram, rest) ->
                 lists.computeIfAbsent(bigram, _ -> new ArrayList<>()).add((id << REST_BITS) | (rest & REST_MASK)));
     }
@@ -92,113 +79,39 @@ public final class BigramIndex {
         return slot;
     }
 
-    private static int bigram(CharSequence text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
+    /** Two neighbouring characters as one number. */
+    static int bigram(char first, char second) {
+        return first << 16 | second;
     }
 
-    /**
-     * Likeness of the end of a printed label to each row's label, 0 to 1.
-     *
-     * @param printed Han characters; only its end counts
-     */
-    public double[] likeness(CharSequence printed) {
-        return likeness(printed, Wording.ANY, 0);
+    /** Number of rows of the table. */
+    int rows() {
+        return rows;
     }
 
-    /** Likeness to the wordings that count. */
-    double[] likeness(CharSequence printed, Wording wording) {
-        return likeness(printed, wording, 0);
+    /** Number of variants of all labels. */
+    int size() {
+        return variants.length;
     }
 
-    /**
-     * Likeness of a label that may go on after its values: at least some of it must stand before them.
-     *
-     * @param after number of characters at the end of {@code printed} that stand after the values
-     */
-    double[] likeness(CharSequence printed, int after) {
-        return likeness(printed, Wording.ANY, after);
+    /** The variant of a number below {@link #size()}. */
+    Variant variant(int id) {
+        return variants[id];
     }
 
-    /** What a pass over a printed label found, by variant. */
-    private static final class Hits {
-        /** Bigrams that occur. */
-        private final int[] count;
-
-        /** By how many characters all of them together lie farther from the end than in the label. */
-        private final int[] beyond;
-
-        /** Whether one stands where the label would have it, before the values. */
-        private final boolean[] hasBegun;
-
-        Hits(int variants) {
-            count = new int[variants];
-            beyond = new int[variants];
-            hasBegun = new boolean[variants];
-        }
+    /** Where in the labels a bigram occurs; empty where it does not. See {@link #variantOf} and {@link #restOf}. */
+    int[] postings(int bigram) {
+        int[] found = postings[slot(bigram)];
+        return found == null ? NONE : found;
     }
 
-    private double[] likeness(CharSequence printed, Wording wording, int after) {
-        Hits hits = hits(printed, after);
-        double[] best = new double[rows];
-        for (int id = 0; id < variants.size(); id++) {
-            Variant variant = variants.get(id);
-            boolean counts = wording == Wording.ANY || variant.isOwn();
-            if (hits.count[id] > 0 && counts && variant.length() >= after) {
-                boolean hasBegun = hits.hasBegun[id] || after == printed.length();
-                double likeness = likeness(variant, hits.count[id], hits.beyond[id], printed.length());
-                best[variant.row()] = Math.max(best[variant.row()], hasBegun ? likeness : NOT_BEGUN * likeness);
-            }
-        }
-        return best;
+    /** The number of a posting's variant. */
+    static int variantOf(int posting) {
+        return posting >> REST_BITS;
     }
 
-    private Hits hits(CharSequence printed, int after) {
-        Hits hits = new Hits(variants.size());
-        int[] seen = new int[Math.min(printed.length(), 96)];
-        int count = 0;
-        for (int i = printed.length() - 2; i >= 0 && count < seen.length; i--) {
-            int bigram = bigram(printed, i);
-            int[] posting = postings[slot(bigram)];
-            seen[count] = bigram;
-            if (posting != null && !contains(seen, count, bigram)) {
-                add(posting, printed.length() - i, after, hits);
-            }
-            count++;
-        }
-        return hits;
-    }
-
-    private void add(int[] posting, int distance, int after, Hits hits) {
-        for (int entry : posting) {
-            int id = entry >> REST_BITS;
-            if (distance <= variants.get(id).length() + SLACK) {
-                int offset = distance - 2 - (entry & REST_MASK);
-                hits.count[id]++;
-                hits.beyond[id] += offset;
-                hits.hasBegun[id] |= distance > after && Math.abs(offset) <= SLACK;
-            }
-        }
-    }
-
-    private static boolean contains(int[] seen, int count, int bigram) {
-        for (int i = 0; i < count; i++) {
-            if (seen[i] == bigram) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Likeness of one wording.
-     *
-     * @param beyond by how many characters all hits together lie farther from the end than in the label
-     */
-    private static double likeness(Variant variant, int hits, int beyond, int printed) {
-        int window = Math.max(1, Math.min(printed, variant.length() + SLACK) - 1);
-        double coverage = (double) hits / variant.bigrams();
-        double precision = Math.min(1, (double) hits / window);
-        double trailing = Math.max(0, (double) beyond / hits);
-        return coverage * (0.75 + 0.25 * precision) - Math.min(MOST_TRAILING, TRAILING * trailing);
+    /** How many bigrams of the variant follow a posting's. */
+    static int restOf(int posting) {
+        return posting & REST_MASK;
     }
 }

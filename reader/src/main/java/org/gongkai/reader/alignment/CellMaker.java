@@ -51,25 +51,27 @@ public final class CellMaker {
         return text(events.get(token.event()));
     }
 
-    /** Where a token stands. */
+    /** Where a token stands; its text is the quote where it is what the document prints. */
     Provenance place(Token token) {
-        return place(token.event(), token.start(), token.end());
+        String text = textAround(token);
+        boolean isAsPrinted =
+                token.text().length() == token.end() - token.start() && text.startsWith(token.text(), token.start());
+        String quote = isAsPrinted ? token.text() : text.substring(token.start(), token.end());
+        return place(token.event(), token.start(), text, quote);
     }
 
     /** Where a stretch of an event's text stands. */
     public Provenance place(int event, int start, int end) {
-        DocumentEvent source = events.get(event);
-        String text = switch (source) {
-            case DocumentEvent.Line(String line, var _) -> line;
-            case DocumentEvent.Cell cell -> cell.text();
-            case DocumentEvent.Hidden hidden -> hidden.text();
-            case DocumentEvent.Picture picture -> picture.name();
-            case DocumentEvent.TableStart _, DocumentEvent.RowEnd _, DocumentEvent.TableEnd _ -> "";
-        };
-        Place place = source.place();
+        String text = text(events.get(event));
+        return place(event, start, text, text.substring(start, end));
+    }
+
+    private Provenance place(int event, int start, String text, String quote) {
+        Place place = events.get(event).place();
         GridPosition grid = grids.of(event);
         int column = grid == null ? field(text, start) : grid.column();
-        return new Provenance(event, start, end, place.line(), column, place.page(), grid, text.substring(start, end));
+        int end = start + quote.length();
+        return new Provenance(event, start, end, place.line(), column, place.page(), grid, quote);
     }
 
     private static String text(DocumentEvent event) {

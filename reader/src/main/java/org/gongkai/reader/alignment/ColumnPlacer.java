@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.form.FormTable;
@@ -21,6 +20,7 @@ final class ColumnPlacer {
     private final List<RowForm> rows;
     private final List<Boolean> isPrinted;
     private final PageColumns pages;
+    private final Map<Integer, PrintedColumns> columnsByWidth = new HashMap<>();
     private final Map<Integer, Set<Integer>> labelColumns = new HashMap<>();
     private FirstColumns firstColumns = FirstColumns.of(List.of());
 
@@ -43,12 +43,20 @@ final class ColumnPlacer {
      */
     List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
-        firstColumns =
-                FirstColumns.of(matches.stream().map(match -> definite(match)).toList());
-        matches.forEach(match -> pages.note(match.row(), cells(match), columns(match.row())));
-        return IntStream.range(0, matches.size())
-                .mapToObj(index -> place(index, matches, last))
-                .toList();
+        List<FirstColumns.Row> witnesses = new ArrayList<>();
+        List<List<Token>> cells = new ArrayList<>();
+        for (RowMatch match : matches) {
+            List<Token> own = cells(match);
+            cells.add(own);
+            witnesses.add(definite(match));
+            pages.note(match.row(), own, columns(match.row()));
+        }
+        firstColumns = FirstColumns.of(witnesses);
+        List<PlacedRow> placed = new ArrayList<>();
+        for (int index = 0; index < cells.size(); index++) {
+            placed.add(place(index, matches.get(index), cells.get(index), last));
+        }
+        return placed;
     }
 
     private void noteLabelColumn(RowMatch match) {
@@ -76,14 +84,8 @@ final class ColumnPlacer {
                 run.rowWidth(), run.labelColumn(), isFull ? printed.get(from).column() : FirstColumns.UNKNOWN);
     }
 
-    private List<Integer> columns(int row) {
-        List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column < rows.get(row).width(); column++) {
-            if (column >= isPrinted.size() || isPrinted.get(column)) {
-                columns.add(column);
-            }
-        }
-        return columns;
+    private PrintedColumns columns(int row) {
+        return columnsByWidth.computeIfAbsent(rows.get(row).width(), width -> PrintedColumns.of(width, isPrinted));
     }
 
     /** The run's cells without the empty label columns left of the first value and without the unit. */
@@ -109,8 +111,7 @@ final class ColumnPlacer {
     /** Whether these cells fill the row and add up: then single blanks part numbers and not digits. */
     private boolean isProven(List<Token> cells, int row) {
         return cells.size() == columns(row).size()
-                && Placement.shifted(cells, columns(row), rows.get(row).width(), 0)
-                        .proves(rows.get(row));
+                && Placement.shifted(cells, columns(row), 0).proves(rows.get(row));
     }
 
     /** A nil mark where other rows have their unit is no value. */
@@ -123,21 +124,24 @@ final class ColumnPlacer {
         return unitFirst ? cells.subList(1, cells.size()) : cells;
     }
 
-    private PlacedRow place(int index, List<RowMatch> matches, @Nullable Token last) {
-        RowMatch match = matches.get(index);
+    private PlacedRow place(int index, RowMatch match, List<Token> cells, @Nullable Token last) {
         RowForm form = rows.get(match.row());
-        List<Integer> columns = columns(match.row());
+        PrintedColumns columns = columns(match.row());
         double confidence = confidence(match.likeness());
+        if (cells.size() == columns.size()
+                && cells.size() == match.run().tokens().size()) {
+            List<Placement> only = List.of(Placement.shifted(cells, columns, 0));
+            return new PlacedRow(match.row(), consensus(only, form.width()), confidence);
+        }
         List<Placement> known = byNeighbours(index, match, columns);
         if (!known.isEmpty()) {
             return new PlacedRow(match.row(), consensus(known, form.width()), confidence);
         }
-        List<Token> cells = cells(match);
         if (cells.size() < columns.size()) {
             boolean isCut = cells.getLast().equals(last);
             return new PlacedRow(match.row(), shortRow(match, cells, columns, isCut), 0.97 * confidence);
         }
-        List<Placement> candidates = Placement.candidates(cells, columns, form.width());
+        List<Placement> candidates = Placement.candidates(cells, columns);
         if (candidates.size() > 1) {
             List<Placement> summing =
                     candidates.stream().filter(c -> c.agreesWith(form)).toList();
@@ -151,14 +155,17 @@ final class ColumnPlacer {
      * The ways in which the row begins where rows around it begin, with any other way in which its total is the sum of
      * its parts; empty when the rows around do not tell.
      */
-    private List<Placement> byNeighbours(int index, RowMatch match, List<Integer> columns) {
+    private List<Placement> byNeighbours(int index, RowMatch match, PrintedColumns columns) {
         RowForm form = rows.get(match.row());
         List<Token> cells = match.run().tokens();
-        Set<Integer> starts = firstColumns.around(index);
-        if (columns.size() < 2 || cells.size() < columns.size() || starts.isEmpty()) {
+        if (columns.size() < 2 || cells.size() < columns.size()) {
             return List.of();
         }
-        List<Placement> all = Placement.candidates(cells, columns, form.width());
+        Set<Integer> starts = firstColumns.around(index);
+        if (starts.isEmpty()) {
+            return List.of();
+        }
+        List<Placement> all = Placement.candidates(cells, columns);
         List<Placement> placed = all.stream()
                 .filter(candidate -> starts.stream().anyMatch(candidate::startsAt))
                 .toList();
@@ -171,19 +178,18 @@ final class ColumnPlacer {
     }
 
     private List<PlacedRow.PlacedCell> shortRow(
-            RowMatch match, List<Token> cells, List<Integer> columns, boolean isCut) {
-        int width = rows.get(match.row()).width();
+            RowMatch match, List<Token> cells, PrintedColumns columns, boolean isCut) {
         boolean hasCells = cells.getFirst().column() >= 0;
-        return pages.place(match.row(), cells, columns, width)
-                .orElseGet(() -> ShortRow.place(cells, columns, width, isCut || !hasCells));
+        return pages.place(match.row(), cells, columns)
+                .orElseGet(() -> ShortRow.place(cells, columns, isCut || !hasCells));
     }
 
     private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width) {
-        List<PlacedRow.PlacedCell> cells = new ArrayList<>();
+        List<PlacedRow.PlacedCell> cells = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
             Token token = candidates.getFirst().tokens().get(column);
             boolean agreed = true;
-            for (Placement candidate : candidates) {
+            for (Placement candidate : candidates.subList(1, candidates.size())) {
                 Token other = candidate.tokens().get(column);
                 agreed &= token == null
                         ? other == null

@@ -13,14 +13,19 @@ final class HeaderColumns {
     /** Rows that seem to have one more value, where a label's number stands apart from its label. */
     private static final double MOST_WIDER = 0.2;
 
-    private final List<FormColumn> columns;
+    /** The characters of each column's labels. */
+    private final List<List<String>> columns;
+
     private final boolean isUniform;
 
     HeaderColumns(FormTable table) {
-        columns = table.rows().getFirst().columns();
+        List<FormColumn> first = table.rows().getFirst().columns();
+        columns = first.stream()
+                .map(column -> column.labels().stream().map(LabelText::reduce).toList())
+                .toList();
         isUniform = table.rows().size() > 1
                 && columns.size() > 3
-                && table.rows().stream().allMatch(row -> row.columns().equals(columns));
+                && table.rows().stream().allMatch(row -> row.columns().equals(first));
     }
 
     /**
@@ -34,23 +39,31 @@ final class HeaderColumns {
         String header = header(region, matches.getFirst());
         List<Boolean> printed = new ArrayList<>();
         int found = 0;
-        for (FormColumn column : columns) {
-            boolean isFound = column.labels().stream().anyMatch(label -> holds(header, LabelText.reduce(label)));
+        for (List<String> labels : columns) {
+            boolean isFound = labels.stream().anyMatch(label -> holds(header, label));
             printed.add(isFound);
             found += isFound ? 1 : 0;
         }
-        int names = found;
-        long wider = matches.stream()
+        boolean oneIsMissing = found == columns.size() - 1 && wider(matches, found) <= MOST_WIDER * matches.size();
+        return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
+    }
+
+    /** How many rows have more values than the header has names. */
+    private static long wider(List<RowMatch> matches, int names) {
+        return matches.stream()
                 .filter(match ->
                         Math.min(match.run().printed(), match.run().joined().size()) > names)
                 .count();
-        boolean oneIsMissing = found == columns.size() - 1 && wider <= MOST_WIDER * matches.size();
-        return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
     }
 
     /** Header words may be cut over lines with other words between, so only their characters are looked for. */
     private static boolean holds(String header, String label) {
-        return label.chars().allMatch(c -> header.indexOf(c) >= 0);
+        for (int i = 0; i < label.length(); i++) {
+            if (header.indexOf(label.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String header(List<Token> region, RowMatch first) {

@@ -37,7 +37,7 @@ final class PageColumns {
     }
 
     /** Remembers where the columns of a full row stand. */
-    void note(int row, List<Token> cells, List<Integer> columns) {
+    void note(int row, List<Token> cells, PrintedColumns columns) {
         if (cells.size() == columns.size() && cells.size() > 1 && isOnOneLine(cells)) {
             fullRows.put(row, cells.stream().map(this::extent).toList());
         }
@@ -47,21 +47,20 @@ final class PageColumns {
      * Lays the values of a row under the columns of the nearest full rows above and below; empty when there are none or
      * they do not agree.
      */
-    Optional<List<PlacedRow.PlacedCell>> place(int row, List<Token> cells, List<Integer> columns, int width) {
+    Optional<List<PlacedRow.PlacedCell>> place(int row, List<Token> cells, PrintedColumns columns) {
         if (!isOnOneLine(cells)) {
             return Optional.empty();
         }
         List<Optional<List<PlacedRow.PlacedCell>>> ways = Stream.of(-1, 1)
                 .map(step -> nearest(row, step, columns.size()))
                 .filter(model -> !model.isEmpty())
-                .map(model -> under(model, cells, columns, width))
+                .map(model -> under(model, cells, columns))
                 .distinct()
                 .toList();
         return ways.size() == 1 ? ways.getFirst() : Optional.empty();
     }
 
-    private Optional<List<PlacedRow.PlacedCell>> under(
-            List<Extent> model, List<Token> cells, List<Integer> columns, int width) {
+    private Optional<List<PlacedRow.PlacedCell>> under(List<Extent> model, List<Token> cells, PrintedColumns columns) {
         @Nullable Token[] under = new @Nullable Token[model.size()];
         for (Token cell : cells) {
             int column = column(extent(cell), model);
@@ -70,15 +69,14 @@ final class PageColumns {
             }
             under[column] = cell;
         }
-        return Optional.of(placed(under, columns, width, cells.getLast()));
+        return Optional.of(placed(under, columns, cells.getLast()));
     }
 
-    private static List<PlacedRow.PlacedCell> placed(
-            @Nullable Token[] under, List<Integer> columns, int width, Token last) {
+    private static List<PlacedRow.PlacedCell> placed(@Nullable Token[] under, PrintedColumns columns, Token last) {
         Token empty = new Token(TokenValue.BLANK, "", last.event(), last.end(), last.end(), last.row(), -1);
         List<PlacedRow.PlacedCell> placed = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            int printed = columns.indexOf(column);
+        for (int column = 0; column < columns.width(); column++) {
+            int printed = columns.position(column);
             Token token = printed < 0 ? null : under[printed];
             placed.add(new PlacedRow.PlacedCell(printed >= 0 && token == null ? empty : token, true));
         }
@@ -130,7 +128,12 @@ final class PageColumns {
 
     private static boolean isOnOneLine(List<Token> cells) {
         int event = cells.getFirst().event();
-        return cells.stream().allMatch(cell -> cell.column() < 0 && cell.event() == event);
+        for (Token cell : cells) {
+            if (cell.column() >= 0 || cell.event() != event) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Extent extent(Token token) {

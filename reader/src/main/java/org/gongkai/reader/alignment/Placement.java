@@ -17,13 +17,12 @@ record Placement(List<@Nullable Token> tokens) {
     /**
      * Lays cells on the printed columns, leaving out the first {@code shift} cells.
      *
-     * @param columns 0-based columns of the row that the document prints
-     * @param width number of columns of the row
+     * @param columns columns of the row that the document prints
      */
-    static Placement shifted(List<Token> cells, List<Integer> columns, int width, int shift) {
-        List<@Nullable Token> tokens = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            int printed = columns.indexOf(column);
+    static Placement shifted(List<Token> cells, PrintedColumns columns, int shift) {
+        List<@Nullable Token> tokens = new ArrayList<>(columns.width());
+        for (int column = 0; column < columns.width(); column++) {
+            int printed = columns.position(column);
             int cell = printed + shift;
             tokens.add(printed >= 0 && cell >= 0 && cell < cells.size() ? cells.get(cell) : null);
         }
@@ -35,28 +34,27 @@ record Placement(List<@Nullable Token> tokens) {
      *
      * @param cells at least as many as columns
      */
-    static List<Placement> candidates(List<Token> cells, List<Integer> columns, int width) {
+    static List<Placement> candidates(List<Token> cells, PrintedColumns columns) {
         int spare = cells.size() - columns.size();
+        int filled = printed(cells);
         List<Placement> all = new ArrayList<>();
         List<Placement> complete = new ArrayList<>();
         for (int shift = 0; shift <= spare; shift++) {
-            Placement placement = shifted(cells, columns, width, shift);
+            Placement placement = shifted(cells, columns, shift);
             all.add(placement);
-            if (placement.printed() == printed(cells)) {
+            if (printed(placement.tokens()) == filled) {
                 complete.add(placement);
             }
         }
         return complete.isEmpty() ? all : complete;
     }
 
-    private static long printed(List<Token> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).count();
-    }
-
-    private long printed() {
-        return tokens.stream()
-                .filter(token -> token != null && !token.isBlank())
-                .count();
+    private static int printed(List<? extends @Nullable Token> cells) {
+        int printed = 0;
+        for (Token cell : cells) {
+            printed += cell != null && !cell.isBlank() ? 1 : 0;
+        }
+        return printed;
     }
 
     /** The numbers by column. */

@@ -3,6 +3,7 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 
 /**
@@ -21,56 +22,67 @@ public final class RowAligner {
 
     private static final double IMPOSSIBLE = -1e9;
 
-    private final FormTable table;
+    /** How much of the text after the values is looked at, and in what steps it is cut. */
+    private static final int LONGEST_FOLLOWING = 24;
+
+    private static final int STEP = 3;
+
+    private final int[] widths;
     private final BigramIndex index;
 
     /** An aligner for one table; safe for use by many threads. */
     public RowAligner(FormTable table) {
-        this.table = table;
+        this.widths = table.rows().stream().mapToInt(FormRow::width).toArray();
         this.index = new BigramIndex(table);
     }
 
     /** The matched rows, top to bottom. */
     public List<RowMatch> align(List<Run> runs) {
-        int rows = table.rows().size();
         int count = runs.size();
-        double[][] match = new double[count][];
+        LabelLikeness labels = new LabelLikeness(index);
         double[][] likeness = new double[count][];
-        double[][] score = new double[rows + 1][count + 1];
-        for (int j = 0; j < count; j++) {
-            likeness[j] = runs.get(j).isBlank()
-                    ? index.likeness(runs.get(j).before(), BigramIndex.Wording.OWN)
-                    : likeness(runs.get(j));
-            match[j] = matchScores(runs.get(j), likeness[j]);
+        double[][] match = new double[count][];
+        double[][] score = new double[count + 1][widths.length + 1];
+        for (int row = 1; row <= widths.length; row++) {
+            score[0][row] = score[0][row - 1] + SKIP_ROW;
         }
-        double[] drop = runs.stream().mapToDouble(RowAligner::dropCost).toArray();
-        for (int i = 0; i <= rows; i++) {
-            for (int j = 0; j <= count; j++) {
-                if (i > 0 || j > 0) {
-                    score[i][j] = best(match, drop, score, i, j);
-                }
-            }
+        for (int j = 0; j < count; j++) {
+            Run run = runs.get(j);
+            likeness[j] = run.isBlank() ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
+            match[j] = matchScores(run, likeness[j]);
+            addRun(dropCost(run), match[j], score[j], score[j + 1]);
         }
         return trace(runs, likeness, match, score);
     }
 
-    private static double best(double[][] match, double[] drop, double[][] score, int i, int j) {
-        double skipped = i > 0 ? score[i - 1][j] + SKIP_ROW : IMPOSSIBLE;
-        double dropped = j > 0 ? score[i][j - 1] + drop[j - 1] : IMPOSSIBLE;
-        double matched = i > 0 && j > 0 ? score[i - 1][j - 1] + match[j - 1][i - 1] : IMPOSSIBLE;
-        return Math.max(matched, Math.max(skipped, dropped));
+    /**
+     * The best scores with one run more.
+     *
+     * @param drop what it costs not to match the run
+     * @param match scores of matching it, by row
+     * @param above best scores without it, by number of rows
+     * @param score best scores with it, filled in here
+     */
+    private static void addRun(double drop, double[] match, double[] above, double[] score) {
+        score[0] = above[0] + drop;
+        for (int row = 0; row < match.length; row++) {
+            double skipped = score[row] + SKIP_ROW;
+            double dropped = above[row + 1] + drop;
+            double matched = above[row] + match[row];
+            score[row + 1] = Math.max(matched, Math.max(skipped, dropped));
+        }
     }
 
     private List<RowMatch> trace(List<Run> runs, double[][] likeness, double[][] match, double[][] score) {
         List<RowMatch> matches = new ArrayList<>();
-        int i = table.rows().size();
+        int i = widths.length;
         int j = runs.size();
         while (i > 0 && j > 0) {
-            if (score[i][j] == score[i - 1][j - 1] + match[j - 1][i - 1]) {
+            if (score[j][i] == score[j - 1][i - 1] + match[j - 1][i - 1]) {
                 matches.add(new RowMatch(i - 1, runs.get(j - 1), likeness[j - 1][i - 1]));
                 i--;
                 j--;
-            } else if (score[i][j] == score[i - 1][j] + SKIP_ROW) {
+            } else if (score[j][i] == score[j][i - 1] + SKIP_ROW) {
                 i--;
             } else {
                 j--;
@@ -81,24 +93,28 @@ public final class RowAligner {
     }
 
     private double[] matchScores(Run run, double[] likeness) {
-        boolean isBlank = run.isBlank();
         int printed = run.printed();
         double[] scores = new double[likeness.length];
+        int width = 0;
+        double fit = 0;
         for (int row = 0; row < scores.length; row++) {
-            boolean isPossible = !isBlank || likeness[row] >= LEAST_LIKENESS_OF_BLANKS;
-            int width = table.rows().get(row).width();
-            scores[row] = isPossible ? LABEL_WEIGHT * likeness[row] + fit(run, printed, width) : IMPOSSIBLE;
+            if (widths[row] != width) {
+                width = widths[row];
+                fit = fit(run, printed, width);
+            }
+            boolean isPossible = printed > 0 || likeness[row] >= LEAST_LIKENESS_OF_BLANKS;
+            scores[row] = isPossible ? LABEL_WEIGHT * likeness[row] + fit : IMPOSSIBLE;
         }
         return scores;
     }
 
-    private double[] likeness(Run run) {
-        double[] before = index.likeness(run.before());
-        String following = run.after().substring(0, Math.min(run.after().length(), 24));
-        if (following.isEmpty() || greatest(before) >= CLEAR_LABEL) {
+    private static double[] likeness(Run run, LabelLikeness labels) {
+        double[] before = labels.of(run.before(), LabelLikeness.Wording.ANY);
+        int following = Math.min(run.after().length(), LONGEST_FOLLOWING);
+        if (following == 0 || greatest(before) >= CLEAR_LABEL) {
             return before;
         }
-        double[] around = aroundLikeness(run.before(), following);
+        double[] around = aroundLikeness(run, following, labels);
         for (int r = 0; r < before.length; r++) {
             before[r] = Math.max(before[r], 0.9 * around[r]);
         }
@@ -114,11 +130,15 @@ public final class RowAligner {
     }
 
     /** A label may go on after its values; how far is unknown, so a few cuts are tried. */
-    private double[] aroundLikeness(String before, String following) {
-        double[] best = new double[table.rows().size()];
-        for (int cut = 3; cut <= following.length() + 2; cut += 3) {
-            int after = Math.min(cut, following.length());
-            double[] likeness = index.likeness(before + following.substring(0, after), after);
+    private static double[] aroundLikeness(Run run, int following, LabelLikeness labels) {
+        int before = run.before().length();
+        char[] printed = new char[before + following];
+        run.before().getChars(0, before, printed, 0);
+        run.after().getChars(0, following, printed, before);
+        double[] best = labels.of(printed, before + Math.min(STEP, following), Math.min(STEP, following));
+        for (int cut = 2 * STEP; cut < following + STEP; cut += STEP) {
+            int after = Math.min(cut, following);
+            double[] likeness = labels.of(printed, before + after, after);
             for (int r = 0; r < best.length; r++) {
                 best[r] = Math.max(best[r], likeness[r]);
             }

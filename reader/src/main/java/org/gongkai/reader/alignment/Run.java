@@ -36,12 +36,24 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
 
     /** Digits that single spaces hold apart, joined to numbers: what is left when a converter spaced the digits out. */
     List<Token> joined() {
+        if (!isSpacedOut()) {
+            return tokens;
+        }
         List<Token> joined = new ArrayList<>();
         for (Token token : tokens) {
             boolean isNext = !joined.isEmpty() && isNextTo(joined.getLast(), token);
             joined.add(isNext ? join(joined.removeLast(), token) : token);
         }
         return joined;
+    }
+
+    private boolean isSpacedOut() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (isNextTo(tokens.get(i - 1), tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNextTo(Token left, Token right) {

@@ -15,15 +15,14 @@ final class ShortRow {
      * Lays the cells on the columns as far as they are certain.
      *
      * @param cells fewer than columns, at least one
-     * @param columns 0-based columns that the document prints
-     * @param width columns of the row
+     * @param columns columns of the row that the document prints
      * @param isCut the document ends within the row
      */
-    static List<PlacedRow.PlacedCell> place(List<Token> cells, List<Integer> columns, int width, boolean isCut) {
+    static List<PlacedRow.PlacedCell> place(List<Token> cells, PrintedColumns columns, boolean isCut) {
         int lost = columns.size() - cells.size();
         List<PlacedRow.PlacedCell> placed = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            int printed = columns.indexOf(column);
+        for (int column = 0; column < columns.width(); column++) {
+            int printed = columns.position(column);
             placed.add(printed < 0 ? new PlacedRow.PlacedCell(null, true) : cell(cells, printed, lost, isCut));
         }
         return placed;

@@ -1,7 +1,6 @@
 package org.gongkai.reader.alignment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,17 +78,19 @@ public final class TableAligner {
 
     /** @param hidden rows that may be there although they were not found */
     private TableReading reading(List<RowMatch> matches, List<PlacedRow> placed, Set<Integer> hidden, CellMaker maker) {
-        Trust trust = Trust.of(matches, table.rows().size());
+        Trust trust = Trust.of(matches, forms.size());
         List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            PlacedRow found = find(placed, row);
-            cells.addAll(
-                    found == null && hidden.contains(row)
-                            ? unread(table.rows().get(row))
-                            : cells(table.rows().get(row), found, trust, maker));
+        int next = 0;
+        for (int row = 0; row < forms.size(); row++) {
+            boolean isFound = next < placed.size() && placed.get(next).row() == row;
+            PlacedRow found = isFound ? placed.get(next++) : null;
+            if (found == null && hidden.contains(row)) {
+                addUnread(table.rows().get(row), cells);
+            } else {
+                addCells(table.rows().get(row), found, trust, maker, cells);
+            }
         }
-        double score = matches.stream().mapToDouble(RowMatch::likeness).sum()
-                / table.rows().size();
+        double score = matches.stream().mapToDouble(RowMatch::likeness).sum() / forms.size();
         return new TableReading(
                 table,
                 cells,
@@ -101,21 +102,14 @@ public final class TableAligner {
                         : matches.getLast().run().tokens().getLast().event());
     }
 
-    private static @Nullable PlacedRow find(List<PlacedRow> placed, int row) {
-        int index = Collections.binarySearch(placed.stream().map(PlacedRow::row).toList(), row);
-        return index < 0 ? null : placed.get(index);
-    }
-
     /** Where digits run on, a row that was not found may be hidden in its neighbours; elsewhere in a row without label. */
-    private static List<Cell> unread(FormRow row) {
+    private static void addUnread(FormRow row, List<Cell> cells) {
         CellValue value = new CellValue.Unreadable(CellValue.Reason.RUN_TOGETHER);
-        return row.cells().stream()
-                .map(definition -> new Cell(definition, value, "", definition.unit(), null, 0))
-                .toList();
+        row.cells().forEach(definition -> cells.add(new Cell(definition, value, "", definition.unit(), null, 0)));
     }
 
-    private static List<Cell> cells(FormRow row, @Nullable PlacedRow placed, Trust trust, CellMaker maker) {
-        List<Cell> cells = new ArrayList<>();
+    private static void addCells(
+            FormRow row, @Nullable PlacedRow placed, Trust trust, CellMaker maker, List<Cell> cells) {
         for (CellDefinition definition : row.cells()) {
             PlacedRow.PlacedCell cell = placed == null ? null : placed.cells().get(definition.column());
             cells.add(
@@ -123,7 +117,6 @@ public final class TableAligner {
                             ? Cell.absent(definition, 0.99)
                             : cell(definition, cell, placed, trust, maker));
         }
-        return cells;
     }
 
     private static Cell cell(
@@ -148,10 +141,12 @@ public final class TableAligner {
      */
     private record Trust(boolean isAbstained, List<Integer> doubted) {
         static Trust of(List<RowMatch> matches, int rows) {
-            List<Integer> clear = matches.stream()
-                    .filter(match -> match.likeness() >= CLEAR)
-                    .map(RowMatch::row)
-                    .toList();
+            List<Integer> clear = new ArrayList<>();
+            for (RowMatch match : matches) {
+                if (match.likeness() >= CLEAR) {
+                    clear.add(match.row());
+                }
+            }
             boolean isPrefix = !clear.isEmpty() && clear.size() >= 0.8 * (clear.getLast() + 1);
             boolean covered = clear.size() >= LEAST_COVERAGE * rows || rows == 1;
             return new Trust(!covered && !isPrefix, doubted(matches, clear, rows));

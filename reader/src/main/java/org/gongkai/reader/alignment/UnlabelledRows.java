@@ -3,6 +3,7 @@ package org.gongkai.reader.alignment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Rows of the form that were not found where the document prints an empty row without a label: either the row is there
@@ -20,14 +21,15 @@ final class UnlabelledRows {
         Set<Integer> hidden = new HashSet<>();
         for (int i = 0; i < matches.size(); i++) {
             boolean isLast = i + 1 == matches.size();
-            int from = runs.indexOf(matches.get(i).run()) + 1;
-            int to = isLast
-                    ? Math.min(from + 1, runs.size())
-                    : runs.indexOf(matches.get(i + 1).run());
+            int above = matches.get(i).row();
             int below = isLast ? rows : matches.get(i + 1).row();
-            if (runs.subList(from, to).stream().anyMatch(UnlabelledRows::isUnlabelled)) {
-                for (int row = matches.get(i).row() + 1; row < below; row++) {
-                    hidden.add(row);
+            if (below - above > 1) {
+                int from = runs.indexOf(matches.get(i).run()) + 1;
+                int to = isLast
+                        ? Math.min(from + 1, runs.size())
+                        : runs.indexOf(matches.get(i + 1).run());
+                if (runs.subList(from, to).stream().anyMatch(UnlabelledRows::isUnlabelled)) {
+                    IntStream.range(above + 1, below).forEach(hidden::add);
                 }
             }
         }
