@@ -26,6 +26,7 @@ class InnerWallsTest {
     /** The steps of reading, earlier ones first; the package of the reader itself, which calls them all, comes last. */
     private static final List<String> STEPS = List.of(
             READER + ".tokens",
+            READER + ".likeness",
             READER + ".alignment",
             READER + ".regions",
             READER + ".narrative",

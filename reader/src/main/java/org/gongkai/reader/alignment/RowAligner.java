@@ -3,6 +3,8 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.reader.likeness.BigramIndex;
+import org.gongkai.reader.likeness.LabelLikeness;
 import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 

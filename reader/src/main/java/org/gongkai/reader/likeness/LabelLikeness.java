@@ -1,10 +1,10 @@
-package org.gongkai.reader.alignment;
+package org.gongkai.reader.likeness;
 
 /**
  * Compares printed labels with all rows of a table at once. Its counters are used again for each label: one per printed
  * table, not for sharing between threads.
  */
-final class LabelLikeness {
+public final class LabelLikeness {
     /** How many characters more than the label itself are looked at: a group heading, a unit, a stray word. */
     private static final int SLACK = 6;
 
@@ -37,14 +37,15 @@ final class LabelLikeness {
     private final int[] seen = new int[MOST_BIGRAMS];
 
     /** Which wordings of a label count. */
-    enum Wording {
+    public enum Wording {
         /** The label alone or behind its group's heading. */
         ANY,
         /** The label alone: a group's heading printed without it is no evidence. */
         OWN
     }
 
-    LabelLikeness(BigramIndex index) {
+    /** Comparisons with the labels of one table. */
+    public LabelLikeness(BigramIndex index) {
         this.index = index;
         count = new int[index.size()];
         beyond = new int[index.size()];
@@ -57,7 +58,7 @@ final class LabelLikeness {
      *
      * @param printed Han characters; only its end counts
      */
-    double[] of(String printed, Wording wording) {
+    public double[] of(String printed, Wording wording) {
         return of(printed.toCharArray(), printed.length(), 0, wording);
     }
 
@@ -68,7 +69,7 @@ final class LabelLikeness {
      * @param end number of characters that are looked at
      * @param after how many of these stand after the values
      */
-    double[] of(char[] printed, int end, int after) {
+    public double[] of(char[] printed, int end, int after) {
         return of(printed, end, after, Wording.ANY);
     }
 

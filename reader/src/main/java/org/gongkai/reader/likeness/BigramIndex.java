@@ -1,4 +1,4 @@
-package org.gongkai.reader.alignment;
+package org.gongkai.reader.likeness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.gongkai.report.form.FormTable;
  * The label bigrams of a table's rows, so that one pass over a printed label gives its likeness to every row; the pass is
  * {@link LabelLikeness}. Made once per table of an edition; safe for many threads.
  */
-final class BigramIndex {
+public final class BigramIndex {
     private static final int[] NONE = {};
 
     /** A posting holds a variant and how many bigrams follow in it. */
@@ -34,7 +34,7 @@ final class BigramIndex {
     record Variant(int row, int length, int bigrams, boolean isOwn) {}
 
     /** Indexes the labels of a table, each alone and behind its group's heading. */
-    BigramIndex(FormTable table) {
+    public BigramIndex(FormTable table) {
         rows = table.rows().size();
         List<Variant> all = new ArrayList<>();
         Map<Integer, List<Integer>> lists = new HashMap<>();
