@@ -143,7 +143,8 @@ public final class ResultSheet {
         return label(report.edition().cell(key));
     }
 
-    static String label(CellDefinition definition) {
+    /** Row and column of a cell as the form prints them. */
+    public static String label(CellDefinition definition) {
         return definition.columnLabel().isEmpty()
                 ? definition.rowLabel()
                 : definition.rowLabel() + " · " + definition.columnLabel();

@@ -22,20 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Takes files in, lists what became of them, and shows one report beside its source. */
 @Controller
 class ResultController {
     private final Intake intake;
     private final Shelf shelf;
-    private final SampleReport sample;
+    private final Batches batches;
     private final MessageSource messages;
 
-    ResultController(Intake intake, Shelf shelf, SampleReport sample, MessageSource messages) {
+    ResultController(Intake intake, Shelf shelf, Batches batches, MessageSource messages) {
         this.intake = intake;
         this.shelf = shelf;
-        this.sample = sample;
+        this.batches = batches;
         this.messages = messages;
     }
 
@@ -101,7 +100,7 @@ class ResultController {
 
     @GetMapping("/results/{batch}")
     String list(@PathVariable("batch") String batch, Model model) {
-        List<Result> results = results(batch);
+        List<Result> results = batches.all(batch);
         if (results.size() == 1 && results.getFirst().isRead()) {
             return "redirect:/results/" + batch + "/1";
         }
@@ -110,6 +109,7 @@ class ResultController {
         }
         model.addAttribute("batch", batch);
         model.addAttribute("results", results);
+        model.addAttribute("together", results.stream().filter(Result::isRead).count() > 1);
         model.addAttribute("severities", Severity.values());
         return "annualreports/office/results";
     }
@@ -119,8 +119,8 @@ class ResultController {
     String show(@PathVariable("batch") String batch, @PathVariable("number") int number, Locale locale, Model model) {
         model.addAttribute("batch", batch);
         model.addAttribute("number", number);
-        model.addAttribute("count", results(batch).size());
-        Result.Read read = read(batch, number);
+        model.addAttribute("count", batches.all(batch).size());
+        Result.Read read = batches.one(Result.Read.class, batch, number);
         ResultSheet sheet = new ResultSheet(read, new Phrases(messages, locale));
         model.addAttribute("result", read);
         model.addAttribute("report", read.report());
@@ -137,7 +137,7 @@ class ResultController {
             @PathVariable("number") int number,
             @PathVariable("format") String format,
             Locale locale) {
-        Result.Read read = read(batch, number);
+        Result.Read read = batches.one(Result.Read.class, batch, number);
         return Downloads.file(read.report(), format, read.findings(), locale);
     }
 
@@ -145,20 +145,5 @@ class ResultController {
     String discard(@PathVariable("batch") String batch) {
         shelf.discard(batch);
         return "redirect:/";
-    }
-
-    private List<Result> results(String batch) {
-        if (batch.equals(SampleReport.BATCH)) {
-            return sample.results();
-        }
-        return shelf.find(batch).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Result.Read read(String batch, int number) {
-        List<Result> results = results(batch);
-        if (number >= 1 && number <= results.size() && results.get(number - 1) instanceof Result.Read read) {
-            return read;
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -11,7 +11,6 @@ import org.gongkai.report.Report;
 import org.gongkai.web.annualreports.model.Proposals;
 import org.gongkai.web.annualreports.model.Result;
 import org.gongkai.web.annualreports.model.ResultSheet;
-import org.gongkai.web.annualreports.model.Shelf;
 import org.gongkai.web.annualreports.model.TypedReport;
 import org.gongkai.web.annualreports.model.TypingDesk;
 import org.gongkai.web.annualreports.model.TypingSheet;
@@ -21,7 +20,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The statutory tables beside a picture of a report, to be typed; what was typed lives in the browser alone. */
 @Controller
@@ -39,13 +36,13 @@ class TypingController {
     private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_NAME = 100;
 
-    private final Shelf shelf;
+    private final Batches batches;
     private final TypingDesk desk;
     private final Proposals proposals;
     private final MessageSource messages;
 
-    TypingController(Shelf shelf, TypingDesk desk, Proposals proposals, MessageSource messages) {
-        this.shelf = shelf;
+    TypingController(Batches batches, TypingDesk desk, Proposals proposals, MessageSource messages) {
+        this.batches = batches;
         this.desk = desk;
         this.proposals = proposals;
         this.messages = messages;
@@ -124,7 +121,7 @@ class TypingController {
 
     /** 1-based numbers of the pictures of a batch: a report photographed page by page comes as several. */
     private List<Integer> pages(String batch) {
-        List<Result> results = results(batch);
+        List<Result> results = batches.all(batch);
         return IntStream.rangeClosed(1, results.size())
                 .filter(number -> results.get(number - 1).isScan())
                 .boxed()
@@ -158,17 +155,7 @@ class TypingController {
     }
 
     private Result.Scan scan(Place place) {
-        List<Result> results = results(place.batch());
-        if (place.number() >= 1
-                && place.number() <= results.size()
-                && results.get(place.number() - 1) instanceof Result.Scan scan) {
-            return scan;
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private List<Result> results(String batch) {
-        return shelf.find(batch).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return batches.one(Result.Scan.class, place.batch(), place.number());
     }
 
     /**
