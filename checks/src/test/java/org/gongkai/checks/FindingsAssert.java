@@ -1,27 +1,12 @@
 package org.gongkai.checks;
 
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 
 /** Assertions on findings in the words of the trade. */
 public final class FindingsAssert {
-    /** What only a whole report can have, and the width of marks: these reports are snippets, so silence does not count them. */
-    private static final Set<String> OF_WHOLE_REPORTS = Set.of(
-            "PUNCT-03",
-            "PUNCT-04",
-            "PART-01",
-            "PART-05",
-            "PART-06",
-            "PART-07",
-            "PART-08",
-            "RT-08",
-            "RT-09",
-            "RT-10",
-            "LAW-04");
-
     private final List<Finding> findings;
 
     private FindingsAssert(List<Finding> findings) {
@@ -41,7 +26,7 @@ public final class FindingsAssert {
     }
 
     public FindingsAssert isSilent() {
-        Assertions.assertThat(ofSnippets()).as(this::told).isEmpty();
+        Assertions.assertThat(findings).as(this::told).isEmpty();
         return this;
     }
 
@@ -63,23 +48,17 @@ public final class FindingsAssert {
 
     /** Exactly one finding at all, of this code; returns it. */
     public Finding hasOnly(String code) {
-        Assertions.assertThat(ofSnippets())
+        Assertions.assertThat(findings)
                 .as(this::told)
                 .extracting(Finding::code)
                 .containsExactly(code);
-        return ofSnippets().getFirst();
+        return findings.getFirst();
     }
 
     /** The one finding of this code. */
     public Finding the(String code) {
         hasOne(code);
         return findings.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
-    }
-
-    private List<Finding> ofSnippets() {
-        return findings.stream()
-                .filter(finding -> !OF_WHOLE_REPORTS.contains(finding.code()))
-                .toList();
     }
 
     private String told() {

@@ -20,11 +20,16 @@ class ListSumCheckTest {
                 "公开信息120条，其中政务动态80条、通知公告30条、其他10条。",
                 "公开信息120条。其中，政务动态80条，占66.67%；通知公告40条，占33.33%。",
                 "公开信息131条，包括门户网站共上传24条，“柳溪之声”公众号107条。",
-                "公开信息1,605条，其中财政资金1 000条、公共资源605条；回应来电33次。",
-                "公开信息１２０条,其中:动态８０条,公告４０条."
+                "公开信息1,605条，其中财政资金1 000条、公共资源605条；回应来电33次。"
             })
     void lists_that_add_up_are_not_mentioned(String text) {
         assertChecked(saying(text)).isSilent();
+    }
+
+    @Test
+    void full_width_digits_and_half_width_marks_are_read_alike() {
+        assertChecked(saying("公开信息１２０条,其中:动态８０条,公告４０条.")).isSilentOn("RT-05");
+        assertChecked(saying("公开信息１２０条,其中:动态８０条,公告５０条.")).hasOne("RT-05");
     }
 
     @ParameterizedTest

@@ -60,8 +60,8 @@ class OtherYearsTest {
 
     @Test
     void a_period_whose_dates_lost_year_or_month_is_named() {
-        Finding finding = assertChecked(SampleReport.of("E2021").text("preface", "统计期限自202211日起至20221231日止。"))
-                .hasOnly("RT-01");
+        Finding finding = assertChecked(SampleReport.of("E2021").bare().text("preface", "统计期限自202211日起至20221231日止。"))
+                .the("RT-01");
         assertThat(finding.severity()).isEqualTo(Severity.WARN);
         assertThat(finding.message().zh()).contains("202211日");
     }

@@ -3,9 +3,11 @@ package org.gongkai.checks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
@@ -27,8 +29,12 @@ import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.Editions;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a report of 柳溪镇, an invented town: every cell 0 unless told. */
+/** Builds a report of 柳溪镇, an invented town: whole and clean, every cell 0, unless told. */
 public final class SampleReport {
+    private static final int PERIOD_LINE = 1;
+    private static final int SIGNATURE_LINE = 900;
+    private static final int FIRST_WHOLE_LINE = 2000;
+
     private final Edition edition;
     private final Map<String, Cell> told = new LinkedHashMap<>();
     private final Map<String, List<Passage>> sections = new LinkedHashMap<>();
@@ -37,6 +43,7 @@ public final class SampleReport {
     private @Nullable Period period;
     private @Nullable Signature signature;
     private String issuer = "临江市柳溪镇人民政府";
+    private boolean isWhole = true;
     private int line = 1;
     private final List<Fact> facts = new ArrayList<>();
 
@@ -51,6 +58,12 @@ public final class SampleReport {
             default -> 2022;
         };
         return new SampleReport(Editions.standard().named(edition)).year(year);
+    }
+
+    /** Only what is told: no text, no period, no contact, no signature of its own. */
+    public SampleReport bare() {
+        isWhole = false;
+        return this;
     }
 
     public SampleReport year(int value) {
@@ -101,12 +114,12 @@ public final class SampleReport {
         return this;
     }
 
-    /** Adds lines to a section, such as {@code overview}. */
+    /** Adds lines to a section, such as {@code overview}, after those it has. */
     public SampleReport text(String section, String... lines) {
         List<Passage> passages = sections.computeIfAbsent("sections." + section, _ -> new ArrayList<>());
         for (String text : lines) {
             line++;
-            passages.add(new Passage(text, new Provenance(line, 0, text.length(), line, 0, 0, null, text)));
+            passages.add(passage(line, text));
         }
         return this;
     }
@@ -118,7 +131,7 @@ public final class SampleReport {
 
     SampleReport fact(String kind, String quote, String number, String unit, double confidence) {
         line++;
-        Provenance place = new Provenance(line, 0, quote.length(), line, 0, 0, null, quote);
+        Provenance place = place(line, quote);
         Quantity quantity = new Quantity(new BigDecimal(number), unit);
         String label = quote.replaceAll("[0-9.]+.*", "");
         facts.add(new Fact(kind, label, quantity, year, quote, List.of(place), confidence));
@@ -127,21 +140,16 @@ public final class SampleReport {
 
     public SampleReport period(String from, String to) {
         String quote = "统计期限自" + from + "至" + to;
-        period = new Period(
-                LocalDate.parse(from), LocalDate.parse(to), new Provenance(1, 0, quote.length(), 1, 0, 0, null, quote));
+        period = new Period(LocalDate.parse(from), LocalDate.parse(to), place(PERIOD_LINE, quote));
         return this;
     }
 
     public SampleReport signed(String date) {
-        signature = new Signature(LocalDate.parse(date), new Provenance(900, 0, 10, 900, 0, 0, null, date));
+        signature = new Signature(LocalDate.parse(date), place(SIGNATURE_LINE, date));
         return this;
     }
 
     public Report build() {
-        List<Section> built = sections.entrySet().stream()
-                .map(entry -> new Section(
-                        entry.getKey(), "", entry.getValue().getFirst().place(), entry.getValue()))
-                .toList();
         String title = "柳溪镇" + titleYear + "年政府信息公开工作年度报告";
         return new Report(
                 new ReportSource("柳溪镇.txt", "0".repeat(64), "text/plain", 0),
@@ -150,13 +158,53 @@ public final class SampleReport {
                 year,
                 edition,
                 1,
-                period,
-                signature,
-                new Contact("", "", "", ""),
-                built,
+                isWhole && period == null ? wholeYear() : period,
+                isWhole && signature == null ? onTime() : signature,
+                new Contact("", "", isWhole ? "0900-8765432" : "", ""),
+                built(),
                 new CellGrid(edition, edition.cells().stream().map(this::cell).toList()),
                 facts,
                 List.of());
+    }
+
+    private List<Section> built() {
+        Map<String, List<Passage>> all = new LinkedHashMap<>();
+        if (isWhole && year != null) {
+            Iterator<Integer> lines = IntStream.iterate(FIRST_WHOLE_LINE, n -> n + 1).iterator();
+            WholeText.of(edition.name(), year)
+                    .forEach((key, paragraphs) -> all.put(
+                            key,
+                            new ArrayList<>(paragraphs.stream()
+                                    .map(text -> passage(lines.next(), text))
+                                    .toList())));
+        }
+        sections.forEach((key, passages) ->
+                all.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(passages));
+        return all.entrySet().stream()
+                .map(entry -> new Section(
+                        entry.getKey(),
+                        "",
+                        entry.getValue().isEmpty() ? null : entry.getValue().getFirst().place(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private @Nullable Period wholeYear() {
+        return year == null
+                ? null
+                : new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), place(PERIOD_LINE, "统计期限"));
+    }
+
+    private @Nullable Signature onTime() {
+        return year == null ? null : new Signature(LocalDate.of(year + 1, 1, 20), place(SIGNATURE_LINE, "1月20日"));
+    }
+
+    private static Passage passage(int line, String text) {
+        return new Passage(text, place(line, text));
+    }
+
+    private static Provenance place(int line, String text) {
+        return new Provenance(line, 0, text.length(), line, 0, 0, null, text);
     }
 
     private Cell cell(CellDefinition definition) {

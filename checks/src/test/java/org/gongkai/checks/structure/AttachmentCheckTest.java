@@ -26,6 +26,6 @@ class AttachmentCheckTest {
     }
 
     private static SampleReport text(String... lines) {
-        return SampleReport.of("E2021").text("overview", lines);
+        return SampleReport.of("E2021").bare().text("overview", lines);
     }
 }

@@ -43,6 +43,6 @@ class FeeStatementCheckTest {
     }
 
     private static SampleReport other(String edition, String text) {
-        return SampleReport.of(edition).text("other", text);
+        return SampleReport.of(edition).bare().text("other", text);
     }
 }

@@ -36,12 +36,12 @@ class OverviewCheckTest {
 
     @Test
     void the_form_of_2018_asks_for_none_of_it() {
-        assertChecked(SampleReport.of("E2018").text("overview", "公开信息12条。"))
+        assertChecked(SampleReport.of("E2018").bare().text("overview", "公开信息12条。"))
                 .isSilentOn("PART-05")
                 .isSilentOn("RT-09");
     }
 
     private static SampleReport overview(String text) {
-        return SampleReport.of("E2021").text("overview", text);
+        return SampleReport.of("E2021").bare().text("overview", text);
     }
 }

@@ -19,6 +19,6 @@ class ProblemsCheckTest {
     }
 
     private static SampleReport report(String problems) {
-        return SampleReport.of("E2021").text("problems", problems).text("other", "没有收取信息处理费。");
+        return SampleReport.of("E2021").bare().text("problems", problems).text("other", "没有收取信息处理费。");
     }
 }
