@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
@@ -90,7 +90,7 @@ final class StatisticsTextCheck {
         if (isStated || !Stated.areBlank(cells)) {
             return null;
         }
-        for (Stretch stretch : subject.narrative().stretches()) {
+        for (Stretch stretch : subject.prose().stretches()) {
             Matcher matcher = mention.pattern().matcher(stretch.text());
             if (!stretch.section().key().equals(PLANS) && matcher.find()) {
                 return named(stretch.place(matcher.start(), matcher.end()), cells);

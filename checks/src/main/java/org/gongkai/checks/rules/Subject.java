@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class Subject {
     private final Report report;
     private final boolean isForPublication;
-    private final Narrative narrative;
     private @Nullable Prose prose;
 
     /**
@@ -18,7 +17,6 @@ public final class Subject {
     public Subject(Report report, boolean isForPublication) {
         this.report = report;
         this.isForPublication = isForPublication;
-        narrative = Narrative.of(report);
     }
 
     /** The report. */
@@ -31,12 +29,7 @@ public final class Subject {
         return isForPublication;
     }
 
-    /** Its running text. */
-    public Narrative narrative() {
-        return narrative;
-    }
-
-    /** Its running text as one string, made when first asked for. */
+    /** Its running text, made when first asked for. */
     public Prose prose() {
         Prose made = prose;
         if (made == null) {

@@ -36,7 +36,7 @@ public final class OtherHandlingCheck {
         if (single.isPresent()) {
             BigDecimal number = single.get().number().orElse(BigDecimal.ZERO);
             boolean isExplained = number.signum() == 0
-                    || subject.narrative().stretches().stream()
+                    || subject.prose().stretches().stream()
                             .anyMatch(stretch -> stretch.text().contains("其他处理"));
             return isExplained ? List.of() : List.of(finding(EXPLAINED, single.get(), number, number));
         }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
@@ -37,7 +37,7 @@ public final class ListCountCheck {
 
     /** The check. */
     public static Check check() {
-        return new Check.Each<>(List.of(RULE), subject -> subject.narrative().stretches(), ListCountCheck::findings);
+        return new Check.Each<>(List.of(RULE), subject -> subject.prose().stretches(), ListCountCheck::findings);
     }
 
     private static List<Finding> findings(Stretch stretch) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
@@ -25,7 +25,7 @@ public final class ListSumCheck {
 
     /** The check. */
     public static Check check() {
-        return new Check.Each<>(List.of(RULE), subject -> subject.narrative().stretches(), ListSumCheck::findings);
+        return new Check.Each<>(List.of(RULE), subject -> subject.prose().stretches(), ListSumCheck::findings);
     }
 
     private static List<Finding> findings(Stretch stretch) {

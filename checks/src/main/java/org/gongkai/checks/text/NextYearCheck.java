@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
@@ -41,7 +41,7 @@ public final class NextYearCheck {
             return List.of();
         }
         Map<Integer, List<Provenance>> later = new LinkedHashMap<>();
-        for (Stretch stretch : subject.narrative().stretches()) {
+        for (Stretch stretch : subject.prose().stretches()) {
             if (!LEFT_ALONE.contains(stretch.section().key())) {
                 collect(stretch, year, later);
             }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
@@ -42,7 +42,7 @@ public final class NoRequestCheck {
         }
         List<Cell> against = received.isEmpty() ? carriedIn : received;
         List<Provenance> places = new ArrayList<>();
-        subject.narrative().stretches().forEach(stretch -> collect(subject.report(), stretch, places));
+        subject.prose().stretches().forEach(stretch -> collect(subject.report(), stretch, places));
         if (places.isEmpty()) {
             return List.of();
         }

@@ -2,7 +2,7 @@ package org.gongkai.checks.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 
 /** Paragraphs numbered 1, 2, 3 in one style after a sentence that announces them; one may run on unnumbered. */
 final class NumberedParagraphs {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
@@ -30,7 +30,7 @@ final class OpeningYears {
             return List.of();
         }
         Map<Integer, List<Provenance>> wrong = new LinkedHashMap<>();
-        for (Stretch stretch : subject.narrative().stretches()) {
+        for (Stretch stretch : subject.prose().stretches()) {
             collect(subject, stretch, year, wrong);
         }
         return wrong.entrySet().stream()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative.Stretch;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
@@ -58,7 +58,7 @@ public final class PeriodCheck {
     /** A statement of the period whose dates have lost 年 or 月: 「自201911日起至20191231日止」. */
     private static List<Finding> malformed(Subject subject, int year) {
         List<Finding> findings = new ArrayList<>();
-        for (Stretch stretch : subject.narrative().stretches()) {
+        for (Stretch stretch : subject.prose().stretches()) {
             MALFORMED.each(stretch.text(), match -> {
                 Provenance place = stretch.place(match.start(), match.end());
                 findings.add(RULE.weighing(Severity.WARN)

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.Narrative;
+import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
@@ -70,7 +70,7 @@ public final class TitleYearCheck {
     /** The year most of the text speaks of, null unless it is named often and the title's hardly. */
     private static @Nullable Integer majority(Subject subject, int title) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Narrative.Stretch stretch : subject.narrative().stretches()) {
+        for (Stretch stretch : subject.prose().stretches()) {
             YEAR.each(stretch.text(), match -> counts.merge(Integer.valueOf(match.group(1)), 1, Integer::sum));
         }
         int own = counts.getOrDefault(title, 0);

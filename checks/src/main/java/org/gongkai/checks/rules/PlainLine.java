@@ -1,0 +1,57 @@
+package org.gongkai.checks.rules;
+
+import java.util.Arrays;
+import org.gongkai.report.Passage;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.Section;
+
+/**
+ * A passage without white space, Markdown stars and hashes, its half-width signs made full and its full-width digits half.
+ *
+ * @param text what is left
+ * @param origins for each character of the text its 0-based position in the printed passage
+ */
+record PlainLine(Section section, Passage passage, String text, int[] origins) {
+    static PlainLine of(Section section, Passage passage) {
+        String printed = passage.text();
+        StringBuilder text = new StringBuilder(printed.length());
+        int[] origins = new int[printed.length()];
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (!isDropped(c)) {
+                origins[text.length()] = i;
+                text.append(plain(c));
+            }
+        }
+        return new PlainLine(section, passage, text.toString(), Arrays.copyOf(origins, text.length()));
+    }
+
+    /** Where the characters from start to end (exclusive) of the text are printed; the ends may lie outside the text. */
+    Provenance place(int start, int end) {
+        String printed = passage.text();
+        int from = origins.length == 0 ? 0 : origins[Math.clamp(start, 0, origins.length - 1)];
+        int last = Math.clamp(end - 1L, Math.max(0, Math.min(start, origins.length - 1)), Math.max(0, origins.length - 1));
+        int to = origins.length == 0 ? 0 : origins[last] + 1;
+        return Rule.within(passage.place(), printed, from, Math.max(from, to));
+    }
+
+    private static boolean isDropped(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '*' || c == '#';
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            case '?' -> '？';
+            case '!' -> '！';
+            case '％' -> '%';
+            case '［', '[' -> '〔';
+            case '］', ']' -> '〕';
+            default -> c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
+        };
+    }
+}
