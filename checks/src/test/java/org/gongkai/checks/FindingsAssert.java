@@ -48,10 +48,7 @@ public final class FindingsAssert {
 
     /** Exactly one finding at all, of this code; returns it. */
     public Finding hasOnly(String code) {
-        Assertions.assertThat(findings)
-                .as(this::told)
-                .extracting(Finding::code)
-                .containsExactly(code);
+        Assertions.assertThat(findings).as(this::told).extracting(Finding::code).containsExactly(code);
         return findings.getFirst();
     }
 

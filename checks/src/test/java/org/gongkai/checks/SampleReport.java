@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
@@ -138,6 +139,20 @@ public final class SampleReport {
         return this;
     }
 
+    /** Adds a line to the overview and the figure that its first {@code quote} states. */
+    SampleReport textWithFact(String text, String kind, String quote, String number, String unit) {
+        text("overview", text);
+        Provenance place = Objects.requireNonNull(sections.get("sections.overview"))
+                .getLast()
+                .place();
+        int start = text.indexOf(quote);
+        Provenance within =
+                new Provenance(place.event(), start, start + quote.length(), place.line(), 0, 0, null, quote);
+        facts.add(
+                new Fact(kind, quote, new Quantity(new BigDecimal(number), unit), year, quote, List.of(within), 0.99));
+        return this;
+    }
+
     public SampleReport period(String from, String to) {
         String quote = "统计期限自" + from + "至" + to;
         period = new Period(LocalDate.parse(from), LocalDate.parse(to), place(PERIOD_LINE, quote));
@@ -170,7 +185,8 @@ public final class SampleReport {
     private List<Section> built() {
         Map<String, List<Passage>> all = new LinkedHashMap<>();
         if (isWhole && year != null) {
-            Iterator<Integer> lines = IntStream.iterate(FIRST_WHOLE_LINE, n -> n + 1).iterator();
+            Iterator<Integer> lines =
+                    IntStream.iterate(FIRST_WHOLE_LINE, n -> n + 1).iterator();
             WholeText.of(edition.name(), year)
                     .forEach((key, paragraphs) -> all.put(
                             key,
@@ -184,7 +200,9 @@ public final class SampleReport {
                 .map(entry -> new Section(
                         entry.getKey(),
                         "",
-                        entry.getValue().isEmpty() ? null : entry.getValue().getFirst().place(),
+                        entry.getValue().isEmpty()
+                                ? null
+                                : entry.getValue().getFirst().place(),
                         entry.getValue()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.gongkai.report.form.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTableCheckTest {
     /** Seventy-four requests came in, one was carried in, all were granted. */
@@ -106,5 +107,26 @@ class TextTableCheckTest {
                         .hasOnly("RT-03")
                         .severity())
                 .isEqualTo(Severity.ERROR);
+    }
+
+    /** Three reviews stand in the table, the text says two. */
+    private static Severity ofReviews(String paragraph, String quote) {
+        SampleReport report = SampleReport.of("E2021").cell("review.upheld", 3).cell("review.total", 3);
+        return assertChecked(report.textWithFact(paragraph, "reviews", quote, "2", "件"))
+                .hasOnly("RT-03")
+                .severity();
+    }
+
+    @Test
+    void only_a_sentence_on_the_rows_own_matter_proves_the_difference() {
+        assertThat(ofReviews("全年因政府信息公开被申请行政复议2件。", "全年因政府信息公开被申请行政复议2件")).isEqualTo(Severity.ERROR);
+        assertThat(ofReviews("依申请公开方面答复及时。行政复议2件。", "行政复议2件")).isEqualTo(Severity.ERROR);
+        assertThat(ofReviews("法治建设有序推进，行政复议2件。", "行政复议2件")).isEqualTo(Severity.WARN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"备案政府信息公开行政复议案件2件", "审理政府信息公开行政复议案件2件", "所属单位政府信息公开行政复议2件"})
+    void another_scope_is_only_suspected(String clause) {
+        assertThat(ofReviews("全年" + clause + "。", clause)).isEqualTo(Severity.WARN);
     }
 }

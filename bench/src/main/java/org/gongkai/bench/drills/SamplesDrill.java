@@ -118,7 +118,9 @@ public final class SamplesDrill {
         }
         for (Defect control : sample.negativeControls()) {
             findings.stream()
-                    .filter(finding -> finding.severity() != Severity.INFO && touches(finding, control))
+                    .filter(finding -> finding.severity() != Severity.INFO
+                            && control.isAbout(finding.kind())
+                            && touches(finding, control))
                     .forEach(finding -> {
                         disturbed++;
                         defects.add(name + ": NOT SILENT " + finding.code());

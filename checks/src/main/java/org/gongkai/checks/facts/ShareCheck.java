@@ -103,11 +103,13 @@ final class ShareCheck {
         return fact.confidence() >= Rule.SAFE;
     }
 
-    /** Whether the share follows its part with hardly a character between. */
+    /** Whether the share follows its part with hardly a character between, or begins the next line. */
     private static boolean isNext(Fact part, Fact share) {
         var last = part.places().getLast();
         var first = share.place();
-        return last.event() != first.event() ? first.event() - last.event() <= 2 : first.start() - last.end() <= NEAR;
+        return last.event() == first.event()
+                ? first.start() - last.end() <= NEAR
+                : first.event() - last.event() <= 2 && first.start() <= NEAR;
     }
 
     /** Off by less than one in the last digit that is printed and not 0: 47.30 % may stand for 47.33 %. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RT-03: a figure of the text is the one in the table. Where only another reading fits, such as requests received with those
- * carried in, it wants a look; where none fits, one of the two is wrong. A kind that the text states more than once is left
+ * carried in, it wants a look; where none fits, one of the two is wrong, provided that
+ * the sentence certainly speaks of what the row counts, else it wants a look too. A kind that the text states more than once is left
  * alone as soon as one of its figures, or their sum, fits: the others then speak of parts. What the 2018 statistics table
  * counts beside requests and remedies is only suspected (R18-13).
  */
@@ -47,7 +48,7 @@ final class TextTableCheck {
         Report report = subject.report();
         List<Finding> findings = new ArrayList<>();
         Stated.byKind(report).forEach((kind, facts) -> {
-            Finding finding = finding(report, kind, facts);
+            Finding finding = finding(subject, kind, facts);
             if (finding != null) {
                 findings.add(finding);
             }
@@ -58,7 +59,8 @@ final class TextTableCheck {
     /** A sum of cells with its value. */
     private record Known(List<Cell> cells, BigDecimal sum) {}
 
-    private static @Nullable Finding finding(Report report, String kind, List<Fact> facts) {
+    private static @Nullable Finding finding(Subject subject, String kind, List<Fact> facts) {
+        Report report = subject.report();
         List<Known> readings = new ArrayList<>();
         for (List<CellKey> keys : Readings.of(kind, report.edition().name())) {
             List<Cell> cells = Stated.cells(report, keys);
@@ -80,7 +82,7 @@ final class TextTableCheck {
                 return isClear(kind, facts) ? null : fitsOther(facts.getFirst(), readings.getFirst(), other);
             }
         }
-        return fitsNone(report, facts.getFirst(), readings.getFirst());
+        return fitsNone(subject, facts.getFirst(), readings.getFirst());
     }
 
     /**
@@ -114,9 +116,9 @@ final class TextTableCheck {
                         Rule.say("RT-03.other", fact.quote(), first.sum().toPlainString(), sum(other)));
     }
 
-    private static Finding fitsNone(Report report, Fact fact, Known first) {
+    private static Finding fitsNone(Subject subject, Fact fact, Known first) {
         BigDecimal value = Stated.inUnitOf(fact, first.cells().getFirst());
-        return rule(report, fact)
+        return rule(subject, fact)
                 .finding(
                         evidence(fact, first),
                         Rule.say(
@@ -127,14 +129,15 @@ final class TextTableCheck {
     }
 
     /** What the 2018 table counts beside requests and remedies is counted in other ways by many texts. */
-    private static Rule rule(Report report, Fact fact) {
+    private static Rule rule(Subject subject, Fact fact) {
+        Report report = subject.report();
         if (report.edition().name().equals("E2018")
                 && !CASES.matcher(fact.kind()).find()) {
             return StatisticsTextCheck.RULE;
         }
         boolean mayBePart = fact.kind().startsWith("normative")
                 && REGION.matcher(report.heading().issuer()).find();
-        return mayBePart ? RULE.weighing(Severity.WARN) : RULE;
+        return mayBePart || !SameThing.isNamed(subject, fact) ? RULE.weighing(Severity.WARN) : RULE;
     }
 
     /** The terms and, where they are several, their sum. */

@@ -30,9 +30,16 @@ record PlainLine(Section section, Passage passage, String text, int[] origins) {
     Provenance place(int start, int end) {
         String printed = passage.text();
         int from = origins.length == 0 ? 0 : origins[Math.clamp(start, 0, origins.length - 1)];
-        int last = Math.clamp(end - 1L, Math.max(0, Math.min(start, origins.length - 1)), Math.max(0, origins.length - 1));
+        int last =
+                Math.clamp(end - 1L, Math.max(0, Math.min(start, origins.length - 1)), Math.max(0, origins.length - 1));
         int to = origins.length == 0 ? 0 : origins[last] + 1;
         return Rule.within(passage.place(), printed, from, Math.max(from, to));
+    }
+
+    /** Position in the text of a printed character, or of the first one left after it. */
+    int position(int printed) {
+        int found = Arrays.binarySearch(origins, printed);
+        return found >= 0 ? found : -found - 1;
     }
 
     private static boolean isDropped(char c) {

@@ -84,6 +84,22 @@ public final class Prose {
         return at;
     }
 
+    /** First character of the paragraph around a position. */
+    public int paragraphStart(int position) {
+        return text.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
+    }
+
+    /** Where something printed begins in the text, -1 where its line is none of the running text. */
+    public int position(Provenance place) {
+        for (int i = 0; i < starts.length; i++) {
+            Provenance line = lines.get(i).passage().place();
+            if (line.event() == place.event() && line.start() <= place.start() && place.start() < line.end()) {
+                return starts[i] + lines.get(i).position(place.start() - line.start());
+            }
+        }
+        return -1;
+    }
+
     /** The character after the sentence around a position, its full stop not included. */
     public int sentenceEnd(int position) {
         int at = position;

@@ -52,7 +52,10 @@ public final class Stretch {
 
     /** Where the first line after this position begins, -1 where there is none. */
     public int nextPassage(int position) {
-        return Arrays.stream(starts).filter(start -> start > position).findFirst().orElse(-1);
+        return Arrays.stream(starts)
+                .filter(start -> start > position)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Where the characters from start to end (exclusive) stand; the part in the first line if they cross lines. */

@@ -14,7 +14,8 @@ import org.gongkai.report.form.Severity;
 
 /**
  * RT-12: a township or department publishes its report by 31 January of the next year, in the days of the first Regulation
- * by 31 March; a signing date after that, or before the year is over, wants a look. Regions have later dates (ADR-0006).
+ * by 31 March; a signing date after that, or before the year is over, wants a look. Regions have later dates, and so may a
+ * body whose name was not found (ADR-0006).
  */
 public final class SigningDateCheck {
     private static final Rule RULE = new Rule("RT-12", FindingKind.PERIOD, Severity.WARN);
@@ -39,8 +40,9 @@ public final class SigningDateCheck {
         }
         LocalDate signed = signature.date();
         LocalDate last = year >= FIRST_YEAR_OF_JANUARY ? LocalDate.of(year + 1, 1, 31) : LocalDate.of(year + 1, 3, 31);
-        boolean isRegion = REGION.matcher(report.heading().issuer()).find();
-        boolean isLate = signed.isAfter(last) && !isRegion;
+        String issuer = report.heading().issuer();
+        boolean isBoundToJanuary = !issuer.isEmpty() && !REGION.matcher(issuer).find();
+        boolean isLate = signed.isAfter(last) && isBoundToJanuary;
         boolean isEarly = signed.isBefore(LocalDate.of(year, 12, 1));
         boolean isOff = Math.abs(signed.getYear() - year) > FARTHEST;
         if (isOff || (!isLate && !isEarly)) {

@@ -18,7 +18,8 @@ class PrefaceCheckTest {
 
     @Test
     void period_contact_and_signature_are_enough() {
-        assertChecked(SampleReport.of("E2021").bare()
+        assertChecked(SampleReport.of("E2021")
+                        .bare()
                         .period("2022-01-01", "2022-12-31")
                         .text("preface", "统计期限自2022年1月1日至2022年12月31日，联系电话：0571-88888888。")
                         .text("other", "没有收取信息处理费。")
@@ -28,6 +29,7 @@ class PrefaceCheckTest {
 
     @Test
     void a_text_that_was_cut_off_lacks_nothing() {
-        assertChecked(SampleReport.of("E2021").bare().text("overview", "主动公开信息12条。")).isSilentOn("PART-08");
+        assertChecked(SampleReport.of("E2021").bare().text("overview", "主动公开信息12条。"))
+                .isSilentOn("PART-08");
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.testkit.Dice;
 
 /** Running text from sentence templates, with figures that agree with the tables. */
 final class Narrative {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
     private static final Pattern PART = Pattern.compile("\\{p(\\d)}");
     private static final List<String> OVERVIEW = List.of("disclosure", "requests", "management", "platform", "watch");
     private static final Templates TEMPLATES = Templates.load();
@@ -36,13 +36,13 @@ final class Narrative {
         return List.of(sentence("title").split("\\|"));
     }
 
-    List<String> preface(boolean statesPeriod) {
+    List<String> preface(boolean statesPeriod, boolean isWhole) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(sentence("basis"));
+        paragraphs.add(sentence(isOld() ? "basis18" : "basis"));
         if (statesPeriod) {
             paragraphs.add(sentence("period"));
         }
-        if (dice.chance(0.6)) {
+        if (isWhole || dice.chance(0.6)) {
             paragraphs.add(sentence("contact"));
         }
         return dice.chance(0.4) ? List.of(String.join("", paragraphs)) : List.copyOf(paragraphs);
@@ -51,9 +51,8 @@ final class Narrative {
     /** Paragraphs by section key; sections that hold a table or nothing have none. */
     Map<String, List<String>> sections(Edition edition) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        boolean old = edition.name().equals("E2018");
         for (FormSection section : edition.sections()) {
-            texts.put(section.key(), old ? oldSection(section.key()) : section(section.key()));
+            texts.put(section.key(), isOld() ? oldSection(section.key()) : section(section.key()));
         }
         return texts;
     }
@@ -62,17 +61,17 @@ final class Narrative {
         return switch (key) {
             case "sections.overview" -> overview();
             case "sections.problems" -> problems();
-            case "sections.other" -> List.of(sentence("fees"), sentence("other"));
+            case "sections.other" -> other();
             default -> List.of();
         };
     }
 
     private List<String> oldSection(String key) {
         return switch (key) {
-            case "sections.overview" -> List.of(opening(), sentence("management"), sentence("watch"));
-            case "sections.disclosure" -> List.of(sentence("disclosure"), sentence("platform"));
+            case "sections.overview" -> List.of(opening(), sentence("management"), sentence("watch18"));
+            case "sections.disclosure" -> List.of(sentence("disclosure"), sentence("platform18"));
             case "sections.requests" -> List.of(requests());
-            case "sections.fees" -> List.of(sentence("fees18"));
+            case "sections.fees" -> List.of(sentence(isAboveZero("s18.request_fees_wan") ? "fees18_some" : "fees18"));
             case "sections.remedies" -> List.of(sentence("remedies18"));
             case "sections.problems" -> problems();
             case "sections.other" -> List.of(sentence("other"));
@@ -85,7 +84,11 @@ final class Narrative {
         for (int i = 0; i < OVERVIEW.size(); i++) {
             String topic = OVERVIEW.get(i);
             String numbered = "（" + ChineseNumbers.words(i + 1) + "）" + sentence("head_" + topic);
-            String text = topic.equals("requests") ? requests() : sentence(topic);
+            String text = switch (topic) {
+                case "requests" -> requests();
+                case "watch" -> watch();
+                default -> sentence(topic);
+            };
             if (dice.chance(0.5)) {
                 paragraphs.add(numbered + "。" + text);
             } else {
@@ -94,6 +97,31 @@ final class Narrative {
             }
         }
         return paragraphs;
+    }
+
+    /** A government reports the results of assessment, appraisal and accountability besides. */
+    private String watch() {
+        String results = dice.pick(TEMPLATES.of("results"));
+        return body.name().endsWith("人民政府") ? sentence("watch") + results : sentence("watch");
+    }
+
+    /** What was dealt with in other ways is explained, in the edition that asks for it. */
+    private List<String> other() {
+        List<String> paragraphs = new ArrayList<>(List.of(sentence("fees")));
+        if (isAboveZero("requests.results.other.total")) {
+            paragraphs.add(sentence("other_handling"));
+        }
+        paragraphs.add(sentence("other"));
+        return paragraphs;
+    }
+
+    private boolean isOld() {
+        return figures.has(new CellKey("s18.proactive.items"));
+    }
+
+    private boolean isAboveZero(String key) {
+        return figures.has(new CellKey(key))
+                && figures.get(new CellKey(key)).number().signum() > 0;
     }
 
     private String opening() {
@@ -150,7 +178,7 @@ final class Narrative {
             case "pct" -> dice.between(80, 99) + "." + dice.between(10, 99);
             case "phone" -> "0" + dice.between(310, 999) + "-" + dice.between(2_000_000, 8_999_999);
             case "post" -> Integer.toString(dice.between(100_000, 799_999));
-            default -> throw new IllegalArgumentException("no placeholder {" + name + "}");
+            default -> figures.get(new CellKey(name)).number().toPlainString();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportGenerator {
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2026;
+    private static final int FIRST_OF_JANUARY = 2019;
     private final Editions editions;
 
     /** A generator for the given editions. */
@@ -22,27 +23,36 @@ public final class ReportGenerator {
 
     /** The report of this seed; the same seed gives the same report. */
     public GeneratedReport generate(long seed) {
+        return generate(seed, false);
+    }
+
+    /** A report of this seed that lacks nothing: period, contact and signature are always there. */
+    public GeneratedReport whole(long seed) {
+        return generate(seed, true);
+    }
+
+    private GeneratedReport generate(long seed, boolean isWhole) {
         Dice dice = new Dice(seed);
         Edition edition = dice.pick(editions.all());
         int year = dice.between(FIRST_YEAR, LAST_YEAR);
         while (!edition.isFor(year)) {
             year = dice.between(FIRST_YEAR, LAST_YEAR);
         }
-        return generate(seed, edition, year, dice);
+        return generate(seed, edition, year, dice, isWhole);
     }
 
     /** The report of this seed for a year of one's choice, from 2008 on. */
     public GeneratedReport generate(long seed, int year) {
-        return generate(seed, editions.forYear(year).orElseThrow(), year, new Dice(seed));
+        return generate(seed, editions.forYear(year).orElseThrow(), year, new Dice(seed), false);
     }
 
-    private GeneratedReport generate(long seed, Edition edition, int year, Dice dice) {
+    private GeneratedReport generate(long seed, Edition edition, int year, Dice dice, boolean isWhole) {
         Body body = Body.invent(dice.pick(List.of(Body.Level.values())), dice);
         boolean onlyZeros = body.level() == Body.Level.TOWNSHIP && dice.chance(0.4);
         Figures figures = figures(edition, body, Size.of(body.level(), onlyZeros), dice);
         Narrative narrative = new Narrative(body, year, figures, dice);
-        LocalDate signed = dice.chance(0.75) ? LocalDate.of(year + 1, dice.between(1, 3), dice.between(1, 28)) : null;
-        boolean statesPeriod = dice.chance(0.75);
+        LocalDate signed = isWhole || dice.chance(0.75) ? signed(body, year, dice) : null;
+        boolean statesPeriod = isWhole || dice.chance(0.75);
         Span period = statesPeriod ? new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
         Map<String, List<String>> texts = narrative.sections(edition);
         return new GeneratedReport(
@@ -55,8 +65,15 @@ public final class ReportGenerator {
                 period,
                 signed,
                 signatureText(signed, dice),
-                narrative.preface(statesPeriod),
+                narrative.preface(statesPeriod, isWhole),
                 texts);
+    }
+
+    /** In time: townships and departments sign in January since 2019, regions and all in the years before until March. */
+    private static LocalDate signed(Body body, int year, Dice dice) {
+        boolean isRegion = body.level() == Body.Level.COUNTY || body.level() == Body.Level.CITY;
+        int month = dice.between(1, 3);
+        return LocalDate.of(year + 1, isRegion || year < FIRST_OF_JANUARY ? month : 1, dice.between(1, 28));
     }
 
     private static Figures figures(Edition edition, Body body, Size size, Dice dice) {

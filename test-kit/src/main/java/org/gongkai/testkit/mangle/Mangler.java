@@ -29,11 +29,11 @@ public final class Mangler {
         this.renderings = List.copyOf(renderings);
     }
 
-    /** A file without damage. */
+    /** A file without damage, of a report that lacks nothing. */
     public MangledFile clean(long seed) {
         Dice dice = new Dice(seed);
         Rendering rendering = dice.pick(renderings);
-        return file(seed, rendering, List.of(draft(seed, rendering, List.of(), dice)), List.of(), dice);
+        return file(seed, rendering, List.of(Layout.of(generator.whole(seed))), List.of(), dice);
     }
 
     /** A file damaged in up to four ways; now and then with a second report. */

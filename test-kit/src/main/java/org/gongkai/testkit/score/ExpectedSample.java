@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.Cell;
+import org.gongkai.report.FindingKind;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
@@ -36,7 +37,15 @@ public record ExpectedSample(
     private static final String NEGATIVE = "negative control";
 
     /** A labelled defect of a report; {@code why} names negative controls and weak ones. */
-    public record Defect(String kind, String quote, String why) {}
+    public record Defect(String kind, String quote, String why) {
+        /**
+         * Whether a finding of this kind speaks of what the label is about: a control on numbering is not disturbed by a
+         * finding on a blank cell at the same place. A label whose subject is not known is about everything.
+         */
+        public boolean isAbout(FindingKind found) {
+            return LabelSubjects.of(kind).contains(found);
+        }
+    }
 
     /** All samples of a folder in order of name, those without labels left out. */
     public static List<ExpectedSample> all(Path folder) {
