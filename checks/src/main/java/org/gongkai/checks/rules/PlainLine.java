@@ -3,16 +3,16 @@ package org.gongkai.checks.rules;
 import java.util.Arrays;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
-import org.gongkai.report.Section;
 
 /**
  * A passage without white space, Markdown stars and hashes, its half-width signs made full and its full-width digits half.
  *
+ * @param section 0-based position of its section in the report
  * @param text what is left
  * @param origins for each character of the text its 0-based position in the printed passage
  */
-record PlainLine(Section section, Passage passage, String text, int[] origins) {
-    static PlainLine of(Section section, Passage passage) {
+record PlainLine(int section, Passage passage, String text, int[] origins) {
+    static PlainLine of(int section, Passage passage) {
         String printed = passage.text();
         StringBuilder text = new StringBuilder(printed.length());
         int[] origins = new int[printed.length()];

@@ -2,6 +2,7 @@ package org.gongkai.checks.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -28,15 +29,16 @@ public final class Prose {
         this.text = text;
         this.starts = starts;
         shields = Shields.of(text);
-        stretches = report.sections().stream()
-                .map(section -> Stretch.of(section, lines))
+        stretches = IntStream.range(0, report.sections().size())
+                .mapToObj(i -> Stretch.of(i, report.sections().get(i), lines))
                 .toList();
     }
 
     /** The text of a report. */
     public static Prose of(Report report) {
-        List<PlainLine> lines = report.sections().stream()
-                .flatMap(section -> section.passages().stream().map(passage -> PlainLine.of(section, passage)))
+        List<PlainLine> lines = IntStream.range(0, report.sections().size())
+                .boxed()
+                .flatMap(i -> report.sections().get(i).passages().stream().map(passage -> PlainLine.of(i, passage)))
                 .toList();
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];
@@ -72,7 +74,7 @@ public final class Prose {
 
     /** The section a character belongs to. */
     public Section section(int position) {
-        return lines.get(lineOf(position)).section();
+        return stretches.get(lines.get(lineOf(position)).section()).section();
     }
 
     /** First character of the sentence around a position. */

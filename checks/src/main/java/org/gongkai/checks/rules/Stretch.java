@@ -22,10 +22,10 @@ public final class Stretch {
         this.starts = starts;
     }
 
-    /** The lines of a section among all of a report. */
-    static Stretch of(Section section, List<PlainLine> all) {
+    /** The lines of a section, by its 0-based position in the report, among all of them. */
+    static Stretch of(int number, Section section, List<PlainLine> all) {
         List<PlainLine> lines =
-                all.stream().filter(line -> line.section() == section).toList();
+                all.stream().filter(line -> line.section() == number).toList();
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {
