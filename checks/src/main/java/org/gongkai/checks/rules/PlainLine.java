@@ -5,13 +5,23 @@ import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
 
 /**
- * A passage without white space, Markdown stars and hashes, its half-width signs made full and its full-width digits half.
- *
- * @param section 0-based position of its section in the report
- * @param text what is left
- * @param origins for each character of the text its 0-based position in the printed passage
+ * A passage without white space, Markdown stars and hashes, its half-width signs made full and its full-width digits half;
+ * each character knows its place in the printed passage.
  */
-record PlainLine(int section, Passage passage, String text, int[] origins) {
+final class PlainLine {
+    private final int section;
+    private final Passage passage;
+    private final String text;
+    private final int[] origins;
+
+    private PlainLine(int section, Passage passage, String text, int[] origins) {
+        this.section = section;
+        this.passage = passage;
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /** The line of a passage in the section at this 0-based position of the report. */
     static PlainLine of(int section, Passage passage) {
         String printed = passage.text();
         StringBuilder text = new StringBuilder(printed.length());
@@ -24,6 +34,18 @@ record PlainLine(int section, Passage passage, String text, int[] origins) {
             }
         }
         return new PlainLine(section, passage, text.toString(), Arrays.copyOf(origins, text.length()));
+    }
+
+    int section() {
+        return section;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    String text() {
+        return text;
     }
 
     /** Where the characters from start to end (exclusive) of the text are printed; the ends may lie outside the text. */
