@@ -11,7 +11,6 @@ import org.gongkai.reader.narrative.Narrative;
 import org.gongkai.reader.tokens.FusedTokenReader;
 import org.gongkai.reader.tokens.SimplifiedScript;
 import org.gongkai.reader.tokens.TokenReader;
-import org.gongkai.report.Passage;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the reports of one document. One per document. */
 final class DocumentReading {
     private static final int LEAST_SECTIONS = 2;
-
-    /** Events that a title of two lines may take, an empty line between them included. */
-    private static final int LONGEST_TITLE = 3;
 
     /** Mean likeness of labels below which the cells may have lost their borders. */
     private static final double CLEARLY_BETTER = 0.1;
@@ -47,7 +43,8 @@ final class DocumentReading {
     }
 
     List<Report> reports() {
-        List<Integer> starts = knowledge.cuts().starts(all.labels(), all.all(), this::title, events.size());
+        List<Integer> starts =
+                knowledge.cuts().starts(all.labels(), all.all(), new Titles(events, lone)::at, events.size());
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : events.size();
@@ -57,48 +54,6 @@ final class DocumentReading {
             }
         }
         return reports;
-    }
-
-    /** The title that begins at an event, alone or with the line after it; empty when none does. */
-    private String title(int event) {
-        return mayBeTitle(event) ? titleAt(event) : "";
-    }
-
-    /** Every title has one of the words 报告 and 年报, which most lines have not. */
-    private boolean mayBeTitle(int event) {
-        for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()); i++) {
-            if (line(i).indexOf(Narrative.TITLE_MARK) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String titleAt(int event) {
-        List<Passage> lines = new ArrayList<>();
-        for (int i = event; i < Math.min(event + LONGEST_TITLE, events.size()) && lines.size() < 2; i++) {
-            String text = line(i);
-            if (i == event && text.isBlank()) {
-                return "";
-            }
-            if (!text.isBlank()) {
-                lines.add(new Passage(text, maker.place(i, 0, text.length())));
-            }
-        }
-        return Narrative.title(lines);
-    }
-
-    /** The text of a line, or of a cell alone in its row; empty for every other event. */
-    private String line(int event) {
-        return switch (events.get(event)) {
-            case DocumentEvent.Line(String text, var _) -> text;
-            case DocumentEvent.Cell cell -> lone.contains(event) ? cell.text() : "";
-            case DocumentEvent.TableStart _,
-                    DocumentEvent.RowEnd _,
-                    DocumentEvent.TableEnd _,
-                    DocumentEvent.Hidden _,
-                    DocumentEvent.Picture _ -> "";
-        };
     }
 
     private @Nullable Report report(int from, int to, int index) {
@@ -111,7 +66,7 @@ final class DocumentReading {
             choice = choice.forYear(knowledge.editions().forYear(year).orElse(null));
         }
         EditionReading best = choice.best();
-        List<Section> sections = narrative.sections(best.edition());
+        List<Section> sections = narrative.sections(knowledge.sections(best.edition()));
         boolean isReport =
                 best.hasValues() || !narrative.heading().title().isEmpty() || sections.size() > LEAST_SECTIONS;
         if (!isReport) {

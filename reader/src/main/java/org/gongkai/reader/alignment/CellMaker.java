@@ -90,8 +90,8 @@ public final class CellMaker {
             return 0;
         }
         int field = 1;
-        for (int tab = text.indexOf('\t'); tab >= 0 && tab < start; tab = text.indexOf('\t', tab + 1)) {
-            field++;
+        for (int i = 0; i < start; i++) {
+            field += text.charAt(i) == '\t' ? 1 : 0;
         }
         return field;
     }

@@ -3,6 +3,7 @@ package org.gongkai.reader.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.reader.tokens.LabelBuffer;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.FormColumn;
@@ -12,6 +13,8 @@ import org.gongkai.report.form.FormTable;
 final class HeaderColumns {
     /** Rows that seem to have one more value, where a label's number stands apart from its label. */
     private static final double MOST_WIDER = 0.2;
+
+    private static final int LONGEST_HEADER = 256;
 
     /** The characters of each column's labels. */
     private final List<List<String>> columns;
@@ -68,13 +71,13 @@ final class HeaderColumns {
 
     private static String header(List<Token> region, RowMatch first) {
         int firstValue = first.run().tokens().getFirst().event();
-        StringBuilder header = new StringBuilder();
+        LabelBuffer header = new LabelBuffer(LONGEST_HEADER);
         for (Token token : region) {
             if (token.event() >= firstValue) {
                 break;
             }
             if (token.isLabel()) {
-                LabelText.append(token.text(), header);
+                header.append(token.text());
             }
         }
         return header.toString();

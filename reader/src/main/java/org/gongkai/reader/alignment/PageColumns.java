@@ -19,7 +19,7 @@ final class PageColumns {
     private static final int FARTHEST_ROW = 6;
 
     private final CellMaker maker;
-    private final Map<Integer, List<Extent>> fullRows = new HashMap<>();
+    private final Map<Integer, List<Token>> fullRows = new HashMap<>();
 
     PageColumns(CellMaker maker) {
         this.maker = maker;
@@ -39,7 +39,7 @@ final class PageColumns {
     /** Remembers where the columns of a full row stand. */
     void note(int row, List<Token> cells, PrintedColumns columns) {
         if (cells.size() == columns.size() && cells.size() > 1 && isOnOneLine(cells)) {
-            fullRows.put(row, cells.stream().map(this::extent).toList());
+            fullRows.put(row, cells);
         }
     }
 
@@ -86,9 +86,9 @@ final class PageColumns {
     /** The nearest full row above (step -1) or below (1); empty when none is near. */
     private List<Extent> nearest(int row, int step, int width) {
         for (int distance = 1; distance <= FARTHEST_ROW; distance++) {
-            List<Extent> model = fullRows.getOrDefault(row + step * distance, List.of());
+            List<Token> model = fullRows.getOrDefault(row + step * distance, List.of());
             if (model.size() == width) {
-                return model;
+                return model.stream().map(this::extent).toList();
             }
         }
         return List.of();

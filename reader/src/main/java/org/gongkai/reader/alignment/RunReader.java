@@ -2,19 +2,29 @@ package org.gongkai.reader.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.reader.tokens.LabelText;
+import org.gongkai.reader.tokens.LabelBuffer;
 import org.gongkai.reader.tokens.Token;
 
 /** Groups tokens into runs. */
 public final class RunReader {
+    private static final int CHARACTERS_OF_A_TOKEN = 8;
+
     private final List<Token> tokens;
-    private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder labels = new StringBuilder();
-    private final List<Integer> labelEnds = new ArrayList<>();
+    private final LabelBuffer labels;
 
     private RunReader(List<Token> tokens) {
         this.tokens = tokens;
+        this.labels = new LabelBuffer(CHARACTERS_OF_A_TOKEN * tokens.size());
     }
+
+    /**
+     * A run as it stands among the tokens.
+     *
+     * @param start its first token
+     * @param end token after its last
+     * @param labels Han characters of all labels before it
+     */
+    private record Stretch(int start, int end, int labels) {}
 
     /** The runs among these tokens, in order. */
     public static List<Run> read(List<Token> tokens) {
@@ -22,33 +32,42 @@ public final class RunReader {
     }
 
     private List<Run> read() {
-        List<Run> bare = new ArrayList<>();
+        List<Stretch> stretches = stretches();
+        List<Run> runs = new ArrayList<>(stretches.size());
+        int previous = 0;
+        for (int r = 0; r < stretches.size(); r++) {
+            Stretch stretch = stretches.get(r);
+            int next = r + 1 < stretches.size() ? stretches.get(r + 1).labels() : labels.length();
+            boolean repeats =
+                    previous == stretch.labels() && r > 0 && runs.getLast().isBlank();
+            runs.add(new Run(
+                    tokens.subList(stretch.start(), stretch.end()),
+                    repeats ? runs.getLast().before() : labels.substring(previous, stretch.labels()),
+                    labels.substring(stretch.labels(), next),
+                    labelColumn(stretch.start()),
+                    rowWidth(stretch.start())));
+            previous = stretch.labels();
+        }
+        return runs;
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             if (token.isLabel()) {
-                LabelText.append(token.text(), labels);
+                labels.append(token.text());
                 i++;
-                continue;
+            } else {
+                int end = runEnd(i);
+                if (!isStructural(i, end)) {
+                    stretches.add(new Stretch(i, end, labels.length()));
+                }
+                i = end;
             }
-            int end = runEnd(i);
-            if (!isStructural(i, end)) {
-                labelEnds.add(labels.length());
-                bare.add(new Run(tokens.subList(i, end), "", "", labelColumn(i), rowWidth(i)));
-            }
-            i = end;
         }
-        labelEnds.add(labels.length());
-        for (int r = 0; r < bare.size(); r++) {
-            int from = r == 0 ? 0 : labelEnds.get(r - 1);
-            String before = labels.substring(from, labelEnds.get(r));
-            String after = labels.substring(labelEnds.get(r), labelEnds.get(r + 1));
-            Run run = bare.get(r);
-            boolean repeats = before.isEmpty() && r > 0 && bare.get(r - 1).isBlank();
-            before = repeats ? runs.getLast().before() : before;
-            runs.add(new Run(run.tokens(), before, after, run.labelColumn(), run.rowWidth()));
-        }
-        return runs;
+        return stretches;
     }
 
     private int runEnd(int from) {
@@ -63,9 +82,15 @@ public final class RunReader {
 
     /** Blanks left of a label in the same row only keep its place. */
     private boolean isStructural(int from, int end) {
-        return end < tokens.size()
-                && tokens.get(end).row() == tokens.get(from).row()
-                && tokens.subList(from, end).stream().allMatch(Token::isBlank);
+        if (end == tokens.size() || tokens.get(end).row() != tokens.get(from).row()) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (!tokens.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int labelColumn(int from) {

@@ -1,6 +1,7 @@
 package org.gongkai.reader.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,6 @@ import org.gongkai.report.form.FormTable;
  * {@link LabelLikeness}. Made once per table of an edition; safe for many threads.
  */
 public final class BigramIndex {
-    private static final int[] NONE = {};
-
     /** A posting holds a variant and how many bigrams follow in it. */
     private static final int REST_BITS = 8;
 
@@ -24,6 +23,11 @@ public final class BigramIndex {
     private final Variant[] variants;
     private final int mask;
     private final int[] keys;
+
+    /** By slot the number of its bigram. */
+    private final int[] numbers;
+
+    /** By number of a bigram where it occurs. */
     private final int[][] postings;
 
     /**
@@ -51,12 +55,17 @@ public final class BigramIndex {
         int capacity = Integer.highestOneBit(Math.max(16, lists.size() * 4)) * 2;
         mask = capacity - 1;
         keys = new int[capacity];
-        postings = new int[capacity][];
-        lists.forEach((bigram, list) -> {
-            int slot = slot(bigram);
-            keys[slot] = bigram;
-            postings[slot] = list.stream().mapToInt(Integer::intValue).toArray();
-        });
+        numbers = new int[capacity];
+        postings = new int[lists.size()][];
+        Arrays.fill(numbers, -1);
+        int number = 0;
+        for (Map.Entry<Integer, List<Integer>> list : lists.entrySet()) {
+            int slot = slot(list.getKey());
+            keys[slot] = list.getKey();
+            numbers[slot] = number;
+            postings[number++] =
+                    list.getValue().stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 
     private static void addVariant(
@@ -99,10 +108,19 @@ public final class BigramIndex {
         return variants[id];
     }
 
-    /** Where in the labels a bigram occurs; empty where it does not. See {@link #variantOf} and {@link #restOf}. */
-    int[] postings(int bigram) {
-        int[] found = postings[slot(bigram)];
-        return found == null ? NONE : found;
+    /** Number of different bigrams of all labels. */
+    int bigrams() {
+        return postings.length;
+    }
+
+    /** The number of a bigram, from 0 on; -1 when no label has it. */
+    int number(int bigram) {
+        return numbers[slot(bigram)];
+    }
+
+    /** Where in the labels the bigram of a number occurs. See {@link #variantOf} and {@link #restOf}. */
+    int[] postings(int number) {
+        return postings[number];
     }
 
     /** The number of a posting's variant. */

@@ -1,5 +1,7 @@
 package org.gongkai.reader.likeness;
 
+import java.util.Arrays;
+
 /**
  * Compares printed labels with all rows of a table at once. Its counters are used again for each label: one per printed
  * table, not for sharing between threads.
@@ -34,7 +36,14 @@ public final class LabelLikeness {
     private final int[] touched;
 
     private int touchedVariants;
-    private final int[] seen = new int[MOST_BIGRAMS];
+
+    /** How far a variant's bigrams are looked for from the end of the printed label, by variant. */
+    private final int[] reach;
+
+    /** The last label in which a bigram was met, by number of the bigram; each counts once in a label. */
+    private final int[] metIn;
+
+    private int labels;
 
     /** Which wordings of a label count. */
     public enum Wording {
@@ -51,6 +60,9 @@ public final class LabelLikeness {
         beyond = new int[index.size()];
         hasBegun = new boolean[index.size()];
         touched = new int[index.size()];
+        reach = new int[index.size()];
+        Arrays.setAll(reach, id -> index.variant(id).length() + SLACK);
+        metIn = new int[index.bigrams()];
     }
 
     /**
@@ -94,13 +106,12 @@ public final class LabelLikeness {
     }
 
     private void countBigrams(char[] printed, int end, int after) {
-        int found = 0;
+        labels++;
         for (int i = end - 2; i >= Math.max(0, end - 1 - MOST_BIGRAMS); i--) {
-            int bigram = BigramIndex.bigram(printed[i], printed[i + 1]);
-            int[] postings = index.postings(bigram);
-            if (postings.length > 0 && !isSeen(bigram, found)) {
-                seen[found++] = bigram;
-                count(postings, end - i, after);
+            int number = index.number(BigramIndex.bigram(printed[i], printed[i + 1]));
+            if (number >= 0 && metIn[number] != labels) {
+                metIn[number] = labels;
+                count(index.postings(number), end - i, after);
             }
         }
     }
@@ -108,7 +119,7 @@ public final class LabelLikeness {
     private void count(int[] postings, int distance, int after) {
         for (int posting : postings) {
             int id = BigramIndex.variantOf(posting);
-            if (distance <= index.variant(id).length() + SLACK) {
+            if (distance <= reach[id]) {
                 if (count[id] == 0) {
                     touched[touchedVariants++] = id;
                 }
@@ -118,15 +129,6 @@ public final class LabelLikeness {
                 hasBegun[id] |= distance > after && Math.abs(offset) <= SLACK;
             }
         }
-    }
-
-    private boolean isSeen(int bigram, int found) {
-        for (int i = 0; i < found; i++) {
-            if (seen[i] == bigram) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -14,6 +14,7 @@ public final class Flow {
     private static final String MARKS = "。;:,!?；：，！？";
     private static final Pattern NUMBERED =
             Pattern.compile("[#*>·-]*(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\\d{1,2}[.、．](?!\\d)).*");
+    private static final String NUMBER_STARTS = "#*>·-(（一二三四五六七八九十0123456789";
     private static final int LONGEST_HEADING = 30;
 
     private final List<Passage> passages;
@@ -23,22 +24,24 @@ public final class Flow {
 
     Flow(List<Passage> passages) {
         this.passages = passages;
-        StringBuilder squeezed = new StringBuilder();
-        int[] origin =
-                new int[passages.stream().mapToInt(p -> p.text().length()).sum()];
+        int printedLength = passages.stream().mapToInt(p -> p.text().length()).sum();
+        char[] squeezed = new char[printedLength];
+        int[] origin = new int[printedLength];
+        int length = 0;
         starts = new int[passages.size()];
         for (int p = 0; p < passages.size(); p++) {
-            starts[p] = squeezed.length();
+            starts[p] = length;
             String printed = passages.get(p).text();
             for (int i = 0; i < printed.length(); i++) {
-                if (!Characters.isSpace(printed.charAt(i))) {
-                    origin[squeezed.length()] = i;
-                    squeezed.append(Characters.narrow(printed.charAt(i)));
+                char c = printed.charAt(i);
+                if (!Characters.isSpace(c)) {
+                    origin[length] = i;
+                    squeezed[length++] = Characters.narrow(c);
                 }
             }
         }
-        text = squeezed.toString();
-        origins = Arrays.copyOf(origin, squeezed.length());
+        text = new String(squeezed, 0, length);
+        origins = Arrays.copyOf(origin, length);
     }
 
     /** The whole text; positions in it are 0-based. */
@@ -80,6 +83,9 @@ public final class Flow {
 
     private boolean isNumbered(int passage) {
         int start = starts[passage];
+        if (start == end(passage) || NUMBER_STARTS.indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
         return NUMBERED.matcher(text)
                 .region(start, Math.min(end(passage), start + LONGEST_HEADING))
                 .matches();

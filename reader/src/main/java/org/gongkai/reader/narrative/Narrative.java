@@ -10,7 +10,6 @@ import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
 import org.gongkai.report.Section;
 import org.gongkai.report.Signature;
-import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** What the running text of one report says about the report itself. */
@@ -20,26 +19,33 @@ public final class Narrative {
 
     private static final Pattern YEAR = Pattern.compile("(?<![〔\\[(\\d])((?:19|20)\\d{2})年");
 
+    private static final Heading NO_HEADING = new Heading("", "", "", null, null);
+
     private final List<Passage> passages;
     private final Flow flow;
     private final TitleReader.@Nullable Title title;
+    private final Heading heading;
 
     /** Reads the text of one report, tables left out. */
     public Narrative(List<Passage> passages) {
         this.passages = List.copyOf(passages);
         this.flow = new Flow(this.passages);
         this.title = TitleReader.read(this.passages);
+        this.heading = title == null ? NO_HEADING : heading(title, flow.text());
+    }
+
+    private static Heading heading(TitleReader.Title title, String text) {
+        String printed = IssuerReader.printed(title.text());
+        return new Heading(title.text(), IssuerReader.fullest(printed, text), printed, title.year(), title.place());
     }
 
     /** The title with a year that the first of these lines is, or all of them together; empty when they are none. */
-    public static String title(List<Passage> lines) {
-        for (int count = 1; count <= lines.size(); count++) {
-            TitleReader.Title title = TitleReader.title(lines.subList(0, count));
-            if (title != null && title.year() != null) {
-                return title.text();
-            }
+    public static String title(List<String> lines) {
+        String title = "";
+        for (int count = 1; count <= lines.size() && title.isEmpty(); count++) {
+            title = TitleReader.withYear(lines.subList(0, count));
         }
-        return "";
+        return title;
     }
 
     /** The running text as one. */
@@ -49,12 +55,7 @@ public final class Narrative {
 
     /** Title and issuer; empty where there is none. */
     public Heading heading() {
-        if (title == null) {
-            return new Heading("", "", "", null, null);
-        }
-        String printed = IssuerReader.printed(title.text());
-        return new Heading(
-                title.text(), IssuerReader.fullest(printed, flow.text()), printed, title.year(), title.place());
+        return heading;
     }
 
     /** Title's year, else the year most named in the text, else the year before the signing date; null when none. */
@@ -92,8 +93,8 @@ public final class Narrative {
         return ContactReader.read(flow);
     }
 
-    /** The text cut into the edition's sections. */
-    public List<Section> sections(Edition edition) {
-        return new SectionReader(edition).read(passages);
+    /** The text cut into the sections of an edition. */
+    public List<Section> sections(SectionReader reader) {
+        return reader.read(passages);
     }
 }

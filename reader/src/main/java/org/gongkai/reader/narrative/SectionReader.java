@@ -12,8 +12,8 @@ import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.FormSection;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts running text into the form's sections at their headings. */
-final class SectionReader {
+/** Cuts running text into an edition's sections at their headings. Made once per edition; safe for many threads. */
+public final class SectionReader {
     private static final String PREFACE = "sections.preface";
     private static final int LONGEST_HEADING = 48;
     private static final Pattern NUMBERED = Pattern.compile("^[#*\\s]*(?:[一二三四五六七八九十]{1,2}[、.．,，]|附件\\d?)?");
@@ -22,7 +22,8 @@ final class SectionReader {
     /** The titles of each section as Han characters. */
     private final List<List<String>> officials;
 
-    SectionReader(Edition edition) {
+    /** A reader for the sections of an edition. */
+    public SectionReader(Edition edition) {
         this.edition = edition;
         officials = edition.sections().stream()
                 .map(section -> section.titles().stream().map(LabelText::reduce).toList())
@@ -52,10 +53,19 @@ final class SectionReader {
     }
 
     private static String title(String printed) {
-        return NUMBERED.matcher(printed.strip())
-                .replaceFirst("")
-                .replaceAll("[#*\\s]+$", "")
-                .strip();
+        String stripped = printed.strip();
+        Matcher numbered = NUMBERED.matcher(stripped);
+        int start = numbered.lookingAt() ? numbered.end() : 0;
+        int end = stripped.length();
+        while (end > start && isMark(stripped.charAt(end - 1))) {
+            end--;
+        }
+        return stripped.substring(start, end).strip();
+    }
+
+    /** White space of ASCII, or a mark that Markdown puts around headings. */
+    private static boolean isMark(char c) {
+        return c == '#' || c == '*' || c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private @Nullable FormSection section(String printed) {

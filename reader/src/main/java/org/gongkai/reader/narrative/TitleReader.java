@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title, which may be broken over three lines, opened by Markdown marks, or run into the first sentence. */
 final class TitleReader {
     private static final int LINES_LOOKED_AT = 60;
+    private static final int MOST_LINES = 3;
+    private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 80;
+
+    /** Characters of a title with the blanks between them. */
+    private static final int LONGEST_PRINTED = 4 * LONGEST_TITLE;
+
     private static final Pattern TITLE = Pattern.compile(
             "(?:标题[::])?[#*·《]*((?:\\d{4}年度?)?[^。,;>:!?《》\\d]{0,40}(?:(?:\\(?\\d{4}\\)?)年?度?)?[^。,;>:!?《》\\d]{0,36}"
                     + "(?:政府信息(?:与政务)?公开(?:工作)?(?:情况)?的?(?:年度|年度工作|工作年度)?(?:报告|年报)|\\d{4}年度?报告|政务公开(?:工作)?年度报告))"
@@ -22,30 +28,74 @@ final class TitleReader {
             Pattern.compile("[#*]*[\\u4e00-\\u9fff]{2,24}(?:政府|办事处|委员会|管委会|局|厅|办公室|中心|院|会)[*]*");
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)((?:19|20)\\d{2})年?");
 
-    private TitleReader() {}
+    private final List<Passage> passages;
+
+    /** Passages squeezed and narrowed, each when first asked for. */
+    private final @Nullable String[] narrowed;
+
+    private TitleReader(List<Passage> passages) {
+        this.passages = passages.subList(0, Math.min(passages.size(), LINES_LOOKED_AT));
+        this.narrowed = new String[this.passages.size()];
+    }
 
     /** A title as printed, lines joined and squeezed. */
     record Title(String text, @Nullable Integer year, Provenance place) {}
 
+    /** The title of a report, null when it has none. */
     static @Nullable Title read(List<Passage> passages) {
+        return new TitleReader(passages).read();
+    }
+
+    private @Nullable Title read() {
         Title withoutYear = null;
-        int last = Math.min(passages.size(), LINES_LOOKED_AT);
-        boolean[] isMarked = new boolean[last + 3];
-        for (int i = 0; i < last; i++) {
-            isMarked[i] = passages.get(i).text().indexOf(Narrative.TITLE_MARK) >= 0;
-        }
-        for (int lines = 1; lines <= 3; lines++) {
-            for (int i = 0; i + lines <= last; i++) {
+        boolean[] isMarked = marked();
+        for (int lines = 1; lines <= MOST_LINES; lines++) {
+            for (int i = 0; i + lines <= passages.size(); i++) {
                 boolean mayBe = isMarked[i] || (lines > 1 && isMarked[i + 1]) || (lines > 2 && isMarked[i + 2]);
-                Title title = mayBe ? title(passages.subList(i, i + lines)) : null;
+                Title title = mayBe ? titleAt(i, lines) : null;
                 if (title != null && title.year() != null) {
-                    return i > 0 && startsWithYear(title) ? withIssuer(passages.get(i - 1), title) : title;
+                    return i > 0 && startsWithYear(title) ? withIssuer(i - 1, title) : title;
                 }
                 withoutYear = withoutYear == null ? title : withoutYear;
             }
         }
-        Title inside = inside(passages.subList(0, last));
+        Title inside = inside(isMarked);
         return inside == null ? withoutYear : inside;
+    }
+
+    private boolean[] marked() {
+        boolean[] isMarked = new boolean[passages.size() + MOST_LINES];
+        for (int i = 0; i < passages.size(); i++) {
+            isMarked[i] = passages.get(i).text().indexOf(Narrative.TITLE_MARK) >= 0;
+        }
+        return isMarked;
+    }
+
+    private @Nullable Title titleAt(int first, int lines) {
+        int length = 0;
+        for (int i = first; i < first + lines; i++) {
+            length += passages.get(i).text().length();
+        }
+        if (length > LONGEST_PRINTED) {
+            return null;
+        }
+        String joined = narrowed(first);
+        for (int i = first + 1; i < first + lines; i++) {
+            joined += narrowed(i);
+        }
+        String text = title(joined);
+        return text.isEmpty()
+                ? null
+                : new Title(text, year(joined), passages.get(first).place());
+    }
+
+    private String narrowed(int passage) {
+        String known = narrowed[passage];
+        if (known == null) {
+            known = narrow(passages.get(passage).text());
+            narrowed[passage] = known;
+        }
+        return known;
     }
 
     private static boolean startsWithYear(Title title) {
@@ -53,28 +103,34 @@ final class TitleReader {
     }
 
     /** A title that begins with the year may have the issuer on the line above. */
-    private static Title withIssuer(Passage above, Title title) {
-        String name = narrow(above.text());
-        return ISSUER.matcher(name).matches() ? new Title(name + title.text(), title.year(), above.place()) : title;
+    private Title withIssuer(int above, Title title) {
+        String name = narrowed(above);
+        return ISSUER.matcher(name).matches()
+                ? new Title(
+                        name + title.text(), title.year(), passages.get(above).place())
+                : title;
     }
 
-    /** The title that these lines are, null when they are none. */
-    static @Nullable Title title(List<Passage> lines) {
-        int length = lines.stream().mapToInt(line -> line.text().length()).sum();
-        if (length > 4 * LONGEST_TITLE) {
-            return null;
-        }
+    /** The title with a year that these lines are, joined; empty when they are none. */
+    static String withYear(List<String> lines) {
+        int length = 0;
         StringBuilder joined = new StringBuilder();
-        lines.forEach(line -> joined.append(narrow(line.text())));
-        String text = joined.toString();
-        boolean isCandidate = (text.contains("报告") || text.contains("年报")) && !isSentence(text);
-        if (text.length() > LONGEST_TITLE || text.length() < 6 || !isCandidate) {
-            return null;
+        for (String line : lines) {
+            length += line.length();
+            joined.append(narrow(line));
         }
-        Matcher matcher = TITLE.matcher(text);
-        return matcher.matches()
-                ? new Title(matcher.group(1), year(text), lines.getFirst().place())
-                : null;
+        String title = length > LONGEST_PRINTED ? "" : title(joined.toString());
+        return title.isEmpty() || year(joined.toString()) == null ? "" : title;
+    }
+
+    /** The title that a squeezed text is, empty when it is none. */
+    private static String title(String text) {
+        if (text.length() > LONGEST_TITLE || text.length() < SHORTEST_TITLE) {
+            return "";
+        }
+        boolean isCandidate = (text.contains("报告") || text.contains("年报")) && !isSentence(text);
+        Matcher matcher = TITLE.matcher(isCandidate ? text : "");
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     /** Whether a sign that ends a clause stands outside brackets, as in no title. */
@@ -87,12 +143,14 @@ final class TitleReader {
         return false;
     }
 
-    private static @Nullable Title inside(List<Passage> passages) {
-        for (Passage passage : passages) {
-            boolean mayBe = passage.text().indexOf(Narrative.TITLE_MARK) >= 0;
-            Matcher matcher = INSIDE.matcher(mayBe ? narrow(passage.text()) : "");
+    private @Nullable Title inside(boolean[] isMarked) {
+        for (int i = 0; i < passages.size(); i++) {
+            Matcher matcher = INSIDE.matcher(isMarked[i] ? narrowed(i) : "");
             if (matcher.find()) {
-                return new Title(matcher.group(1), year(matcher.group(1)), passage.place());
+                return new Title(
+                        matcher.group(1),
+                        year(matcher.group(1)),
+                        passages.get(i).place());
             }
         }
         return null;
@@ -104,11 +162,10 @@ final class TitleReader {
     }
 
     private static String narrow(String printed) {
-        String squeezed = Characters.squeeze(printed);
-        StringBuilder narrow = new StringBuilder(squeezed.length());
-        for (int i = 0; i < squeezed.length(); i++) {
-            narrow.append(Characters.narrow(squeezed.charAt(i)));
+        char[] narrow = Characters.squeeze(printed).toCharArray();
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = Characters.narrow(narrow[i]);
         }
-        return narrow.toString();
+        return new String(narrow);
     }
 }

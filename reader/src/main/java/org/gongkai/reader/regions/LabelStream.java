@@ -3,6 +3,7 @@ package org.gongkai.reader.regions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.reader.tokens.LabelBuffer;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 
@@ -11,6 +12,8 @@ import org.gongkai.reader.tokens.Token;
  * cut into cells and lines.
  */
 public final class LabelStream {
+    private static final int CHARACTERS_OF_A_TOKEN = 8;
+
     private final String text;
     private final int[] tokenEnds;
     private final BigramFilter filter;
@@ -23,11 +26,12 @@ public final class LabelStream {
 
     /** The labels among these tokens. */
     public static LabelStream of(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
+        LabelBuffer text = new LabelBuffer(CHARACTERS_OF_A_TOKEN * tokens.size());
         int[] ends = new int[tokens.size()];
         for (int i = 0; i < ends.length; i++) {
-            if (tokens.get(i).isLabel()) {
-                LabelText.append(tokens.get(i).text(), text);
+            Token token = tokens.get(i);
+            if (token.isLabel()) {
+                text.append(token.text());
             }
             ends[i] = text.length();
         }
@@ -46,11 +50,12 @@ public final class LabelStream {
 
     /** Positions at which the words, already reduced to Han characters, begin. */
     public List<Integer> positionsOfReduced(String reduced) {
+        if (!filter.mayContain(reduced)) {
+            return List.of();
+        }
         List<Integer> positions = new ArrayList<>();
-        if (filter.mayContain(reduced)) {
-            for (int at = text.indexOf(reduced); at >= 0; at = text.indexOf(reduced, at + 1)) {
-                positions.add(at);
-            }
+        for (int at = text.indexOf(reduced); at >= 0; at = text.indexOf(reduced, at + 1)) {
+            positions.add(at);
         }
         return positions;
     }

@@ -13,18 +13,20 @@ import org.gongkai.report.form.Edition;
  * or sections of the form on both sides of it.
  */
 public final class ReportCuts {
+    /** The words with which tables begin, then those of first and last sections. */
     private final List<String> marks;
-    private final List<String> anchors;
+
+    private final int anchors;
 
     /** Cuts by the words with which tables and first sections of these editions begin. */
     public ReportCuts(List<Edition> editions) {
-        anchors = editions.stream()
+        List<String> words = new ArrayList<>(editions.stream()
                 .flatMap(edition -> edition.tables().stream())
                 .flatMap(table -> table.anchors().stream())
                 .map(LabelText::reduce)
                 .distinct()
-                .toList();
-        List<String> words = new ArrayList<>(anchors);
+                .toList());
+        anchors = words.size();
         for (Edition edition : editions) {
             words.addAll(edition.sections().getFirst().titles());
             words.addAll(edition.sections().getLast().titles());
@@ -39,11 +41,7 @@ public final class ReportCuts {
      * @param events number of events
      */
     public List<Integer> starts(LabelStream labels, List<Token> tokens, IntFunction<String> title, int events) {
-        List<int[]> marked = markedEvents(marks, labels, tokens);
-        marked.add(markedEvents(anchors, labels, tokens).stream()
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .toArray());
+        List<int[]> marked = markedEvents(labels, tokens);
         boolean[] mayCut = repeatedAround(marked, 0, events);
         List<Integer> starts = new ArrayList<>(List.of(0));
         String current = "";
@@ -76,17 +74,24 @@ public final class ReportCuts {
         return !other.isEmpty() && (title.contains(other) || other.contains(title));
     }
 
-    /** For each mark the events in which it begins, in order. */
-    private static List<int[]> markedEvents(List<String> words, LabelStream labels, List<Token> tokens) {
+    /** For each mark the events in which it begins, in order; at last those in which any table begins. */
+    private List<int[]> markedEvents(LabelStream labels, List<Token> tokens) {
         List<int[]> marked = new ArrayList<>();
-        for (String mark : words) {
-            int[] occurrences = labels.positionsOfReduced(mark).stream()
-                    .mapToInt(position -> tokens.get(labels.tokenAt(position)).event())
-                    .toArray();
+        List<Integer> tables = new ArrayList<>();
+        for (int mark = 0; mark < marks.size(); mark++) {
+            List<Integer> positions = labels.positionsOfReduced(marks.get(mark));
+            int[] occurrences = new int[positions.size()];
+            for (int i = 0; i < occurrences.length; i++) {
+                occurrences[i] = tokens.get(labels.tokenAt(positions.get(i))).event();
+                if (mark < anchors) {
+                    tables.add(occurrences[i]);
+                }
+            }
             if (occurrences.length > 0) {
                 marked.add(occurrences);
             }
         }
+        marked.add(tables.stream().mapToInt(Integer::intValue).sorted().toArray());
         return marked;
     }
 }

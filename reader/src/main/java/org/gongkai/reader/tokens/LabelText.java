@@ -6,19 +6,8 @@ public final class LabelText {
 
     /** The Han characters of a text. */
     public static String reduce(String text) {
-        StringBuilder reduced = new StringBuilder(text.length());
-        append(text, reduced);
-        return reduced.toString();
-    }
-
-    /** Appends the Han characters of a text. */
-    public static void append(String text, StringBuilder target) {
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Characters.isHan(text.charAt(i))) {
-                target.append(text, from, i);
-                from = i + 1;
-            }
-        }
+        LabelBuffer reduced = new LabelBuffer(text.length());
+        reduced.append(text);
+        return reduced.length() == text.length() ? text : reduced.toString();
     }
 }

@@ -89,7 +89,7 @@ public final class ValueText {
         if (word.isEmpty() || !mayBeginWord(word.charAt(0))) {
             return null;
         }
-        TokenValue plain = ofPlainDigits(word);
+        TokenValue plain = ofPlainDigits(word, 0, word.length());
         if (plain != null) {
             return plain;
         }
@@ -113,17 +113,21 @@ public final class ValueText {
 
     /** The value of a word of a line, null when the word is neither a number nor a nil mark. */
     static @Nullable TokenValue ofWord(String line, Field word) {
-        return mayBeginWord(line.charAt(word.start())) ? ofWord(word.of(line)) : null;
+        if (!mayBeginWord(line.charAt(word.start()))) {
+            return null;
+        }
+        TokenValue plain = ofPlainDigits(line, word.start(), word.end());
+        return plain == null ? ofWord(word.of(line)) : plain;
     }
 
     /** A number of a few ASCII digits and nothing else, as nearly all are; null for every other text. */
-    private static @Nullable TokenValue ofPlainDigits(String word) {
-        if (word.length() > LONGEST_PLAIN) {
+    private static @Nullable TokenValue ofPlainDigits(String text, int start, int end) {
+        if (end - start > LONGEST_PLAIN) {
             return null;
         }
         int number = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int digit = word.charAt(i) - '0';
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
                 return null;
             }

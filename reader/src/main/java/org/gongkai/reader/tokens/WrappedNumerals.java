@@ -161,6 +161,9 @@ final class WrappedNumerals {
 
     private static boolean isNumeral(String line, Field field) {
         char first = line.charAt(field.start());
+        if (first >= '0' && first <= '9') {
+            return false;
+        }
         if (NUMERALS.indexOf(first) >= 0) {
             String squeezed = Characters.squeeze(field.of(line));
             return squeezed.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);

@@ -1,0 +1,48 @@
+package org.gongkai.reader.tokens;
+
+import java.util.Arrays;
+
+/** Labels one behind the other, reduced to their Han characters. Not for sharing between threads. */
+public final class LabelBuffer {
+    private char[] characters;
+    private int length;
+
+    /**
+     * An empty buffer.
+     *
+     * @param capacity characters it holds before it has to grow
+     */
+    public LabelBuffer(int capacity) {
+        characters = new char[Math.max(1, capacity)];
+    }
+
+    /** Appends the Han characters of a text. */
+    public void append(String text) {
+        int needed = length + text.length();
+        if (needed > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(needed, 2 * characters.length));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Characters.isHan(c)) {
+                characters[length++] = c;
+            }
+        }
+    }
+
+    /** Number of Han characters so far. */
+    public int length() {
+        return length;
+    }
+
+    /** The Han characters between two positions, the second exclusive. */
+    public String substring(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
+    /** All Han characters. */
+    @Override
+    public String toString() {
+        return substring(0, length);
+    }
+}
