@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.regulation.LawData;
 
 /** What {@code decisions/reply-types.csv} says about one type of reply. */
-record ReplyFacts(
-        Optional<String> row2019, Optional<String> row2021, Set<EvidenceKind> evidence, Set<LetterPart> letterParts) {
+record ReplyFacts(String row2019, String row2021, Set<EvidenceKind> evidence, Set<LetterPart> letterParts) {
 
     private static final Map<ReplyType, ReplyFacts> ALL = LawData.table("decisions/reply-types.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -21,7 +20,7 @@ record ReplyFacts(
                 .orElseThrow(() -> new IllegalStateException("reply-types.csv must have a row " + type.code()));
     }
 
-    Optional<String> rowIn(FormEdition edition) {
+    String rowIn(FormEdition edition) {
         return switch (edition) {
             case E2019 -> row2019;
             case E2021 -> row2021;
@@ -36,8 +35,11 @@ record ReplyFacts(
                 names(field(row, "letter"), LetterPart::valueOf));
     }
 
-    private static Optional<String> key(String row) {
-        return row.isEmpty() ? Optional.empty() : Optional.of("requests.results." + row);
+    private static String key(String row) {
+        if (row.isEmpty()) {
+            throw new IllegalStateException("reply-types.csv must name a row of each edition for every reply");
+        }
+        return "requests.results." + row;
     }
 
     private static <T> Set<T> names(String field, Function<String, T> named) {

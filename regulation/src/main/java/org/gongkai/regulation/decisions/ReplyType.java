@@ -82,10 +82,10 @@ public enum ReplyType {
     }
 
     /**
-     * The row of the annual report's table of requests that counts this reply, as a cell key without its column; empty
-     * where the edition has none.
+     * The row of the annual report's table of requests that counts this reply, as a cell key without its column, for
+     * example {@code requests.results.granted}.
      */
-    public Optional<String> rowIn(FormEdition edition) {
+    public String rowIn(FormEdition edition) {
         return ReplyFacts.of(this).rowIn(edition);
     }
 

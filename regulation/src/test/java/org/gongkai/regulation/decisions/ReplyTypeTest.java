@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -20,9 +19,8 @@ class ReplyTypeTest {
     void every_reply_has_its_row_in_both_forms_and_its_remedy(
             String code, String row2019, String row2021, Remedy remedy) {
         ReplyType type = ReplyType.ofCode(code).orElseThrow();
-        assertThat(type.rowIn(FormEdition.E2019))
-                .isEqualTo(Optional.ofNullable(row2019).map("requests.results."::concat));
-        assertThat(type.rowIn(FormEdition.E2021)).hasValue("requests.results." + row2021);
+        assertThat(type.rowIn(FormEdition.E2019)).isEqualTo("requests.results." + row2019);
+        assertThat(type.rowIn(FormEdition.E2021)).isEqualTo("requests.results." + row2021);
         assertThat(rule(type, NOW).remedy()).isEqualTo(remedy);
     }
 
