@@ -61,15 +61,14 @@ public final class DueCommand implements Subcommand {
         }
         DeadlineRule rule = rule();
         DueQuestion question = question();
-        WorkingDayCalendar calendar = calendar(terminal);
-        return switch (new Deadlines(calendar).answer(rule, question)) {
+        return switch (new Deadlines(calendar(terminal)).answer(rule, question)) {
             case DueAnswer.Refused refused -> throw UsageException.of(refused.message());
             case DueDate due -> {
                 if (isJson) {
                     terminal.print(new DueJsonWriter(terminal.locale()).line(rule, due));
                     yield Exit.CLEAN;
                 }
-                pages.show(rule, due, calendar);
+                pages.show(rule, due);
                 if (isExplained) {
                     pages.explain(due);
                 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongkai.cli.terminal.Terminal;
 import org.gongkai.regulation.Message;
-import org.gongkai.regulation.calendar.WorkingDayCalendar;
 import org.gongkai.regulation.deadlines.CountedDay;
 import org.gongkai.regulation.deadlines.DeadlineRule;
 import org.gongkai.regulation.deadlines.DueDate;
@@ -32,14 +30,13 @@ final class DuePages {
     }
 
     /** The due date, the period and, where it applies, why the date is provisional. */
-    void show(DeadlineRule rule, DueDate due, WorkingDayCalendar calendar) {
+    void show(DeadlineRule rule, DueDate due) {
         terminal.print(terminal.text("due.date", due.due(), weekday(due.due())));
         terminal.print(terminal.text(
                 "due.period", said(rule.title()), rule.name(), due.reckoning().from()));
         terminal.print(terminal.text("due.basis", said(due.article())));
         if (due.provisional()) {
-            terminal.print(
-                    terminal.text("due.provisional", said(Message.of("calendar.provisional", years(due, calendar)))));
+            terminal.print(terminal.text("due.provisional", said(Message.of("calendar.provisional", years(due)))));
         }
     }
 
@@ -56,10 +53,9 @@ final class DuePages {
         }
     }
 
-    private static String years(DueDate due, WorkingDayCalendar calendar) {
-        return IntStream.rangeClosed(due.reckoning().from().getYear(), due.due().getYear())
-                .filter(year -> !calendar.isLoaded(year))
-                .mapToObj(Integer::toString)
+    private static String years(DueDate due) {
+        return due.reckoning().unloadedYears().stream()
+                .map(year -> Integer.toString(year))
                 .collect(Collectors.joining(", "));
     }
 

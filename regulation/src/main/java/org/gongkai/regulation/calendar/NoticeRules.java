@@ -21,6 +21,11 @@ final class NoticeRules {
 
     private NoticeRules() {}
 
+    /** The first day that the notice of a year may name, in the year before. */
+    static LocalDate firstDay(int year) {
+        return LocalDate.of(year - 1, 12, 22);
+    }
+
     static List<NoticeProblem> problemsOf(List<NoticeLine> lines) {
         List<NoticeProblem> problems = new ArrayList<>();
         NoticeLine.byVersion(lines).values().forEach(version -> {
@@ -43,7 +48,7 @@ final class NoticeRules {
 
     private static void lineAlone(NoticeLine line, List<NoticeProblem> problems) {
         LocalDate date = line.day().date();
-        LocalDate first = LocalDate.of(line.year() - 1, 12, 22);
+        LocalDate first = firstDay(line.year());
         LocalDate last = LocalDate.of(line.year(), 12, 31);
         if (date.isBefore(first) || date.isAfter(last)) {
             problems.add(problem(line, date, "notice.outside", line.year(), first, last));

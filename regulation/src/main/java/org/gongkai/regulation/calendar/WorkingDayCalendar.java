@@ -75,20 +75,25 @@ public final class WorkingDayCalendar {
         return Collections.unmodifiableSortedSet(loadedYears);
     }
 
-    /** Whether the year's notice is loaded; answers that touch another year are provisional. */
+    /** Whether the year's notice is loaded. */
     public boolean isLoaded(int year) {
         int i = year - FIRST_DAY.getYear();
         return i >= 0 && i < loaded.length && loaded[i];
     }
 
-    /** Whether every day from the first to the last, both included, lies in a loaded year. */
-    public boolean isLoaded(LocalDate first, LocalDate last) {
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
+    /**
+     * The years whose notices are missing for the days from the first to the last, both included. From 22 December on a
+     * day rests on the notice of the next year too, which may make it a day off or a make-up workday.
+     */
+    public SortedSet<Integer> unloadedYears(LocalDate first, LocalDate last) {
+        SortedSet<Integer> years = new TreeSet<>();
+        int lastYear = last.isBefore(NoticeRules.firstDay(last.getYear() + 1)) ? last.getYear() : last.getYear() + 1;
+        for (int year = first.getYear(); year <= lastYear; year++) {
             if (!isLoaded(year)) {
-                return false;
+                years.add(year);
             }
         }
-        return true;
+        return years;
     }
 
     /** What the day is. */

@@ -2,7 +2,9 @@ package org.gongkai.regulation.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.gongkai.regulation.Message;
 import org.gongkai.regulation.calendar.WorkingDayCalendar;
 
@@ -24,8 +26,8 @@ public record CalendarReckoning(WorkingDayCalendar calendar, LocalDate from, Loc
     }
 
     @Override
-    public boolean isProvisional() {
-        return rolls && !calendar.isLoaded(nominalEnd, due());
+    public SortedSet<Integer> unloadedYears() {
+        return rolls ? calendar.unloadedYears(nominalEnd, due()) : Collections.emptySortedSet();
     }
 
     @Override

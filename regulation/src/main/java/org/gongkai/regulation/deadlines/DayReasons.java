@@ -45,7 +45,7 @@ final class DayReasons {
     }
 
     private static Message named(WorkingDayCalendar calendar, LocalDate date) {
-        String loaded = calendar.isLoaded(date.getYear()) ? "" : ".unloaded";
+        String loaded = calendar.unloadedYears(date, date).isEmpty() ? "" : ".unloaded";
         String name = calendar.holidayNameOf(date).orElse("");
         return switch (calendar.kindOf(date)) {
             case WORKDAY -> Message.of("day.workday" + loaded);

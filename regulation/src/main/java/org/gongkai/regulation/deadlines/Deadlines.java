@@ -86,7 +86,7 @@ public final class Deadlines {
     private DueDate dueDate(DeadlineRule rule, DueQuestion question) {
         Reckoning reckoning = reckoning(rule, question);
         Message article = rule.article();
-        return new DueDate(reckoning.due(), reckoning.isProvisional(), article, reckoning);
+        return new DueDate(reckoning.due(), !reckoning.unloadedYears().isEmpty(), article, reckoning);
     }
 
     private Reckoning reckoning(DeadlineRule rule, DueQuestion question) {

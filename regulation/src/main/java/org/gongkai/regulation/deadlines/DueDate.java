@@ -8,7 +8,7 @@ import org.gongkai.regulation.Message;
  * The last day of a period.
  *
  * @param due the last day on which the act is in time
- * @param provisional whether a day that the answer rests on lies in a year whose holiday notice is not loaded
+ * @param provisional whether the answer rests on a year whose holiday notice is not loaded; the reckoning names the years
  * @param article the provision that sets the period
  * @param reckoning how the day was found
  */

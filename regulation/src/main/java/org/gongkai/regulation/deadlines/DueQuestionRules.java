@@ -1,8 +1,10 @@
 package org.gongkai.regulation.deadlines;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.regulation.Message;
+import org.gongkai.regulation.calendar.WorkingDayCalendar;
 
 /** What a question about a due date must satisfy before it is counted. */
 final class DueQuestionRules {
@@ -10,9 +12,16 @@ final class DueQuestionRules {
     private DueQuestionRules() {}
 
     static Optional<Message> objection(DeadlineRule rule, DueQuestion question) {
-        return amount(rule, question.amount())
+        return from(question.from())
+                .or(() -> amount(rule, question.amount()))
                 .or(() -> suspension(rule, question))
                 .or(() -> extension(rule, question.extension()));
+    }
+
+    private static Optional<Message> from(LocalDate from) {
+        return from.isBefore(WorkingDayCalendar.FIRST_DAY) || from.isAfter(WorkingDayCalendar.LAST_DAY)
+                ? refuse("calendar.span", from, WorkingDayCalendar.FIRST_DAY, WorkingDayCalendar.LAST_DAY)
+                : Optional.empty();
     }
 
     private static Optional<Message> amount(DeadlineRule rule, OptionalInt asked) {

@@ -1,7 +1,9 @@
 package org.gongkai.regulation.deadlines;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.gongkai.regulation.Message;
 
 /**
@@ -13,8 +15,8 @@ import org.gongkai.regulation.Message;
 public record FixedDate(LocalDate from, LocalDate due) implements Reckoning {
 
     @Override
-    public boolean isProvisional() {
-        return false;
+    public SortedSet<Integer> unloadedYears() {
+        return Collections.emptySortedSet();
     }
 
     @Override

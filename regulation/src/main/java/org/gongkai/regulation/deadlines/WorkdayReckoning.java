@@ -3,6 +3,7 @@ package org.gongkai.regulation.deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.gongkai.regulation.Message;
 import org.gongkai.regulation.calendar.WorkingDayCalendar;
 
@@ -30,14 +31,9 @@ public record WorkdayReckoning(
         return dueAfter(workdays + extension);
     }
 
-    /** The due date before the extension. */
-    public LocalDate originalDue() {
-        return dueAfter(workdays);
-    }
-
     @Override
-    public boolean isProvisional() {
-        return !calendar.isLoaded(from.plusDays(1), due());
+    public SortedSet<Integer> unloadedYears() {
+        return calendar.unloadedYears(from.plusDays(1), due());
     }
 
     private LocalDate dueAfter(int count) {

@@ -63,8 +63,16 @@ class WorkingDayCalendarTest {
     void a_year_without_a_notice_counts_monday_to_friday_and_says_that_it_is_not_loaded() {
         assertThat(calendar.isLoaded(2027)).isFalse();
         assertThat(calendar.isWorkday(LocalDate.of(2027, 10, 1))).isTrue();
-        assertThat(calendar.isLoaded(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 4)))
-                .isFalse();
+        assertThat(calendar.unloadedYears(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 4)))
+                .containsExactly(2027);
+    }
+
+    @Test
+    void the_last_days_of_a_year_rest_on_the_notice_of_the_next_year_too() {
+        assertThat(calendar.unloadedYears(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 21)))
+                .isEmpty();
+        assertThat(calendar.unloadedYears(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 22)))
+                .containsExactly(2027);
     }
 
     @Test

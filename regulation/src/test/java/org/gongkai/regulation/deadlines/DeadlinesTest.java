@@ -36,7 +36,8 @@ class DeadlinesTest {
 
     @Test
     void a_period_that_reaches_a_year_without_a_notice_is_provisional() {
-        assertThat(deadlines.workdaysAfter(day("2026-12-25"), 3).provisional()).isFalse();
+        assertThat(deadlines.workdaysAfter(day("2026-12-16"), 3).provisional()).isFalse();
+        assertThat(deadlines.workdaysAfter(day("2026-12-16"), 4).provisional()).isTrue();
         DueDate date = deadlines.workdaysAfter(day("2026-12-25"), 20);
         assertThat(date.provisional()).isTrue();
         assertThat(date.days().getLast().why().in(Locale.CHINA)).contains("未载入");
@@ -53,8 +54,8 @@ class DeadlinesTest {
     @Test
     void only_the_last_day_of_a_calendar_period_needs_a_loaded_year() {
         DeadlineRule suit = DeadlineRules.named("suit");
-        assertThat(deadlines.due(suit, day("2026-06-30")).provisional()).isFalse();
-        assertThat(deadlines.due(suit, day("2026-07-01")).provisional()).isTrue();
+        assertThat(deadlines.due(suit, day("2026-06-21")).provisional()).isFalse();
+        assertThat(deadlines.due(suit, day("2026-06-22")).provisional()).isTrue();
     }
 
     @Test
@@ -134,6 +135,10 @@ class DeadlinesTest {
                         DueAnswer.Refused.class,
                         refused -> assertThat(refused.message().in(Locale.CHINA))
                                 .contains("1949-10-01", "1990-01-01", "2099-12-31"));
+        assertThat(deadlines.answer(DeadlineRules.named("annual-township-0131"), DueQuestion.from(LocalDate.MAX)))
+                .isInstanceOf(DueAnswer.Refused.class);
+        assertThat(deadlines.answer(DeadlineRules.named("suit"), DueQuestion.from(LocalDate.MAX)))
+                .isInstanceOf(DueAnswer.Refused.class);
         assertThat(deadlines.answer(DeadlineRules.named("review"), DueQuestion.from(day("2099-12-01"))))
                 .isInstanceOf(DueAnswer.Refused.class);
     }
