@@ -39,7 +39,7 @@ final class ApplicantTurn {
                         .map(due -> hasPassed(due) ? Standing.ABANDONED_WITHOUT_PAYMENT : Standing.AWAITING_PAYMENT));
     }
 
-    void faults(LocalDate received, ReplyPeriod period, List<ClockFault> faults) {
+    void faults(LocalDate received, List<ClockFault> faults) {
         facts.first(RequestEvent.CorrectionAsked.class).ifPresent(asked -> {
             LocalDate lastDay = noticeDue(received).due();
             if (asked.on().isAfter(lastDay)) {
@@ -49,11 +49,6 @@ final class ApplicantTurn {
                 faults.add(new ClockFault(ClockFault.Kind.CORRECTION_PERIOD_LONG, asked.on(), asked.on()));
             }
         });
-        facts.first(RequestEvent.FeeNoticeReceived.class)
-                .filter(notice -> facts.first(RequestEvent.FeePaid.class).isEmpty())
-                .filter(notice -> notice.on().isAfter(period.lastDay()))
-                .ifPresent(notice ->
-                        faults.add(new ClockFault(ClockFault.Kind.FEE_NOTICE_LATE, notice.on(), period.lastDay())));
     }
 
     private Optional<DueDate> correctionDue() {

@@ -25,9 +25,11 @@ public record ClockFault(Kind kind, LocalDate on, LocalDate lastDay) {
         EXTENSION_WITHOUT_CONSENT,
         /** The period started anew after the extension; the extension has no effect. */
         EXTENSION_SUPERSEDED,
+        /** The period started anew after a delay of article 35 was set; the delay has no effect. */
+        DELAY_SUPERSEDED,
         /** The delay of article 35 was told after the due date; it has no effect. */
         DELAY_NOTICE_LATE,
-        /** The fee notice arrived after the reply period. */
+        /** The fee notice was sent after the reply period; the period neither stops for it nor starts anew on payment. */
         FEE_NOTICE_LATE,
         /** The reply went out after the due date. */
         REPLY_LATE,

@@ -6,8 +6,12 @@ import java.util.List;
 /** What the clock of a request shows on a day. */
 public sealed interface ClockReading {
 
-    /** The clock has not started: the request is registered, but its receipt still waits for a confirmation. */
-    record NotStarted(LocalDate arrivedOn) implements ClockReading {}
+    /**
+     * The clock has not started: the request is registered, but its receipt still waits for a confirmation.
+     *
+     * @param isWithdrawn whether the applicant has taken it back meanwhile, so that nothing is left to do
+     */
+    record NotStarted(LocalDate arrivedOn, boolean isWithdrawn) implements ClockReading {}
 
     /**
      * The clock runs, stands still or has ended.

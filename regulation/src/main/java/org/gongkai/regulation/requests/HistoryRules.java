@@ -2,10 +2,9 @@ package org.gongkai.regulation.requests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.gongkai.regulation.deadlines.Deadlines;
 
 /** Finds everything in a history that cannot have happened. */
@@ -49,15 +48,19 @@ final class HistoryRules {
                 found.add(new ImpossibleHistory.BeforeReceipt(event.on(), received));
             }
         }
+        if (receipt.receivedOn().isEmpty()) {
+            facts.events().stream()
+                    .filter(RequestEvent::isActOfOrgan)
+                    .findFirst()
+                    .ifPresent(act -> found.add(new ImpossibleHistory.NotConfirmed(act.on(), receipt.arrivedOn())));
+        }
     }
 
     private void end() {
-        Optional<RequestEvent> end = facts.events().stream()
-                .filter(event -> event instanceof RequestEvent.Replied || event instanceof RequestEvent.Withdrawn)
-                .findFirst();
-        end.ifPresent(last -> facts.events().stream()
-                .filter(event -> event.on().isAfter(last.on()))
-                .forEach(event -> found.add(new ImpossibleHistory.AfterEnd(event.on(), last.on()))));
+        facts.endedOn()
+                .ifPresent(end -> facts.events().stream()
+                        .filter(event -> event.isActOfOrgan() && event.on().isAfter(end))
+                        .forEach(event -> found.add(new ImpossibleHistory.AfterEnd(event.on(), end))));
     }
 
     private void correction() {
@@ -73,14 +76,14 @@ final class HistoryRules {
     }
 
     private void inquiries() {
-        Set<String> sent = new HashSet<>();
+        Map<String, LocalDate> sent = new HashMap<>();
+        facts.all(RequestEvent.InquirySent.class).forEach(inquiry -> {
+            if (sent.putIfAbsent(inquiry.inquiry(), inquiry.on()) != null) {
+                found.add(new ImpossibleHistory.InquirySentTwice(inquiry.inquiry(), inquiry.on()));
+            }
+        });
         for (RequestEvent event : facts.events()) {
             switch (event) {
-                case RequestEvent.InquirySent(LocalDate on, String name, InquiryKind kind) -> {
-                    if (!sent.add(name)) {
-                        found.add(new ImpossibleHistory.InquirySentTwice(name, on));
-                    }
-                }
                 case RequestEvent.InquiryDelivered(LocalDate on, String name) -> requireSent(sent, name, on);
                 case RequestEvent.InquiryAnswered(LocalDate on, String name) -> requireSent(sent, name, on);
                 case RequestEvent other -> {}
@@ -97,8 +100,9 @@ final class HistoryRules {
                                 answer.inquiry(), answer.on(), delivery.on()))));
     }
 
-    private void requireSent(Set<String> sent, String name, LocalDate on) {
-        if (!sent.contains(name)) {
+    private void requireSent(Map<String, LocalDate> sent, String name, LocalDate on) {
+        LocalDate sentOn = sent.get(name);
+        if (sentOn == null || sentOn.isAfter(on)) {
             found.add(new ImpossibleHistory.InquiryNotSent(name, on));
         }
     }
@@ -122,6 +126,10 @@ final class HistoryRules {
         facts.all(RequestEvent.FeePaid.class)
                 .filter(paid -> asked.stream().noneMatch(ask -> !ask.on().isAfter(paid.on())))
                 .forEach(paid -> found.add(new ImpossibleHistory.PaymentNotAsked(paid.on())));
+        asked.stream()
+                .filter(notice -> notice.sentOn().isAfter(notice.on()))
+                .forEach(notice ->
+                        found.add(new ImpossibleHistory.FeeNoticeReceivedBeforeSent(notice.on(), notice.sentOn())));
     }
 
     private void delay() {

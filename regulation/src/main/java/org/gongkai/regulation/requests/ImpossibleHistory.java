@@ -27,6 +27,9 @@ public sealed interface ImpossibleHistory {
                 Message.of("history.extended-twice", second, first);
             case ExtensionOutOfRange(int workdays) ->
                 Message.of("history.extension-range", workdays, Deadlines.LONGEST_EXTENSION);
+            case FeeNoticeReceivedBeforeSent(LocalDate received, LocalDate sent) ->
+                Message.of("history.fee-notice-order", received, sent);
+            case NotConfirmed(LocalDate on, LocalDate arrived) -> Message.of("history.not-confirmed", on, arrived);
             case PaymentNotAsked(LocalDate on) -> Message.of("history.payment-not-asked", on);
             case DelayBeforeNotice(LocalDate until, LocalDate on) ->
                 Message.of("history.delay-before-notice", until, on);
@@ -42,7 +45,10 @@ public sealed interface ImpossibleHistory {
     /** Something happened to a request before it came in or was confirmed. */
     record BeforeReceipt(LocalDate on, LocalDate received) implements ImpossibleHistory {}
 
-    /** Something happened to a request after its reply or withdrawal. */
+    /** The organ dealt with a request whose receipt it has not confirmed. */
+    record NotConfirmed(LocalDate on, LocalDate arrived) implements ImpossibleHistory {}
+
+    /** The organ did something after its reply was served or the request was taken back. */
     record AfterEnd(LocalDate on, LocalDate ended) implements ImpossibleHistory {}
 
     /** Correction is asked once (art. 30). */
@@ -66,6 +72,9 @@ public sealed interface ImpossibleHistory {
 
     /** An extension has 1 to 20 workdays (art. 33). */
     record ExtensionOutOfRange(int workdays) implements ImpossibleHistory {}
+
+    /** A fee notice was received before it was sent. */
+    record FeeNoticeReceivedBeforeSent(LocalDate received, LocalDate sent) implements ImpossibleHistory {}
 
     /** A payment came in that nobody had asked for by then. */
     record PaymentNotAsked(LocalDate on) implements ImpossibleHistory {}

@@ -35,7 +35,7 @@ final class ReplyReckoning {
                 ? 0
                 : extension.map(RequestEvent.ExtensionNotified::workdays).orElse(0);
         var due = extended == 0 ? original : deadlines.workdays(start.rule(), start.on(), suspensions, extended);
-        return new ReplyPeriod(original, due, delay(due.due(), faults));
+        return new ReplyPeriod(original, due, delay(start.on(), due.due(), faults));
     }
 
     private Start start(LocalDate received) {
@@ -65,13 +65,19 @@ final class ReplyReckoning {
                 : Optional.empty();
     }
 
-    private Optional<LocalDate> delay(LocalDate due, List<ClockFault> faults) {
+    private Optional<LocalDate> delay(LocalDate start, LocalDate due, List<ClockFault> faults) {
         Optional<RequestEvent.DelaySet> delay = facts.first(RequestEvent.DelaySet.class);
-        if (delay.filter(set -> set.on().isAfter(due)).isPresent()) {
-            faults.add(new ClockFault(
-                    ClockFault.Kind.DELAY_NOTICE_LATE, delay.get().on(), due));
-            return Optional.empty();
+        Optional<ClockFault> fault = delay.map(RequestEvent.DelaySet::on).flatMap(on -> delayFault(on, start, due));
+        fault.ifPresent(faults::add);
+        return fault.isPresent() ? Optional.empty() : delay.map(RequestEvent.DelaySet::until);
+    }
+
+    private static Optional<ClockFault> delayFault(LocalDate on, LocalDate start, LocalDate due) {
+        if (on.isBefore(start)) {
+            return Optional.of(new ClockFault(ClockFault.Kind.DELAY_SUPERSEDED, on, start));
         }
-        return delay.map(RequestEvent.DelaySet::until);
+        return on.isAfter(due)
+                ? Optional.of(new ClockFault(ClockFault.Kind.DELAY_NOTICE_LATE, on, due))
+                : Optional.empty();
     }
 }

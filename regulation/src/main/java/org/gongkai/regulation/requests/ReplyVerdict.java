@@ -1,6 +1,7 @@
 package org.gongkai.regulation.requests;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a request has ended, and whether its reply was properly served and in time. */
@@ -19,17 +20,24 @@ final class ReplyVerdict {
         if (facts.first(RequestEvent.Withdrawn.class).isPresent()) {
             return Optional.of(Standing.WITHDRAWN);
         }
-        return facts.first(RequestEvent.Replied.class)
-                .map(replied -> fault(replied)
-                        .map(fault -> fault.kind() == ClockFault.Kind.REPLY_LATE
-                                ? Standing.REPLIED_LATE
-                                : Standing.REPLIED_NOT_SERVED)
-                        .orElse(Standing.REPLIED_IN_TIME));
+        List<RequestEvent.Replied> replies =
+                facts.all(RequestEvent.Replied.class).toList();
+        if (replies.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RequestEvent.Replied> served = replies.stream()
+                .filter(replied -> replied.delivery().countsOn().isPresent())
+                .findFirst();
+        return Optional.of(served.map(this::fault)
+                .map(fault -> fault.isPresent() ? Standing.REPLIED_LATE : Standing.REPLIED_IN_TIME)
+                .orElse(Standing.REPLIED_NOT_SERVED));
     }
 
-    /** What is wrong with the reply. */
-    Optional<ClockFault> fault() {
-        return facts.first(RequestEvent.Replied.class).flatMap(this::fault);
+    /** What is wrong with each reply; one that was not served may have been sent once more. */
+    List<ClockFault> faults() {
+        return facts.all(RequestEvent.Replied.class)
+                .flatMap(replied -> fault(replied).stream())
+                .toList();
     }
 
     private Optional<ClockFault> fault(RequestEvent.Replied replied) {

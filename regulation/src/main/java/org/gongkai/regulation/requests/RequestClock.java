@@ -35,27 +35,45 @@ public final class RequestClock {
         }
         Optional<LocalDate> received = facts.receivedOn();
         if (received.isEmpty()) {
-            return new ClockReading.NotStarted(facts.events().getFirst().on());
+            return new ClockReading.NotStarted(
+                    facts.events().getFirst().on(),
+                    facts.first(RequestEvent.Withdrawn.class).isPresent());
         }
-        return started(facts, received.get());
+        return started(facts.untilEnd(), received.get());
     }
 
-    private ClockReading started(RequestFacts facts, LocalDate received) {
-        List<InquiryState> inquiries = Inquiries.of(facts, deadlines);
+    private ClockReading started(RequestFacts told, LocalDate received) {
+        List<InquiryState> inquiries = Inquiries.of(told, deadlines);
         List<ClockFault> faults = new ArrayList<>();
+        RequestFacts facts = withEffect(told, received, inquiries, faults);
         ApplicantTurn applicant = new ApplicantTurn(facts, deadlines);
         ReplyReckoning reckoning = new ReplyReckoning(facts, deadlines, inquiries);
         ReplyPeriod period = reckoning.period(received, faults);
-        applicant.faults(received, period, faults);
+        applicant.faults(received, faults);
         Optional<ReplyPeriod> running = applicant.due().isPresent() ? Optional.empty() : Optional.of(period);
         ReplyVerdict verdict = new ReplyVerdict(facts, running);
-        verdict.fault().ifPresent(faults::add);
+        faults.addAll(verdict.faults());
         return new ClockReading.Started(
                 received,
                 new ClockDates(applicant.noticeDue(received), applicant.due(), running),
                 inquiries,
                 List.copyOf(faults),
                 verdict.standing().or(applicant::standing).orElseGet(() -> running(facts, period, inquiries)));
+    }
+
+    /** What happened, less a fee notice that was sent too late to stop the clock, and the payment for it. */
+    private RequestFacts withEffect(
+            RequestFacts facts, LocalDate received, List<InquiryState> inquiries, List<ClockFault> faults) {
+        RequestFacts unpaid = facts.withoutFee();
+        LocalDate lastDay = new ReplyReckoning(unpaid, deadlines, inquiries)
+                .period(received, new ArrayList<>())
+                .lastDay();
+        Optional<ClockFault> late = facts.first(RequestEvent.FeeNoticeReceived.class)
+                .map(RequestEvent.FeeNoticeReceived::sentOn)
+                .filter(sent -> sent.isAfter(lastDay))
+                .map(sent -> new ClockFault(ClockFault.Kind.FEE_NOTICE_LATE, sent, lastDay));
+        late.ifPresent(faults::add);
+        return late.isPresent() ? unpaid : facts;
     }
 
     private static Standing running(RequestFacts facts, ReplyPeriod period, List<InquiryState> inquiries) {

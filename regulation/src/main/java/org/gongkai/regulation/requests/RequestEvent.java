@@ -9,6 +9,18 @@ public sealed interface RequestEvent {
     /** The day on which it happened. */
     LocalDate on();
 
+    /**
+     * Whether the organ itself did it. What others do, such as a third party that answers late or an applicant who pays
+     * late, may still happen after the request has ended, and then changes nothing.
+     */
+    default boolean isActOfOrgan() {
+        return switch (this) {
+            case CorrectionAsked _, InquirySent _, ExtensionNotified _, DelaySet _, Replied _ -> true;
+            case Registered _, CorrectionReceived _, InquiryDelivered _, InquiryAnswered _ -> false;
+            case FeeNoticeReceived _, FeePaid _, Withdrawn _ -> false;
+        };
+    }
+
     /** The request came in. */
     record Registered(Receipt receipt) implements RequestEvent {
         @Override
@@ -59,8 +71,13 @@ public sealed interface RequestEvent {
     /** A reasonable delay for a large but reasonable request was set and told to the applicant (art. 35). */
     record DelaySet(LocalDate on, LocalDate until) implements RequestEvent {}
 
-    /** The applicant received the fee notice (收费通知, art. 42). */
-    record FeeNoticeReceived(LocalDate on) implements RequestEvent {}
+    /**
+     * The applicant received the fee notice (收费通知, art. 42).
+     *
+     * @param on the day of receipt, from which the applicant has twenty workdays to pay
+     * @param sentOn the day on which the organ sent it, which must lie in the reply period
+     */
+    record FeeNoticeReceived(LocalDate on, LocalDate sentOn) implements RequestEvent {}
 
     /** The applicant paid; the reply period starts anew (unconfirmed). */
     record FeePaid(LocalDate on) implements RequestEvent {}

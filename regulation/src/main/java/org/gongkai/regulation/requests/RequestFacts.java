@@ -23,6 +23,37 @@ record RequestFacts(List<RequestEvent> events, LocalDate asOf) {
                 asOf);
     }
 
+    /** The day on which the request ended: taken back, or answered in a way that counts as service. */
+    Optional<LocalDate> endedOn() {
+        return events.stream().filter(RequestFacts::ends).map(RequestEvent::on).findFirst();
+    }
+
+    private static boolean ends(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.Withdrawn _ -> true;
+            case RequestEvent.Replied(Delivery delivery) -> delivery.countsOn().isPresent();
+            case RequestEvent.Registered _, RequestEvent.CorrectionAsked _, RequestEvent.CorrectionReceived _ -> false;
+            case RequestEvent.InquirySent _, RequestEvent.InquiryDelivered _, RequestEvent.InquiryAnswered _ -> false;
+            case RequestEvent.ExtensionNotified _, RequestEvent.DelaySet _ -> false;
+            case RequestEvent.FeeNoticeReceived _, RequestEvent.FeePaid _ -> false;
+        };
+    }
+
+    /** The same up to the day on which the request ended: from then on its clock stands. */
+    RequestFacts untilEnd() {
+        return endedOn().map(end -> of(events, end)).orElse(this);
+    }
+
+    /** The same without any fee, as if none had been asked for. */
+    RequestFacts withoutFee() {
+        return new RequestFacts(
+                events.stream()
+                        .filter(event -> !(event instanceof RequestEvent.FeeNoticeReceived)
+                                && !(event instanceof RequestEvent.FeePaid))
+                        .toList(),
+                asOf);
+    }
+
     <T extends RequestEvent> Stream<T> all(Class<T> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -29,6 +29,9 @@ class ImpossibleHistoryTest {
                         List.of(RECEIVED, new RequestEvent.InquirySent(march(1), "a", InquiryKind.OTHER_ORGAN)),
                         new ImpossibleHistory.BeforeReceipt(march(1), march(4))),
                 Arguments.of(
+                        List.of(new RequestEvent.Registered(new Receipt.OnlineForm(march(1), Optional.empty())), ASKED),
+                        new ImpossibleHistory.NotConfirmed(march(6), march(1))),
+                Arguments.of(
                         List.of(RECEIVED, new RequestEvent.Withdrawn(march(5)), ASKED),
                         new ImpossibleHistory.AfterEnd(march(6), march(5))));
     }
@@ -69,6 +72,9 @@ class ImpossibleHistoryTest {
                 Arguments.of(
                         List.of(RECEIVED, new RequestEvent.FeePaid(march(7))),
                         new ImpossibleHistory.PaymentNotAsked(march(7))),
+                Arguments.of(
+                        List.of(RECEIVED, new RequestEvent.FeeNoticeReceived(march(6), march(7))),
+                        new ImpossibleHistory.FeeNoticeReceivedBeforeSent(march(6), march(7))),
                 Arguments.of(
                         List.of(RECEIVED, new RequestEvent.DelaySet(march(7), march(6))),
                         new ImpossibleHistory.DelayBeforeNotice(march(6), march(7))));

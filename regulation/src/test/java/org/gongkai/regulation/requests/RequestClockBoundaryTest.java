@@ -49,7 +49,7 @@ class RequestClockBoundaryTest {
     void the_later_of_payment_and_correction_starts_the_period() {
         ClockReading.Started reading = read(
                 "2025-05-07",
-                new RequestEvent.FeeNoticeReceived(day("2025-04-18")),
+                new RequestEvent.FeeNoticeReceived(day("2025-04-18"), day("2025-04-18")),
                 new RequestEvent.FeePaid(day("2025-04-21")),
                 new RequestEvent.CorrectionAsked(day("2025-04-22"), 10),
                 new RequestEvent.CorrectionReceived(day("2025-05-06")));
@@ -58,7 +58,7 @@ class RequestClockBoundaryTest {
 
     @Test
     void a_fee_notice_on_the_last_day_of_the_reply_period_is_in_time() {
-        assertThat(faults(read("2025-05-20", new RequestEvent.FeeNoticeReceived(day("2025-05-19")))))
+        assertThat(faults(read("2025-05-20", new RequestEvent.FeeNoticeReceived(day("2025-05-19"), day("2025-05-19")))))
                 .isEmpty();
     }
 

@@ -29,7 +29,7 @@ class RequestClockTest {
     void a_plain_letter_that_nobody_has_confirmed_does_not_start_the_clock() {
         Receipt letter = new Receipt.PlainMail(day("2026-03-02"), Optional.of(day("2026-03-05")));
         assertThat(read("2026-03-04", new RequestEvent.Registered(letter)))
-                .isEqualTo(new ClockReading.NotStarted(day("2026-03-02")));
+                .isEqualTo(new ClockReading.NotStarted(day("2026-03-02"), false));
         assertThat(due(started("2026-03-05", new RequestEvent.Registered(letter))))
                 .isEqualTo("2026-04-02");
     }
@@ -181,7 +181,7 @@ class RequestClockTest {
 
     @Test
     void an_unpaid_fee_gives_the_request_up_and_a_paid_one_starts_the_period_anew() {
-        RequestEvent notice = new RequestEvent.FeeNoticeReceived(day("2025-04-25"));
+        RequestEvent notice = new RequestEvent.FeeNoticeReceived(day("2025-04-25"), day("2025-04-25"));
         ClockReading.Started waiting = started("2025-05-27", counter("2025-04-17"), notice);
         assertThat(waiting.dates().applicant().map(DueDate::due)).hasValue(day("2025-05-27"));
         assertThat(waiting.standing()).isEqualTo(Standing.AWAITING_PAYMENT);
@@ -194,7 +194,7 @@ class RequestClockTest {
 
     @Test
     void a_fee_notice_after_the_reply_period_is_a_fault() {
-        RequestEvent notice = new RequestEvent.FeeNoticeReceived(day("2025-05-20"));
+        RequestEvent notice = new RequestEvent.FeeNoticeReceived(day("2025-05-20"), day("2025-05-20"));
         assertThat(started("2025-05-21", counter("2025-04-17"), notice).faults())
                 .extracting(ClockFault::kind)
                 .containsExactly(ClockFault.Kind.FEE_NOTICE_LATE);
