@@ -143,4 +143,16 @@ class DocxFileTest {
     private static byte[] stored(String body) {
         return StoredZip.docx(body);
     }
+
+    @Test
+    void formats_and_merges_of_before_a_tracked_change_hold_no_longer() {
+        String run = "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>显</w:t></w:r>";
+        assertThat(read("<w:p>" + run + "</w:p>")).isEqualTo("L:显");
+        String table = "<w:tbl><w:tr>"
+                + tc("<w:tcPrChange><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr></w:tcPrChange>", "甲") + tc("", "乙")
+                + "</w:tr><w:tr><w:trPr><w:trPrChange><w:trPr><w:hidden/></w:trPr></w:trPrChange></w:trPr>"
+                + tc("", "丙")
+                + tc("", "丁") + "</w:tr></w:tbl>";
+        assertThat(read(table)).isEqualTo("<table> | C0 甲 | C1 乙 | /row | C0 丙 | C1 丁 | /row | </table>");
+    }
 }

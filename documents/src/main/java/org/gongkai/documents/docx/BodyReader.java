@@ -56,7 +56,7 @@ final class BodyReader {
                 inRow(token);
             case Words.P -> startParagraph();
             case Words.DEL -> startDeletion();
-            case Words.FALLBACK, Words.SDT_PR -> xml.skipElement();
+            case Words.FALLBACK, Words.SDT_PR, Words.FORMER -> xml.skipElement();
             default -> {}
         }
     }

@@ -13,7 +13,6 @@ final class Words {
     static final int GRID_SPAN = 7;
     static final int V_MERGE = 8;
     static final int GRID_BEFORE = 9;
-    static final int TR_PR = 10;
     static final int TAB = 11;
     static final int BR = 12;
     static final int DEL = 13;
@@ -26,14 +25,14 @@ final class Words {
     static final int SYM = 20;
     static final int BLIP = 21;
     static final int IMAGE_DATA = 22;
-    static final int P_PR = 23;
     static final int H_MERGE = 24;
     static final int HIDDEN_ROW = 25;
     static final int NUM_ID = 26;
     static final int NUM_LEVEL = 27;
     static final int P_STYLE = 28;
-    static final int COMMENT = 29;
     static final int R_STYLE = 30;
+    /** Formats, merges and marks as they were before a tracked change: they hold no longer. */
+    static final int FORMER = 31;
 
     private static final String[] WORD = {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -53,7 +52,6 @@ final class Words {
 
     private static XmlVocabulary structure(XmlVocabulary words) {
         return words.add(P, "p", WORD)
-                .add(P_PR, "pPr", WORD)
                 .add(TBL, "tbl", WORD)
                 .add(TR, "tr", WORD)
                 .add(TC, "tc", WORD)
@@ -61,13 +59,18 @@ final class Words {
                 .add(V_MERGE, "vMerge", WORD)
                 .add(H_MERGE, "hMerge", WORD)
                 .add(GRID_BEFORE, "gridBefore", WORD)
-                .add(TR_PR, "trPr", WORD)
                 .add(HIDDEN_ROW, "hidden", WORD)
                 .add(SDT_PR, "sdtPr", WORD)
                 .add(NUM_ID, "numId", WORD)
                 .add(NUM_LEVEL, "ilvl", WORD)
                 .add(P_STYLE, "pStyle", WORD)
-                .add(COMMENT, "comment", WORD)
+                .add(FORMER, "pPrChange", WORD)
+                .add(FORMER, "rPrChange", WORD)
+                .add(FORMER, "tcPrChange", WORD)
+                .add(FORMER, "trPrChange", WORD)
+                .add(FORMER, "tblPrChange", WORD)
+                .add(FORMER, "tblPrExChange", WORD)
+                .add(FORMER, "numberingChange", WORD)
                 .add(FALLBACK, "Fallback", "http://schemas.openxmlformats.org/markup-compatibility/2006");
     }
 
