@@ -1,9 +1,11 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -141,6 +143,17 @@ class HtmlFileTest {
         String page = "<html><table>" + "<tr><td colspan=1000 rowspan=65534>x".repeat(2000) + "</table>";
         assertThat(Files.refusal("a.html", page.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Refusal.Code.TOO_MANY_CELLS);
+    }
+
+    @Test
+    void empty_groups_under_a_very_wide_row_take_no_time() {
+        String wide = "<html><table><tr>" + "<td colspan=1000>x".repeat(90);
+        String groups = wide + "<tbody></tbody>".repeat(500_000) + "</table>";
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Files.read("a.html", groups.getBytes(StandardCharsets.UTF_8))
+                                .events())
+                        .hasSize(93));
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 final class StoredZip {
     private StoredZip() {}
 
-    static byte[] docx(String body) {
+    /** @param more names and contents of other parts */
+    static byte[] docx(String body, Object... more) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
@@ -21,6 +22,10 @@ final class StoredZip {
             zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                             + body + "</w:body></w:document>")
                     .getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < more.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) more[i]));
+                zip.write(Files.content(more[i + 1]));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

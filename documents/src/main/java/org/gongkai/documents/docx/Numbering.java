@@ -17,6 +17,9 @@ final class Numbering {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main"
     };
+    /** Far more than any program writes; it stands before every paragraph of the list. */
+    private static final int LONGEST_TEXT = 64;
+
     private static final int ABSTRACT = 1;
     private static final int LEVEL = 2;
     private static final int FORMAT = 3;
@@ -75,7 +78,7 @@ final class Numbering {
                     levels.put(owner + "/" + xml.attribute("ilvl", "0"), level);
                 }
                 case FORMAT -> level.format = value;
-                case TEXT -> level.text = value;
+                case TEXT -> level.text = value.substring(0, Math.min(value.length(), LONGEST_TEXT));
                 case START -> level.start = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
                 default -> {}
             }

@@ -60,11 +60,11 @@ final class CellDraft {
     }
 
     /** What a cell that holds a table says, as events of the top level; the first call moves the text there. */
-    List<DocumentEvent> layout() {
+    List<DocumentEvent> layout(Tally tally) {
         if (layout == null) {
             layout = new ArrayList<>();
             if (textLength() > 0) {
-                Lines.split(text(), place, layout);
+                Lines.split(text(), place, layout, tally);
             }
             firstParagraph = null;
             paragraphs = null;

@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStream {
     private final Limits limits;
+    private final Tally tally;
     private final List<DocumentEvent> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private @Nullable TableDraft table;
     private int tableDepth;
     private long cells;
     private boolean textWasCut;
-    private long buffered;
 
     /** An empty stream that refuses to grow beyond the limits. */
     public EventStream(Limits limits) {
         this.limits = limits;
+        this.tally = new Tally(limits);
     }
 
     /** The limits of this document. */
@@ -40,11 +41,11 @@ public final class EventStream {
         TableDraft draft = table;
         CellDraft cell = draft == null ? null : draft.current();
         if (cell == null || cell.isLayout()) {
-            count(1);
             if (kept.indexOf('\n') < 0) {
+                tally.events(1);
                 sink(draft, cell).add(new DocumentEvent.Line(kept, place));
             } else {
-                Lines.split(kept, place, sink(draft, cell));
+                Lines.split(kept, place, sink(draft, cell), tally);
             }
             return;
         }
@@ -56,7 +57,7 @@ public final class EventStream {
     }
 
     private List<DocumentEvent> sink(@Nullable TableDraft draft, @Nullable CellDraft cell) {
-        return cell != null ? cell.layout() : draft != null ? draft.target : events;
+        return cell != null ? cell.layout(tally) : draft != null ? draft.target : events;
     }
 
     private String cut(String text) {
@@ -81,7 +82,7 @@ public final class EventStream {
         }
         TableDraft outer = table;
         CellDraft outerCell = outer == null ? null : outer.current();
-        table = new TableDraft(outer, sink(outer, outerCell), limits.cells());
+        table = new TableDraft(outer, sink(outer, outerCell), tally);
     }
 
     /** Whether a table is in progress. */
@@ -111,7 +112,7 @@ public final class EventStream {
     /** A cell begins in the next column that no cell from above reaches into. */
     public void startCell(Span span, Place place) {
         if (table != null) {
-            count(1);
+            tally.events(1);
             table.startCell(span, place);
         }
     }
@@ -119,14 +120,14 @@ public final class EventStream {
     /** A cell begins in this 0-based column. */
     public void startCellAt(int column, Span span, Place place) {
         if (table != null) {
-            count(1);
+            tally.events(1);
             table.startCellAt(column, span, place);
         }
     }
 
     /** The cell of the row above goes on here; answers whether there was one. If not, a cell begins. */
     public boolean continueCell(int columns, Place place) {
-        count(1);
+        tally.events(1);
         return table != null && table.continueCell(columns, place);
     }
 
@@ -145,7 +146,7 @@ public final class EventStream {
     /** The row is complete. */
     public void endRow(Place place) {
         if (table != null) {
-            count(1);
+            tally.events(1);
             table.endRow(place);
         }
     }
@@ -153,6 +154,7 @@ public final class EventStream {
     /** The row is complete and nobody sees it. */
     public void hideRow(DocumentEvent.HiddenKind kind) {
         if (table != null) {
+            tally.events(1);
             table.hideRow(kind);
         }
     }
@@ -174,7 +176,7 @@ public final class EventStream {
         if (done.hasOpenRow()) {
             done.endRow(place);
         }
-        cells = new TableEmission(done, done.target, limits.cells(), cells).emit();
+        cells = new TableEmission(done, done.target, tally, cells).emit();
         done.target.addAll(done.openAsides());
         table = done.outer;
     }
@@ -190,7 +192,7 @@ public final class EventStream {
     }
 
     private void aside(DocumentEvent event) {
-        count(1);
+        tally.events(1);
         if (table != null) {
             table.aside(event);
         } else {
@@ -217,12 +219,5 @@ public final class EventStream {
             throw new RefusedException(Refusal.Code.TOO_LONG, limits.events());
         }
         return events;
-    }
-
-    private void count(int more) {
-        buffered += more;
-        if (buffered > limits.events()) {
-            throw new RefusedException(Refusal.Code.TOO_LONG, limits.events());
-        }
     }
 }

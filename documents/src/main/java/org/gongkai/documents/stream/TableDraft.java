@@ -22,25 +22,29 @@ final class TableDraft {
         }
     }
 
+    private static final int NARROW = 16;
+
     final @Nullable TableDraft outer;
     /** Where the table goes when it is complete, and at once what stands in it but in no cell. */
     final List<DocumentEvent> target;
 
-    private final int cellLimit;
+    private final Tally tally;
     private final List<Row> rows = new ArrayList<>();
-    private @Nullable CellDraft[] above = new @Nullable CellDraft[16];
-    private long cellsSeen;
+    private @Nullable CellDraft[] above = new @Nullable CellDraft[NARROW];
 
     private List<CellDraft> cells = new ArrayList<>();
     private List<DocumentEvent> rowAsides = new ArrayList<>(0);
     private Place rowPlace = Place.UNKNOWN;
     private int cursor;
+    /** The lowest row that any cell has asked for. */
+    private int deepest;
+
     private @Nullable CellDraft current;
 
-    TableDraft(@Nullable TableDraft outer, List<DocumentEvent> target, int cellLimit) {
+    TableDraft(@Nullable TableDraft outer, List<DocumentEvent> target, Tally tally) {
         this.outer = outer;
         this.target = target;
-        this.cellLimit = cellLimit;
+        this.tally = tally;
     }
 
     @Nullable
@@ -56,7 +60,7 @@ final class TableDraft {
     }
 
     void skipColumns(int columns) {
-        count(columns);
+        tally.columns(columns);
         cursor += columns;
     }
 
@@ -64,7 +68,7 @@ final class TableDraft {
     void startCell(Span span, Place place) {
         while (cursor < above.length && reachesInto(cursor)) {
             cursor++;
-            count(1);
+            tally.columns(1);
         }
         put(new CellDraft(rows.size(), cursor, span, place));
     }
@@ -77,7 +81,8 @@ final class TableDraft {
             return false;
         }
         cell.lastRow++;
-        count(cell.colspan);
+        deepest = Math.max(deepest, cell.lastRow);
+        tally.columns(cell.colspan);
         cursor += cell.colspan;
         current = null;
         return true;
@@ -89,7 +94,7 @@ final class TableDraft {
         if (last == null) {
             return false;
         }
-        count(columns);
+        tally.columns(columns);
         last.colspan += columns;
         cells.remove(cells.size() - 1);
         put(last);
@@ -109,14 +114,15 @@ final class TableDraft {
     }
 
     private void put(CellDraft cell) {
-        count(cell.colspan);
+        tally.columns(cell.colspan);
         int end = cell.column + cell.colspan;
-        if (end > cellLimit) {
-            throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, cellLimit);
+        if (end > tally.mostColumns()) {
+            throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, tally.mostColumns());
         }
         if (end > above.length) {
             above = Arrays.copyOf(above, Math.max(end, above.length * 2));
         }
+        deepest = Math.max(deepest, cell.lastRow);
         cover(cell, end);
         cursor = end;
         cells.add(cell);
@@ -130,13 +136,6 @@ final class TableDraft {
             if (before == null || before.lastRow < rows.size() || before.lastRow <= cell.lastRow) {
                 above[column] = cell;
             }
-        }
-    }
-
-    private void count(int columns) {
-        cellsSeen += Math.max(1, columns);
-        if (cellsSeen > cellLimit) {
-            throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, cellLimit);
         }
     }
 
@@ -168,15 +167,22 @@ final class TableDraft {
             hidden.addAll(cell.asides());
             Arrays.fill(above, cell.column, cell.column + cell.colspan, null);
         }
+        shortenFromAbove();
+        startRow(rowPlace);
+        rowAsides = hidden;
+    }
+
+    /** A row that is not there is none that a cell from above covers. */
+    private void shortenFromAbove() {
         CellDraft previous = null;
-        for (CellDraft cell : above) {
+        for (int column = 0; deepest >= rows.size() && column < above.length; column++) {
+            CellDraft cell = above[column];
             if (cell != null && cell != previous && cell.lastRow >= rows.size()) {
+                tally.columns(1);
                 cell.lastRow--;
             }
             previous = cell;
         }
-        startRow(rowPlace);
-        rowAsides = hidden;
     }
 
     /** What of the row in progress was never ended; the end of the table ends it. */
@@ -199,5 +205,6 @@ final class TableDraft {
                 cell.lastRow = Math.min(cell.lastRow, rows.size() - 1);
             }
         }
+        above = new @Nullable CellDraft[NARROW];
     }
 }

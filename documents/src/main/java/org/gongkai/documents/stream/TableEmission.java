@@ -10,14 +10,14 @@ final class TableEmission {
     private final List<TableDraft.Row> rows;
     private final List<DocumentEvent> into;
     private final int[] segmentEnds;
-    private final int cellLimit;
+    private final Tally tally;
     private long cells;
     private boolean open;
 
-    TableEmission(TableDraft table, List<DocumentEvent> into, int cellLimit, long cellsBefore) {
+    TableEmission(TableDraft table, List<DocumentEvent> into, Tally tally, long cellsBefore) {
         this.rows = table.rows();
         this.into = into;
-        this.cellLimit = cellLimit;
+        this.tally = tally;
         this.cells = cellsBefore;
         this.segmentEnds = new int[rows.size()];
     }
@@ -64,9 +64,9 @@ final class TableEmission {
     private void layoutRow(TableDraft.Row row) {
         for (CellDraft cell : row.cells()) {
             if (cell.isLayout()) {
-                into.addAll(cell.layout());
+                into.addAll(cell.layout(tally));
             } else if (!cell.text().isBlank()) {
-                Lines.split(cell.text(), cell.place, into);
+                Lines.split(cell.text(), cell.place, into, tally);
             }
             into.addAll(cell.isLayout() ? List.of() : cell.asides());
         }
@@ -81,8 +81,8 @@ final class TableEmission {
         for (CellDraft cell : row.cells()) {
             int rowspan = Math.max(1, Math.min(cell.lastRow + 1, segmentEnds[index]) - index);
             cells += (long) rowspan * cell.colspan;
-            if (cells > cellLimit) {
-                throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, cellLimit);
+            if (cells > tally.mostColumns()) {
+                throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, tally.mostColumns());
             }
             into.add(new DocumentEvent.Cell(cell.text(), cell.column, cell.colspan, rowspan, cell.place));
             into.addAll(cell.asides());

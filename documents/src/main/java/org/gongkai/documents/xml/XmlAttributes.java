@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** What stands between the name of a start tag and its end, and the references in text. */
 final class XmlAttributes {
+    /** Characters from the ampersand to the semicolon, as many as the largest number in hexadecimal and decimal takes. */
+    private static final int LONGEST_REFERENCE = 12;
+
     private XmlAttributes() {}
 
     /** Value of the attribute with this name, whatever its prefix. */
@@ -113,7 +116,7 @@ final class XmlAttributes {
         String text = new String(in, from, to - from, StandardCharsets.UTF_8);
         int at = 0;
         for (int amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', at)) {
-            int semicolon = text.indexOf(';', amp);
+            int semicolon = text.indexOf(';', amp, Math.min(text.length(), amp + LONGEST_REFERENCE));
             int code = semicolon < 0 ? -1 : reference(text.substring(amp + 1, semicolon));
             into.append(text, at, amp);
             if (code < 0) {

@@ -4,9 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.documents.Refusal;
+import org.gongkai.documents.stream.RefusedException;
 
 /** The qualified names of one document, each stored once: a hash table from bytes to a small number. */
 final class XmlNames {
+    /** Ten times what any office format has; names made to collide would cost their number squared. */
+    private static final int MOST = 4096;
+
+    private static final int LONGEST_SHOWN = 40;
+
     private final byte[] in;
     private final XmlVocabulary vocabulary;
     private final Map<String, String> namespaces = new HashMap<>();
@@ -36,6 +43,9 @@ final class XmlNames {
     }
 
     private int add(int start, int end, int slot) {
+        if (count == MOST) {
+            throw new RefusedException(Refusal.Code.UNSAFE_MARKUP, "<" + name(start, end));
+        }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             lengths = Arrays.copyOf(lengths, count * 2);
@@ -50,6 +60,10 @@ final class XmlNames {
             grow();
         }
         return id;
+    }
+
+    private String name(int start, int end) {
+        return new String(in, start, Math.min(end - start, LONGEST_SHOWN), StandardCharsets.UTF_8);
     }
 
     private void grow() {

@@ -42,11 +42,18 @@ final class ZipContent {
         return Arrays.copyOfRange(archive, start, start + (int) member.packed());
     }
 
+    /** Room for what the archive claims, within what it can be and what is allowed. */
+    private int firstGuess() {
+        long claimed = Math.max(member.size(), 64) + 1;
+        return (int) Math.min(
+                Math.min(claimed, member.packed() * 16 + 64), budget.limits().fileBytes() + 1);
+    }
+
     private byte[] deflated() {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(archive, start, (int) member.packed());
-            byte[] out = new byte[(int) Math.min(Math.max(member.size(), 64) + 1, member.packed() * 16 + 64)];
+            byte[] out = new byte[firstGuess()];
             int filled = 0;
             while (!inflater.finished()) {
                 if (filled == out.length) {
