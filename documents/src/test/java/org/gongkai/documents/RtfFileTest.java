@@ -1,8 +1,10 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RtfFileTest {
@@ -41,13 +43,34 @@ class RtfFileTest {
         String rtf = "{\\rtf1{\\info{\\author li}}{\\header top\\par}{\\*\\generator x;}seen{\\v hidden}"
                 + "{\\deleted gone}{\\pict\\pngblip 89504e47}\\par}";
         assertThat(shown(rtf))
-                .isEqualTo("H:METADATA li | H:PAGE_FURNITURE top | P: | H:DELETED_TEXT hiddengone | L:seen");
+                .isEqualTo(
+                        "H:METADATA li | H:PAGE_FURNITURE top | H:HIDDEN_TEXT hidden | P: | H:DELETED_TEXT gone | L:seen");
     }
 
     @Test
     void a_file_cut_in_the_middle_gives_what_it_has() {
         assertThat(shown("{\\rtf1 first\\par\\trowd\\cellx1000\\cellx2000\\intbl 1\\cell 2"))
                 .isEqualTo("L:first | <table> | C0 1 | C1  | /row | </table> | L:2");
+    }
+
+    @Test
+    void what_stands_in_a_covered_cell_is_hidden() {
+        String rtf = "{\\rtf1 \\trowd\\clvmgf\\cellx1000\\cellx2000\\intbl A\\cell B\\cell\\row"
+                + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\intbl old\\cell C\\cell\\row}";
+        assertThat(shown(rtf))
+                .isEqualTo("<table> | C0 1x2 A | C1 B | /row | C1 C | H:HIDDEN_TEXT old | /row | </table>");
+    }
+
+    @Test
+    void a_row_of_a_million_edges_is_refused_at_once() {
+        StringBuilder rtf = new StringBuilder("{\\rtf1 \\trowd");
+        for (int i = 1; i <= 1_000_000; i++) {
+            rtf.append("\\cellx").append(40 * i);
+        }
+        byte[] row = bytes(rtf + "\\intbl 1\\cell\\row}");
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Files.refusal("a.rtf", row)).isEqualTo(Refusal.Code.TOO_MANY_CELLS));
     }
 
     @Test

@@ -48,7 +48,11 @@ final class RtfBody {
         if (!group.isHidden && !group.isDeleted) {
             return text;
         }
-        unseenKind = group.isDeleted ? HiddenKind.DELETED_TEXT : HiddenKind.HIDDEN_TEXT;
+        HiddenKind kind = group.isDeleted ? HiddenKind.DELETED_TEXT : HiddenKind.HIDDEN_TEXT;
+        if (kind != unseenKind) {
+            hide();
+            unseenKind = kind;
+        }
         return unseen;
     }
 

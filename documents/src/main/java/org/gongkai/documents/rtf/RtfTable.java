@@ -1,8 +1,10 @@
 package org.gongkai.documents.rtf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.stream.EventStream;
@@ -40,7 +42,7 @@ final class RtfTable {
 
     /** Adds a row; cells that were laid out but hold nothing are blank. */
     void row(int left, List<Shape> shapes, List<String> texts) {
-        cells += Math.max(1, texts.size());
+        cells += Math.max(1, Math.max(shapes.size(), texts.size()));
         if (cells > out.limits().cells()) {
             throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, out.limits().cells());
         }
@@ -86,13 +88,13 @@ final class RtfTable {
             Shape shape = i < row.shapes.size() ? row.shapes.get(i) : new Shape(0, false, false, false);
             int end = Math.max(column + 1, index(edges, shape.right()));
             String text = i < row.texts.size() ? row.texts.get(i) : "";
-            if (shape.continuesLeft() && i > 0) {
-                out.widenCell(end - column);
-            } else if (shape.continuesAbove()) {
-                out.continueCell(end - column, Place.UNKNOWN);
+            if (isCovered(shape, i, end - column)) {
+                hide(text);
             } else {
-                Span span = shape.beginsBelow() ? Span.open(end - column) : Span.of(end - column, 1);
-                out.startCellAt(column, span, Place.UNKNOWN);
+                if (!shape.continuesAbove()) {
+                    Span span = shape.beginsBelow() ? Span.open(end - column) : Span.of(end - column, 1);
+                    out.startCellAt(column, span, Place.UNKNOWN);
+                }
                 out.paragraph(text, Place.UNKNOWN);
                 out.endCell();
             }
@@ -100,13 +102,29 @@ final class RtfTable {
         }
     }
 
-    private static int index(List<Integer> edges, int place) {
-        int best = 0;
-        for (int i = 1; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - place) < Math.abs(edges.get(best) - place)) {
-                best = i;
-            }
+    /** Whether a cell belongs to the one to its left or above; one that says so without any above it begins by this. */
+    private boolean isCovered(Shape shape, int index, int columns) {
+        if (shape.continuesLeft() && index > 0) {
+            return out.widenCell(columns);
         }
-        return best;
+        return shape.continuesAbove() && out.continueCell(columns, Place.UNKNOWN);
+    }
+
+    /** What stands in a covered cell, which nobody sees. */
+    private void hide(String text) {
+        if (!text.isBlank()) {
+            out.hidden(DocumentEvent.HiddenKind.HIDDEN_TEXT, text, Place.UNKNOWN);
+        }
+    }
+
+    /** Number of the edge next to a place, the left one of two equally near. */
+    private static int index(List<Integer> edges, int place) {
+        int found = Collections.binarySearch(edges, place);
+        if (found >= 0) {
+            return found;
+        }
+        int right = Math.min(-found - 1, edges.size() - 1);
+        int left = Math.max(right - 1, 0);
+        return (long) edges.get(right) - place < (long) place - edges.get(left) ? right : left;
     }
 }
