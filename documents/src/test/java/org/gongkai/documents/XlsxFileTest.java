@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -123,5 +124,15 @@ class XlsxFileTest {
             String shown = Shown.of(Files.read("a.xlsx", book).events());
             assertThat(shown).startsWith("<table> | C0 2x1 甲 | C2 1 | /row | C0 2x1 甲 | C2 1 | /row");
         });
+    }
+
+    @Test
+    void a_cell_that_shows_an_error_is_not_blank() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            XSSFRow row = sheet.createRow(0);
+            row.createCell(0).setCellValue("合计");
+            row.createCell(1).setCellErrorValue(FormulaError.REF);
+        });
+        assertThat(Shown.of(document.events())).contains("C0 合计 | C1 #REF! | /row");
     }
 }

@@ -82,7 +82,6 @@ final class SheetReader {
             }
             case "b" -> stored.equals("1") ? "TRUE" : "FALSE";
             case "n" -> formats.print(stored, style, dateBase);
-            case "e" -> "";
             default -> stored;
         };
     }
