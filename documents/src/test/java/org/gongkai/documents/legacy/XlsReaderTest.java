@@ -69,6 +69,21 @@ class XlsReaderTest {
     }
 
     @Test
+    void merged_regions_that_together_cover_more_than_a_sheet_of_cells_are_refused() {
+        byte[] bytes = workbook(workbook -> {
+            HSSFSheet sheet = workbook.createSheet();
+            row(sheet, 60_000, "末");
+            for (int column = 1; column < 4; column++) {
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 60_000, column, column));
+            }
+        });
+        assertThat(Shown.open(bytes))
+                .isInstanceOfSatisfying(
+                        Opened.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(Refusal.Code.TOO_MANY_CELLS));
+    }
+
+    @Test
     void values_stand_as_displayed() {
         byte[] bytes = workbook(workbook -> {
             HSSFSheet sheet = workbook.createSheet();

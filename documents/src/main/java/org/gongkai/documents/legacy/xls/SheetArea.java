@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.gongkai.documents.Refusal;
+import org.gongkai.documents.stream.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a sheet is used, what of it is hidden, and where cells are merged. Rows and columns are 0-based. */
@@ -24,8 +26,11 @@ final class SheetArea {
     private final Map<Integer, List<CellRangeAddress>> regionsByRow = new HashMap<>();
     private int lastColumn = -1;
 
-    /** @param filled keys of the cells that say something */
-    SheetArea(HSSFSheet sheet, Set<Long> filled) {
+    /**
+     * @param filled keys of the cells that say something
+     * @param mostCells rows that all merged regions together may cover
+     */
+    SheetArea(HSSFSheet sheet, Set<Long> filled, int mostCells) {
         for (long key : filled) {
             rowsWithText.set((int) (key / COLUMNS));
             lastColumn = Math.max(lastColumn, (int) (key % COLUMNS));
@@ -35,8 +40,14 @@ final class SheetArea {
                 lastColumn = Math.max(lastColumn, Math.min(COLUMNS - 1, region.getLastColumn()));
             }
         }
+        long covered = 0;
         for (CellRangeAddress region : sheet.getMergedRegions()) {
-            for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), lastRow()); row++) {
+            int last = Math.min(region.getLastRow(), lastRow());
+            covered += Math.max(0, last - region.getFirstRow() + 1);
+            if (covered > mostCells) {
+                throw new RefusedException(Refusal.Code.TOO_MANY_CELLS, mostCells);
+            }
+            for (int row = region.getFirstRow(); row <= last; row++) {
                 regionsByRow
                         .computeIfAbsent(row, absent -> new java.util.ArrayList<>())
                         .add(region);

@@ -35,7 +35,7 @@ final class SheetReader {
                 }
             }
         }
-        this.area = new SheetArea(sheet, texts.keySet());
+        this.area = new SheetArea(sheet, texts.keySet(), out.limits().cells());
     }
 
     /** Emits the sheet; a hidden sheet as hidden text. */

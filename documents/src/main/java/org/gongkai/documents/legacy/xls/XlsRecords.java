@@ -1,6 +1,7 @@
 package org.gongkai.documents.legacy.xls;
 
 import java.io.IOException;
+import org.apache.poi.hssf.model.InternalWorkbook;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.legacy.LittleEndian;
@@ -25,11 +26,15 @@ final class XlsRecords {
 
     /** Refuses a workbook that claims more cells than the limits allow. */
     static void check(OleContents contents, Limits limits) throws IOException {
-        byte[] bytes = contents.stream("Workbook");
-        if (bytes == null) {
-            return;
+        for (String name : InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES) {
+            byte[] bytes = contents.stream(name);
+            if (bytes != null) {
+                check(new LittleEndian(bytes), limits);
+            }
         }
-        LittleEndian in = new LittleEndian(bytes);
+    }
+
+    private static void check(LittleEndian in, Limits limits) {
         long cells = 0;
         long blanks = 0;
         for (int at = 0; at + 4 <= in.size(); at += 4 + in.u16(at + 2)) {
