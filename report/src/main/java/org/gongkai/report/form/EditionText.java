@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>Statements: {@code edition, years, basis, section, table, anchor, header, unit-column, columns, group, row, list,
  * relation}. {@code columns} and {@code group} hold for the rows that follow; a column is
- * {@code label:suffix[:TYPE][@group]}; a row is {@code key ; labels ; unit [; TYPE]}, its key {@code -} where the columns
+ * {@code label:suffix[:TYPE[:unit]][@group]}, its type and unit those of the row where it has none; a row is {@code key ; labels ; unit [; TYPE]}, its key {@code -} where the columns
  * carry whole keys; a relation is {@code code SEVERITY [list] : terms sign terms}, {@code {}} standing for each member of
  * the list.
  */

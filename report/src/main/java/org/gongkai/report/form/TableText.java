@@ -15,8 +15,21 @@ final class TableText {
     private List<TypedColumn> columns = List.of();
     private final List<FormRow> rows = new ArrayList<>();
 
-    /** A column whose cells may have a type of their own. */
-    private record TypedColumn(FormColumn column, String type) {}
+    /** A column whose cells may have a type and a unit of their own. */
+    private record TypedColumn(FormColumn column, String type, String unit) {
+        CellType type(String ofRow) {
+            String name = type.isEmpty() ? ofRow : type;
+            return name.isEmpty() ? CellType.COUNT : CellType.valueOf(name);
+        }
+
+        /** Amounts carry their unit in the cell itself. */
+        String unit(String ofRow) {
+            if (type.equals(CellType.AMOUNT.name())) {
+                return "";
+            }
+            return unit.isEmpty() ? ofRow : unit;
+        }
+    }
 
     TableText(String key, String title, int index) {
         this.key = key;
@@ -39,7 +52,9 @@ final class TableText {
         String group = last == text.length() ? "" : text.substring(last + 1);
         List<String> labels = EditionText.variants(text.substring(0, labelEnd(text, colon)));
         return new TypedColumn(
-                new FormColumn(keyAndType[0], labels, group), keyAndType.length > 1 ? keyAndType[1] : "");
+                new FormColumn(keyAndType[0], labels, group),
+                keyAndType.length > 1 ? keyAndType[1] : "",
+                keyAndType.length > 2 ? keyAndType[2] : "");
     }
 
     private static int labelEnd(String text, int colon) {
@@ -62,8 +77,8 @@ final class TableText {
                     index,
                     rows.size(),
                     cells.size(),
-                    type(EditionText.part(rest, 3), typed.type()),
-                    typed.type().equals(CellType.AMOUNT.name()) ? "" : EditionText.part(rest, 2),
+                    typed.type(EditionText.part(rest, 3)),
+                    typed.unit(EditionText.part(rest, 2)),
                     labels.getFirst(),
                     columnLabel(column)));
         }
@@ -82,10 +97,5 @@ final class TableText {
             return suffix;
         }
         return suffix.isEmpty() ? prefix : prefix + "." + suffix;
-    }
-
-    private static CellType type(String ofRow, String ofColumn) {
-        String name = ofColumn.isEmpty() ? ofRow : ofColumn;
-        return name.isEmpty() ? CellType.COUNT : CellType.valueOf(name);
     }
 }

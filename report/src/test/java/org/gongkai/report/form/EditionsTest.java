@@ -3,6 +3,7 @@ package org.gongkai.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -62,6 +63,19 @@ class EditionsTest {
         assertThat(edition.cell(new CellKey("disclosure.a20_9.procurement.amount")))
                 .extracting(CellDefinition::type, CellDefinition::unit)
                 .containsExactly(CellType.AMOUNT, "");
+        assertThat(edition.cell(new CellKey("disclosure.a20_5.licensing.items_prev"))
+                        .unit())
+                .isEqualTo("项");
+    }
+
+    @Test
+    void decisions_are_counted_in_pieces_in_both_editions_that_have_them() {
+        for (String edition : List.of("E2019", "E2021")) {
+            assertThat(editions.named(edition).cells())
+                    .filteredOn(cell -> cell.key().name().endsWith(".decisions"))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.unit()).isEqualTo("件"));
+        }
     }
 
     @Test

@@ -24,6 +24,20 @@ class YearPairTest {
     }
 
     @Test
+    void decisions_of_two_editions_are_in_one_unit_and_have_a_change() {
+        YearPair pair = new YearPair(
+                FilledReport.of("青禾镇人民政府", 2020, "E2019")
+                        .with("disclosure.a20_6.penalty.decisions", 4)
+                        .report(),
+                FilledReport.of("青禾镇人民政府", 2021, "E2021")
+                        .with("disclosure.a20_6.penalty.decisions", 9)
+                        .report());
+
+        assertThat(figure(pair, "disclosure.a20_6.penalty.decisions").change())
+                .hasValueSatisfying(change -> assertThat(change).isEqualByComparingTo("5"));
+    }
+
+    @Test
     void a_blank_has_no_change_and_says_its_state() {
         YearPair pair = new YearPair(
                 FilledReport.of("青禾镇人民政府", 2021, "E2021")
