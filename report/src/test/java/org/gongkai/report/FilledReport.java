@@ -15,6 +15,7 @@ public final class FilledReport {
     private final String issuer;
     private final @Nullable Integer year;
     private final Map<String, CellValue> told = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
     private @Nullable LocalDate signed;
 
     private FilledReport(String issuer, @Nullable Integer year, String edition) {
@@ -29,6 +30,12 @@ public final class FilledReport {
 
     public FilledReport with(String key, long number) {
         return with(key, new CellValue.Printed(BigDecimal.valueOf(number)));
+    }
+
+    /** A number printed with this unit. */
+    public FilledReport with(String key, long number, String unit) {
+        units.put(key, unit);
+        return with(key, number);
     }
 
     public FilledReport with(String key, CellValue value) {
@@ -47,7 +54,7 @@ public final class FilledReport {
                         cell,
                         told.getOrDefault(cell.key().name(), new CellValue.Printed(BigDecimal.ZERO)),
                         "",
-                        cell.unit(),
+                        units.getOrDefault(cell.key().name(), cell.unit()),
                         null,
                         1))
                 .toList();

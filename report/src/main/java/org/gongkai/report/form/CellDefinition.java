@@ -1,5 +1,7 @@
 package org.gongkai.report.form;
 
+import java.util.Set;
+
 /**
  * A cell that an edition of the form prescribes.
  *
@@ -20,4 +22,11 @@ public record CellDefinition(
         CellType type,
         String unit,
         String rowLabel,
-        String columnLabel) {}
+        String columnLabel) {
+    private static final Set<String> MONEY = Set.of("元", "万元", "亿元");
+
+    /** Whether the cell holds an amount of money, whatever unit is printed. */
+    public boolean isMoney() {
+        return type == CellType.AMOUNT || MONEY.contains(unit);
+    }
+}

@@ -11,8 +11,7 @@ import org.gongkai.report.form.CellKey;
 /** All reports of one body on one year: which of them counts. */
 final class BodyYear {
     private Report kept;
-    private final List<Duplicate> duplicates = new ArrayList<>();
-    private final List<Restatement> restatements = new ArrayList<>();
+    private final List<Report> dropped = new ArrayList<>();
 
     BodyYear(Report first) {
         kept = first;
@@ -24,27 +23,30 @@ final class BodyYear {
     }
 
     void add(Report other) {
-        List<CellKey> differing = differing(kept, other);
-        if (differing.isEmpty()) {
-            duplicates.add(new Duplicate(kept, other));
-            return;
-        }
         boolean isNewer = !signed(other).isBefore(signed(kept));
-        Report dropped = isNewer ? kept : other;
-        kept = isNewer ? other : kept;
-        restatements.add(new Restatement(kept, dropped, differing));
+        boolean isBetter = isNewer && !differing(kept, other).isEmpty();
+        dropped.add(isBetter ? kept : other);
+        kept = isBetter ? other : kept;
     }
 
     Report kept() {
         return kept;
     }
 
+    /** The reports that say the same as the one kept. */
     List<Duplicate> duplicates() {
-        return duplicates;
+        return dropped.stream()
+                .filter(other -> differing(kept, other).isEmpty())
+                .map(other -> new Duplicate(kept, other))
+                .toList();
     }
 
+    /** The reports that say something else than the one kept. */
     List<Restatement> restatements() {
-        return restatements;
+        return dropped.stream()
+                .map(other -> new Restatement(kept, other, differing(kept, other)))
+                .filter(restated -> !restated.differing().isEmpty())
+                .toList();
     }
 
     /** A report without a date counts as the oldest. */

@@ -12,11 +12,14 @@ import org.gongkai.report.form.CellDefinition;
 /**
  * The sum of one cell over reports.
  *
- * @param unit of the sum; amounts of money in 元
- * @param counts how many reports have the cell in each state; only numbers are in the sum
+ * @param unit of the sum, the form's; amounts of money in 元
+ * @param counts how many reports have the cell in each state; only numbers that can be added are in the sum
  * @param confidence 0 to 1, the least of the numbers'
  */
 public record CellSum(CellDefinition cell, BigDecimal sum, String unit, Map<State, Integer> counts, double confidence) {
+    private static final String YUAN = "元";
+    private static final String TEN_THOUSAND = "万";
+
     public CellSum {
         counts = Map.copyOf(counts);
     }
@@ -29,7 +32,7 @@ public record CellSum(CellDefinition cell, BigDecimal sum, String unit, Map<Stat
         BLANK,
         /** A mark that there is nothing to report. */
         NIL,
-        /** Not read safely, or only derived. */
+        /** Not read safely, only derived, or a number in no unit or another one, such as an amount without its unit. */
         UNREAD,
         /** Not in the document. */
         ABSENT
@@ -42,27 +45,30 @@ public record CellSum(CellDefinition cell, BigDecimal sum, String unit, Map<Stat
 
     static CellSum of(CellDefinition definition, List<Cell> cells) {
         BigDecimal sum = BigDecimal.ZERO;
-        String unit = definition.unit();
+        double confidence = 1;
         Map<State, Integer> counts = new EnumMap<>(State.class);
         for (Cell cell : cells) {
-            counts.merge(state(cell.value()), 1, Integer::sum);
-            if (cell.normalized().isPresent()) {
-                Quantity part = cell.normalized().get();
-                sum = sum.add(part.value());
-                unit = part.unit();
+            State state = state(cell);
+            counts.merge(state, 1, Integer::sum);
+            if (state == State.NUMBER) {
+                sum = sum.add(cell.normalized().orElseThrow().value());
+                confidence = Math.min(confidence, cell.confidence());
             }
         }
-        double confidence = cells.stream()
-                .filter(cell -> cell.number().isPresent())
-                .mapToDouble(Cell::confidence)
-                .min()
-                .orElse(1);
-        return new CellSum(definition, sum, unit, counts, confidence);
+        return new CellSum(definition, sum, definition.isMoney() ? YUAN : definition.unit(), counts, confidence);
     }
 
-    private static State state(CellValue value) {
-        return switch (value) {
-            case CellValue.Printed _ -> State.NUMBER;
+    /** Nothing is nothing in any unit; any other amount without one could be 元 or 万元. */
+    private static boolean isAddable(CellDefinition definition, Quantity part) {
+        boolean isMoney = part.unit().equals(YUAN);
+        boolean isOneUnit = isMoney == definition.isMoney() && !part.unit().equals(TEN_THOUSAND);
+        return isOneUnit || part.value().signum() == 0;
+    }
+
+    private static State state(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Printed _ ->
+                isAddable(cell.definition(), cell.normalized().orElseThrow()) ? State.NUMBER : State.UNREAD;
             case CellValue.Blank _ -> State.BLANK;
             case CellValue.NilMark _ -> State.NIL;
             case CellValue.Unreadable _, CellValue.Derived _ -> State.UNREAD;

@@ -2,6 +2,7 @@ package org.gongkai.report.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,42 @@ class ReportSumsTest {
         ReportSums sums = sums(town("青禾镇", 2023), town("临江县青禾镇", 2023));
 
         assertThat(sums.years().getFirst().reports()).hasSize(1);
+    }
+
+    @Test
+    void towns_whose_names_only_end_alike_are_two_bodies() {
+        ReportSums sums =
+                sums(town("青禾镇", 2023).with(RECEIVED, 3), town("大青禾镇", 2023).with(RECEIVED, 4));
+
+        assertThat(cell(sums.years().getFirst(), RECEIVED).sum()).isEqualByComparingTo("7");
+        assertThat(sums.restatements()).isEmpty();
+    }
+
+    @Test
+    void of_three_versions_each_dropped_one_is_held_against_the_one_that_counts() {
+        FilledReport first = town("青禾镇", 2023).with(RECEIVED, 3).signed("2024-01-10");
+        FilledReport second = town("青禾镇", 2023).with(RECEIVED, 5).signed("2024-01-20");
+        FilledReport third = town("青禾镇", 2023).with(RECEIVED, 6).signed("2024-01-25");
+
+        assertThat(sums(first, second, third).restatements())
+                .hasSize(2)
+                .allSatisfy(restated ->
+                        assertThat(restated.kept().cell(RECEIVED).number()).hasValue(BigDecimal.valueOf(6)));
+    }
+
+    @Test
+    void an_amount_without_its_unit_is_not_added_to_amounts_that_have_one() {
+        String amount = "disclosure.a20_9.procurement.amount";
+        ReportSums sums = sums(
+                FilledReport.of("青禾镇人民政府", 2020, "E2019").with(amount, 3, "万元"),
+                FilledReport.of("柳湾镇人民政府", 2020, "E2019").with(amount, 25, ""),
+                FilledReport.of("石桥镇人民政府", 2020, "E2019").with(amount, 0, ""));
+
+        CellSum cell = cell(sums.years().getFirst(), amount);
+        assertThat(cell.sum()).isEqualByComparingTo("30000");
+        assertThat(cell.unit()).isEqualTo("元");
+        assertThat(cell.count(CellSum.State.NUMBER)).isEqualTo(2);
+        assertThat(cell.count(CellSum.State.UNREAD)).isEqualTo(1);
     }
 
     @Test
