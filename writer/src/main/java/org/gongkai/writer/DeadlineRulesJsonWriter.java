@@ -1,20 +1,15 @@
 package org.gongkai.writer;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.regulation.deadlines.DeadlineRule;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The catalogue of statutory periods as one line of JSON, in the shape of {@code docs/schemas/due-rules.schema.json}; fixed
  * dates are {@code --MM-DD}.
  */
 public final class DeadlineRulesJsonWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Locale locale;
 
@@ -25,15 +20,11 @@ public final class DeadlineRulesJsonWriter {
 
     /** The rules in the order given, without a line end. */
     public String line(List<DeadlineRule> rules) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
+        return JsonLine.object(json -> {
             json.writeArrayPropertyStart("rules");
             rules.forEach(rule -> rule(json, rule));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return out.toString();
+        });
     }
 
     private void rule(JsonGenerator json, DeadlineRule rule) {

@@ -1,18 +1,13 @@
 package org.gongkai.writer;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import org.gongkai.regulation.deadlines.CountedDay;
 import org.gongkai.regulation.deadlines.DeadlineRule;
 import org.gongkai.regulation.deadlines.DueDate;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A due date as one line of JSON, in the shape of {@code docs/schemas/due.schema.json}; dates are ISO 8601. */
 public final class DueJsonWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Locale locale;
 
@@ -23,9 +18,7 @@ public final class DueJsonWriter {
 
     /** The due date with every day it went through, without a line end. */
     public String line(DeadlineRule rule, DueDate due) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
+        return JsonLine.object(json -> {
             json.writeStringProperty("rule", rule.name());
             json.writeStringProperty("from", due.reckoning().from().toString());
             json.writeStringProperty("due", due.due().toString());
@@ -34,9 +27,7 @@ public final class DueJsonWriter {
             json.writeArrayPropertyStart("days");
             due.days().forEach(day -> day(json, day));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return out.toString();
+        });
     }
 
     private void day(JsonGenerator json, CountedDay day) {
