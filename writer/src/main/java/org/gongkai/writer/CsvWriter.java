@@ -1,25 +1,57 @@
 package org.gongkai.writer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Finding;
+import org.gongkai.report.GridPosition;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's cells as CSV (RFC 4180), one line per cell, absent ones included, or its findings; lines end with CR LF.
  *
- * <p>A field that a spreadsheet would take for a formula begins with an apostrophe, unless it is a plain number.
+ * <p>Every line says where its value stands: line, page, table, row and column, 1-based, empty where the document has no
+ * such thing; {@code entry} says whether a cell was read, typed from a picture or accepted. A field that a spreadsheet would take for a formula begins with an apostrophe, unless it is a plain number.
  */
 public final class CsvWriter {
     private static final List<String> COLUMNS = List.of(
-            "name", "issuer", "year", "edition", "key", "label", "state", "value", "unit", "line", "confidence");
-    private static final List<String> FINDING_COLUMNS =
-            List.of("name", "issuer", "year", "code", "kind", "severity", "line", "message", "expected", "actual");
+            "name",
+            "issuer",
+            "year",
+            "edition",
+            "key",
+            "label",
+            "state",
+            "value",
+            "unit",
+            "line",
+            "confidence",
+            "page",
+            "table",
+            "row",
+            "column",
+            "entry");
+    private static final List<String> FINDING_COLUMNS = List.of(
+            "name",
+            "issuer",
+            "year",
+            "code",
+            "kind",
+            "severity",
+            "line",
+            "message",
+            "expected",
+            "actual",
+            "page",
+            "table",
+            "row",
+            "column");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
@@ -52,23 +84,25 @@ public final class CsvWriter {
     }
 
     private static List<String> fields(Report report, Finding finding, Locale locale) {
-        int line = finding.places().isEmpty() ? 0 : finding.places().getFirst().line();
-        return List.of(
+        Provenance place = finding.places().isEmpty() ? null : finding.places().getFirst();
+        List<String> fields = new ArrayList<>(List.of(
                 report.source().name(),
                 report.heading().issuer(),
                 report.year() == null ? "" : String.valueOf(report.year()),
                 finding.code(),
                 finding.kind().name(),
                 finding.severity().name(),
-                line == 0 ? "" : String.valueOf(line),
+                oneBased(place == null ? 0 : place.line()),
                 finding.message().in(locale),
                 finding.expected(),
-                finding.actual());
+                finding.actual()));
+        fields.addAll(position(place));
+        return fields;
     }
 
     private static List<String> fields(Report report, Cell cell) {
         Provenance place = cell.provenance();
-        return List.of(
+        List<String> fields = new ArrayList<>(List.of(
                 report.source().name(),
                 report.heading().issuer(),
                 report.year() == null ? "" : String.valueOf(report.year()),
@@ -78,8 +112,28 @@ public final class CsvWriter {
                 cell.value().state(),
                 PrintedNumber.of(cell.value()),
                 cell.unit(),
-                place == null || place.line() == 0 ? "" : String.valueOf(place.line()),
-                String.valueOf(cell.confidence()));
+                oneBased(place == null ? 0 : place.line()),
+                String.valueOf(cell.confidence())));
+        fields.addAll(position(place));
+        fields.add(cell.entry().contractName());
+        return fields;
+    }
+
+    /** Page, table, row and column. */
+    private static List<String> position(@Nullable Provenance place) {
+        if (place == null) {
+            return List.of("", "", "", "");
+        }
+        GridPosition grid = place.grid();
+        return List.of(
+                oneBased(place.page()),
+                oneBased(grid == null ? 0 : grid.table()),
+                oneBased(grid == null ? 0 : grid.row()),
+                oneBased(FindingJson.column(place)));
+    }
+
+    private static String oneBased(int number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     private static String label(CellDefinition cell) {

@@ -28,7 +28,8 @@ class CsvWriterTest {
     @Test
     void the_first_line_names_the_columns() {
         assertThat(writer.header())
-                .isEqualTo("name,issuer,year,edition,key,label,state,value,unit,line,confidence\r\n");
+                .isEqualTo(
+                        "name,issuer,year,edition,key,label,state,value,unit,line,confidence,page,table,row,column,entry\r\n");
     }
 
     @Test
@@ -38,7 +39,14 @@ class CsvWriterTest {
         assertThat(rows).hasSameSizeAs(FORM.cells());
         assertThat(rows).allSatisfy(row -> assertThat(fields(row)).hasSize(columns));
         assertThat(row(SampleReport.of("柳溪镇.txt"), "requests.carried_in.total"))
-                .endsWith("结转政府信息公开申请数量/总计,absent,,件,,1.0");
+                .endsWith("结转政府信息公开申请数量/总计,absent,,件,,1.0,,,,,read");
+    }
+
+    @Test
+    void a_number_of_a_document_without_lines_can_be_followed_to_its_table() {
+        String amount = "disclosure.a20_9.procurement.amount";
+        assertThat(row(SampleReport.of("柳溪镇.docx").amount(amount, "2192.63", "万元"), amount))
+                .endsWith(",number,2192.63,万元,,1.0,,1,9,5,read");
     }
 
     @Test
@@ -46,8 +54,8 @@ class CsvWriterTest {
         SampleReport report = SampleReport.of("柳溪镇.txt")
                 .blank("requests.received.natural", 12)
                 .number("requests.received.total", "0", 12);
-        assertThat(row(report, "requests.received.natural")).endsWith("/自然人,blank,,件,12,1.0");
-        assertThat(row(report, "requests.received.total")).endsWith("/总计,number,0,件,12,1.0");
+        assertThat(row(report, "requests.received.natural")).endsWith("/自然人,blank,,件,12,1.0,,,,,read");
+        assertThat(row(report, "requests.received.total")).endsWith("/总计,number,0,件,12,1.0,,,,,read");
     }
 
     @Test
@@ -99,10 +107,12 @@ class CsvWriterTest {
     void findings_have_a_line_each_under_their_own_header_in_the_language_asked_for() {
         Finding finding = SampleReport.finding("R3-01", SampleReport.inLine(12, "3"));
         String header = writer.findingsHeader();
-        assertThat(header).isEqualTo("name,issuer,year,code,kind,severity,line,message,expected,actual\r\n");
+        assertThat(header)
+                .isEqualTo(
+                        "name,issuer,year,code,kind,severity,line,message,expected,actual,page,table,row,column\r\n");
         SampleReport report = SampleReport.of("柳溪镇.txt");
         assertThat(writer.findings(report.build(), List.of(finding), Locale.CHINESE))
-                .isEqualTo("柳溪镇.txt,柳溪镇人民政府,2020,R3-01,SUM,ERROR,12,自然人列相差 2，请核对。,1,3\r\n");
+                .isEqualTo("柳溪镇.txt,柳溪镇人民政府,2020,R3-01,SUM,ERROR,12,自然人列相差 2，请核对。,1,3,,,,\r\n");
         assertThat(writer.findings(report.build(), List.of(finding), Locale.ENGLISH))
                 .contains("\"natural persons, differ by 2\"");
         assertThat(writer.findings(report.build(), List.of(), Locale.CHINESE)).isEmpty();
