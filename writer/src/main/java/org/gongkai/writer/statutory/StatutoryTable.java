@@ -29,15 +29,17 @@ final class StatutoryTable {
         return gaps;
     }
 
-    /** The table. */
+    /** The table, laid out by its shape and not by its name, so that a new edition needs no code. */
     Table table() {
-        return switch (form.key()) {
-            case "disclosure" -> new BandedLayout(form).table(this::values);
-            case "requests" -> new NestedLayout(form).table(this::values);
-            case "remedies" -> new SingleRowLayout(form).table(this::values);
-            case "statistics" -> new ListLayout(form).table(this::values);
-            default -> throw new IllegalArgumentException("no layout known for table " + form.key());
-        };
+        if (form.hasUnitColumn()) {
+            return new ListLayout(form).table(this::values);
+        }
+        if (form.rows().size() == 1) {
+            return new SingleRowLayout(form).table(this::values);
+        }
+        boolean hasOneHeader =
+                form.rows().stream().map(FormRow::columns).distinct().count() == 1;
+        return hasOneHeader ? new NestedLayout(form).table(this::values) : new BandedLayout(form).table(this::values);
     }
 
     private List<TableCell> values(FormRow row) {
