@@ -40,9 +40,8 @@ public final class CompareTextWriter {
                 year(pair.current().year()),
                 say("compare.change"));
         pair.figures().stream().filter(CompareTextWriter::isWorthALine).forEach(figures -> line(out, figures));
-        return out.append('\n')
-                .append(new TextWriter(locale).findings(findings))
-                .toString();
+        out.append('\n').append(new TextWriter(locale).findings(findings));
+        return TextWriter.harmless(out.toString());
     }
 
     private static boolean isWorthALine(YearFigures figures) {

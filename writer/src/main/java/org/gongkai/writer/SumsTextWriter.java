@@ -36,7 +36,7 @@ public final class SumsTextWriter {
         if (!findings.isEmpty()) {
             out.append('\n').append(new TextWriter(locale).findings(findings));
         }
-        return out.toString();
+        return TextWriter.harmless(out.toString());
     }
 
     private void remarks(StringBuilder out, ReportSums sums) {

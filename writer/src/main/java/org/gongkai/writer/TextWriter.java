@@ -20,7 +20,7 @@ public final class TextWriter {
     /** Terminal columns. */
     private static final int LONGEST_QUOTE = 80;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069&&[^\n]]");
 
     private final Locale locale;
 
@@ -65,8 +65,8 @@ public final class TextWriter {
         return harmless(out.toString());
     }
 
-    /** The text without control characters, which a document could use to steer the terminal. */
-    private static String harmless(String text) {
+    /** The text without control characters and turns of direction, with which a document could steer the terminal. */
+    static String harmless(String text) {
         return CONTROL.matcher(text).replaceAll("");
     }
 
@@ -114,12 +114,15 @@ public final class TextWriter {
         }
         out.append('\n').append(say("facts", String.valueOf(facts.size()))).append('\n');
         for (Fact fact : facts) {
-            String year = fact.scopeYear() == null ? "" : String.valueOf(fact.scopeYear());
-            String amount = PrintedNumber.plain(fact.value()) + fact.unit();
-            out.append("  ")
-                    .append(say("fact", fact.label(), amount, year, position(fact.place())))
-                    .append('\n');
+            out.append("  ").append(fact(fact)).append('\n');
         }
+    }
+
+    private String fact(Fact fact) {
+        String amount = PrintedNumber.plain(fact.value()) + fact.unit();
+        return fact.scopeYear() == null
+                ? say("fact.noyear", fact.label(), amount, position(fact.place()))
+                : say("fact", fact.label(), amount, fact.scopeYear(), position(fact.place()));
     }
 
     private String place(Provenance place) {

@@ -7,9 +7,14 @@ import static org.gongkai.writer.SampleReport.inLine;
 import static org.gongkai.writer.SampleReport.onPage;
 import static org.gongkai.writer.SampleReport.somewhere;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.CellValue;
+import org.gongkai.report.Fact;
+import org.gongkai.report.Report;
+import org.gongkai.report.sums.ReportSums;
+import org.gongkai.report.years.YearPair;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -148,5 +153,39 @@ class TextWriterTest {
     /** Terminal column in which the first occurrence of the text ends. */
     private static int endOf(String part, String line) {
         return Columns.width(line.substring(0, line.indexOf(part) + part.length()));
+    }
+
+    @Test
+    void a_name_that_steers_the_terminal_is_made_harmless_in_every_text() {
+        Report report = SampleReport.of("a\u001B[2J\u202Egpj.txt").build();
+        ReportSums sums = ReportSums.of(List.of(report), List.of(), year -> LocalDate.of(year + 1, 1, 31));
+        assertThat(writer.text(report, List.of())).doesNotContain("\u001B", "\u202E");
+        assertThat(new SumsTextWriter(Locale.CHINA).text(sums, List.of()))
+                .contains("gpj.txt")
+                .doesNotContain("\u001B", "\u202E");
+        assertThat(new CompareTextWriter(Locale.CHINA).text(new YearPair(report, report), List.of()))
+                .doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void a_figure_whose_year_nobody_tells_says_so() {
+        Report dated = SampleReport.of("a.txt").build();
+        Fact fact = dated.facts().getFirst();
+        Fact undated = new Fact(
+                fact.kind(), fact.label(), fact.quantity(), null, fact.quote(), fact.places(), fact.confidence());
+        Report report = new Report(
+                dated.source(),
+                dated.heading(),
+                dated.year(),
+                dated.edition(),
+                dated.editionMargin(),
+                dated.period(),
+                dated.signature(),
+                dated.contact(),
+                dated.sections(),
+                dated.cells(),
+                List.of(undated),
+                dated.findings());
+        assertThat(writer.text(report, List.of())).contains("公开信息 3条（年份不明，第 5 行）");
     }
 }
