@@ -1,21 +1,17 @@
 package org.gongkai.regulation.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.regulation.requests.ClockStory.day;
+import static org.gongkai.regulation.requests.ClockStory.faults;
+import static org.gongkai.regulation.requests.ClockStory.lastDay;
+import static org.gongkai.regulation.requests.ClockStory.period;
+import static org.gongkai.regulation.requests.ClockStory.read;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.regulation.calendar.WorkingDayCalendar;
-import org.gongkai.regulation.deadlines.Deadlines;
 import org.junit.jupiter.api.Test;
 
 /** The first and last days on which something still counts. The request came in on 2025-04-17, due 2025-05-19. */
 class RequestClockBoundaryTest {
-
-    private static final RequestEvent RECEIVED = new RequestEvent.Registered(new Receipt.AtCounter(day("2025-04-17")));
-
-    private final RequestClock clock = new RequestClock(new Deadlines(WorkingDayCalendar.builtIn()));
 
     @Test
     void a_correction_may_be_asked_on_the_day_of_receipt() {
@@ -107,27 +103,5 @@ class RequestClockBoundaryTest {
         assertThat(read("2025-12-31", new RequestEvent.Withdrawn(day("2025-04-30")))
                         .standing())
                 .isEqualTo(Standing.WITHDRAWN);
-    }
-
-    private ClockReading.Started read(String asOf, RequestEvent... events) {
-        List<RequestEvent> all = new ArrayList<>(List.of(RECEIVED));
-        all.addAll(List.of(events));
-        return (ClockReading.Started) clock.read(all, day(asOf));
-    }
-
-    private static ReplyPeriod period(ClockReading.Started reading) {
-        return reading.dates().reply().orElseThrow();
-    }
-
-    private static LocalDate lastDay(ClockReading.Started reading) {
-        return period(reading).lastDay();
-    }
-
-    private static List<ClockFault.Kind> faults(ClockReading.Started reading) {
-        return reading.faults().stream().map(ClockFault::kind).toList();
-    }
-
-    private static LocalDate day(String iso) {
-        return LocalDate.parse(iso);
     }
 }

@@ -1,9 +1,11 @@
 package org.gongkai.regulation.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.regulation.requests.ClockStory.day;
+import static org.gongkai.regulation.requests.ClockStory.faults;
+import static org.gongkai.regulation.requests.ClockStory.lastDay;
+import static org.gongkai.regulation.requests.ClockStory.read;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.regulation.calendar.WorkingDayCalendar;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What others do after the end, and what has no effect. The request came in on 2025-04-17, due 2025-05-19. */
 class RequestClockEndTest {
-
-    private static final RequestEvent RECEIVED = new RequestEvent.Registered(new Receipt.AtCounter(day("2025-04-17")));
 
     private final RequestClock clock = new RequestClock(new Deadlines(WorkingDayCalendar.builtIn()));
 
@@ -96,23 +96,5 @@ class RequestClockEndTest {
                                 new RequestEvent.InquirySent(day("2025-04-18"), "a", InquiryKind.OTHER_ORGAN))
                         .standing())
                 .isEqualTo(Standing.RUNNING);
-    }
-
-    private ClockReading.Started read(String asOf, RequestEvent... events) {
-        List<RequestEvent> all = new ArrayList<>(List.of(RECEIVED));
-        all.addAll(List.of(events));
-        return (ClockReading.Started) clock.read(all, day(asOf));
-    }
-
-    private static LocalDate lastDay(ClockReading.Started reading) {
-        return reading.dates().reply().orElseThrow().lastDay();
-    }
-
-    private static List<ClockFault.Kind> faults(ClockReading.Started reading) {
-        return reading.faults().stream().map(ClockFault::kind).toList();
-    }
-
-    private static LocalDate day(String iso) {
-        return LocalDate.parse(iso);
     }
 }
