@@ -17,17 +17,13 @@ final class HiddenStyles {
     /** No style hides. */
     static final HiddenStyles NONE = new HiddenStyles();
 
-    private static final String[] WORD = {
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "http://purl.oclc.org/ooxml/wordprocessingml/main"
-    };
     private static final int STYLE = 1;
     private static final int BASED_ON = 2;
     private static final int VANISH = 3;
     private static final XmlVocabulary VOCABULARY = new XmlVocabulary()
-            .add(STYLE, "style", WORD)
-            .add(BASED_ON, "basedOn", WORD)
-            .add(VANISH, "vanish", WORD);
+            .add(STYLE, "style", Words.WORD)
+            .add(BASED_ON, "basedOn", Words.WORD)
+            .add(VANISH, "vanish", Words.WORD);
     private static final byte[] SIGN = "vanish".getBytes(StandardCharsets.US_ASCII);
     /** Office programs follow no longer chains; a circle of styles ends here too. */
     private static final int LONGEST_CHAIN = 20;

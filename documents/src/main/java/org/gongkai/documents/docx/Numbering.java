@@ -13,10 +13,6 @@ final class Numbering {
     /** No automatic numbers. */
     static final Numbering NONE = new Numbering();
 
-    private static final String[] WORD = {
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "http://purl.oclc.org/ooxml/wordprocessingml/main"
-    };
     /** Far more than any program writes; it stands before every paragraph of the list. */
     private static final int LONGEST_TEXT = 64;
 
@@ -31,16 +27,16 @@ final class Numbering {
     private static final int LIST_ID = 9;
     private static final int LEVEL_ID = 10;
     private static final XmlVocabulary VOCABULARY = new XmlVocabulary()
-            .add(ABSTRACT, "abstractNum", WORD)
-            .add(LEVEL, "lvl", WORD)
-            .add(FORMAT, "numFmt", WORD)
-            .add(TEXT, "lvlText", WORD)
-            .add(START, "start", WORD)
-            .add(LIST, "num", WORD)
-            .add(ABSTRACT_ID, "abstractNumId", WORD)
-            .add(STYLE, "style", WORD)
-            .add(LIST_ID, "numId", WORD)
-            .add(LEVEL_ID, "ilvl", WORD);
+            .add(ABSTRACT, "abstractNum", Words.WORD)
+            .add(LEVEL, "lvl", Words.WORD)
+            .add(FORMAT, "numFmt", Words.WORD)
+            .add(TEXT, "lvlText", Words.WORD)
+            .add(START, "start", Words.WORD)
+            .add(LIST, "num", Words.WORD)
+            .add(ABSTRACT_ID, "abstractNumId", Words.WORD)
+            .add(STYLE, "style", Words.WORD)
+            .add(LIST_ID, "numId", Words.WORD)
+            .add(LEVEL_ID, "ilvl", Words.WORD);
 
     private final Map<String, ListLevel> levels = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();

@@ -34,10 +34,12 @@ final class Words {
     /** Formats, merges and marks as they were before a tracked change: they hold no longer. */
     static final int FORMER = 31;
 
-    private static final String[] WORD = {
+    /** What documents call the words, old and strict. */
+    static final String[] WORD = {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main"
     };
+
     private static final String[] DRAWING = {
         "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"
     };
