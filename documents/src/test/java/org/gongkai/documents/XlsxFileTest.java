@@ -135,4 +135,20 @@ class XlsxFileTest {
         });
         assertThat(Shown.of(document.events())).contains("C0 合计 | C1 #REF! | /row");
     }
+
+    @Test
+    void units_dates_and_scales_of_a_format_are_printed_as_the_sheet_shows_them() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            XSSFRow row = sheet.createRow(0);
+            put(book, row, 0, 2192.63, "0.00\"万元\"");
+            put(book, row, 1, 12345678, "#,##0,");
+            put(book, row, 2, 44211, "m\"月\"d\"日\"");
+            put(book, row, 3, 44211.75, "yyyy-mm-dd hh:mm");
+            put(book, row, 4, 5, "G/通用格式\"件\"");
+            put(book, row, 5, 7, "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ");
+            put(book, row, 6, 12345, "0!.0,\"万\"");
+        });
+        assertThat(Shown.of(document.events()))
+                .contains("C0 2192.63万元 | C1 12,346 | C2 1月15日 | C3 2021-01-15 18:00 | C4 5件 | C5 7 | C6 12345 | /row");
+    }
 }

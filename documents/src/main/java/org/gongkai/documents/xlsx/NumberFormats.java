@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.numbering.DateFormats;
 import org.gongkai.documents.xml.XmlScanner;
 
 /** How the cells of a workbook print their numbers: whole, with decimals, grouped, as a percentage, as a date. */
@@ -22,8 +22,6 @@ final class NumberFormats {
             Map.entry(4, "#,##0.00"),
             Map.entry(9, "0%"),
             Map.entry(10, "0.00%"),
-            Map.entry(14, "yyyy/m/d"),
-            Map.entry(31, "yyyy\"\u5E74\"m\"\u6708\"d\"\u65E5\""),
             Map.entry(37, "#,##0"),
             Map.entry(38, "#,##0"),
             Map.entry(39, "#,##0.00"),
@@ -62,19 +60,15 @@ final class NumberFormats {
         }
         BigDecimal value = new BigDecimal(stored);
         int id = style < cellFormats.size() ? cellFormats.get(style) : 0;
-        String code = own.getOrDefault(id, BUILT_IN.getOrDefault(id, ""));
-        String plain = plain(code);
-        if (plain.indexOf('y') >= 0 && plain.indexOf('d') >= 0) {
-            return date(value, code, dateBase);
+        String code = own.getOrDefault(id, BUILT_IN.getOrDefault(id, DateFormats.named(id)));
+        FormatSection section = FormatSection.of(code);
+        if (section.isOfDates()) {
+            return ShownDate.isDay(value) ? ShownDate.print(value, code, dateBase) : general(value);
         }
-        return plain.matches(".*[0#].*") ? number(value, plain) : general(value);
-    }
-
-    /** The first section of a format without colours, literals and paddings. */
-    private static String plain(String code) {
-        return code.split(";", -1)[0]
-                .replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.|_.|\\*.", "")
-                .toLowerCase(Locale.ROOT);
+        if (code.contains("!.")) {
+            return general(value);
+        }
+        return section.before() + (section.isOfNumbers() ? number(value, section) : general(value)) + section.after();
     }
 
     private static String general(BigDecimal value) {
@@ -86,7 +80,9 @@ final class NumberFormats {
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
-    private static String number(BigDecimal value, String plain) {
+    private static String number(BigDecimal stored, FormatSection section) {
+        String plain = section.signs();
+        BigDecimal value = stored.movePointLeft(3 * section.thousandsLeftOut());
         int point = plain.indexOf('.');
         int least = point < 0 ? 0 : count(plain, point, "0");
         int most = point < 0 ? 0 : Math.min(MOST_DECIMALS, count(plain, point, "0#"));
@@ -106,21 +102,5 @@ final class NumberFormats {
             count++;
         }
         return count;
-    }
-
-    private static String date(BigDecimal value, String code, int dateBase) {
-        long days = value.longValue();
-        if (days < 1 || days > 2_958_465) {
-            return general(value);
-        }
-        LocalDate date = dateBase == 1904
-                ? LocalDate.of(1904, 1, 1).plusDays(days)
-                : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
-        if (code.indexOf('\u5E74') >= 0) {
-            return date.getYear() + "\u5E74" + date.getMonthValue() + "\u6708" + date.getDayOfMonth() + "\u65E5";
-        }
-        return code.contains("-")
-                ? date.toString()
-                : date.getYear() + "/" + date.getMonthValue() + "/" + date.getDayOfMonth();
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.documents.legacy.xls;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -11,27 +10,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.gongkai.documents.numbering.DateFormats;
 
 /** Cell values as the sheet displays them. A number in the general format keeps all its digits. For one thread. */
 final class SheetValues {
-    /** Formats that a file only names by number, as a Chinese Excel prints them. */
-    private static final Map<Integer, String> NAMED_BY_NUMBER = Map.ofEntries(
-            Map.entry(14, "yyyy/m/d"),
-            Map.entry(22, "yyyy/m/d h:mm"),
-            Map.entry(27, "yyyy年m月"),
-            Map.entry(28, "m月d日"),
-            Map.entry(29, "m月d日"),
-            Map.entry(30, "m-d-yy"),
-            Map.entry(31, "yyyy年m月d日"),
-            Map.entry(36, "yyyy年m月"),
-            Map.entry(50, "yyyy年m月"),
-            Map.entry(51, "m月d日"),
-            Map.entry(52, "yyyy年m月"),
-            Map.entry(53, "m月d日"),
-            Map.entry(54, "m月d日"),
-            Map.entry(57, "yyyy年m月"),
-            Map.entry(58, "m月d日"));
-
     /** The library prints the quotes round the words of a date. */
     private static final Pattern QUOTED_WORD = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
@@ -61,8 +43,8 @@ final class SheetValues {
 
     private String number(double value, HSSFCellStyle style) {
         int index = style.getDataFormat();
-        String named = NAMED_BY_NUMBER.get(index);
-        String format = named == null ? style.getDataFormatString() : named;
+        String named = DateFormats.named(index);
+        String format = named.isEmpty() ? style.getDataFormatString() : named;
         if (format == null || format.isEmpty() || format.equals("General") || format.equals("@")) {
             return NumberToTextConverter.toText(value);
         }
