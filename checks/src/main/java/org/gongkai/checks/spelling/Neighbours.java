@@ -3,7 +3,7 @@ package org.gongkai.checks.spelling;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words that differ from a text in one character that sounds or looks like the printed one. */
+/** The words that differ from a text in one character that sounds or looks like the printed one, or in two that changed places. */
 final class Neighbours {
     private static final double LEAST_WEIGHT_ABOVE_UNKNOWN = Math.log(100);
 
@@ -36,23 +36,33 @@ final class Neighbours {
         void found(int word);
     }
 
-    /** Tells the numbers of the words one alike character away from the characters from start to end (exclusive). */
+    /** Tells the numbers of the words one such step away from the characters from start to end (exclusive). */
     void each(CharSequence text, int start, int end, Use use) {
         long key = PackedWords.key(text, start, end);
         for (int hole = start; hole < end; hole++) {
+            int fromLast = end - 1 - hole;
             String groups = like.groups(text.charAt(hole));
             for (int i = 0; i < groups.length(); i++) {
-                int neighbour = firsts.get(PackedWords.with(key, end - 1 - hole, groups.charAt(i)));
-                while (neighbour >= 0) {
-                    use.found(wordNumbers[neighbour]);
-                    neighbour = next[neighbour];
-                }
+                tell(PackedWords.with(key, fromLast, groups.charAt(i)), use);
             }
+            if (fromLast > 0) {
+                long turned = PackedWords.with(key, fromLast, text.charAt(hole + 1));
+                tell(PackedWords.with(turned, fromLast - 1, text.charAt(hole)), use);
+            }
+        }
+    }
+
+    private void tell(long key, Use use) {
+        int neighbour = firsts.get(key);
+        while (neighbour >= 0) {
+            use.found(wordNumbers[neighbour]);
+            neighbour = next[neighbour];
         }
     }
 
     private void add(String word, int number) {
         long key = PackedWords.key(word, 0, word.length());
+        add(key, number);
         for (int hole = 0; hole < word.length(); hole++) {
             String groups = like.groups(word.charAt(hole));
             for (int i = 0; i < groups.length(); i++) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Finds words that nobody writes in this genre and that are one character away from one that is far more probable. Safe for
+ * Finds words that nobody writes in this genre and that are one character, or a turn of two, away from one that is far more
+ * probable. Safe for
  * many threads.
  */
 final class Speller {

@@ -24,6 +24,12 @@ class SpellingCheckTest {
         assertThat(finding.message().zh()).isEqualTo("“" + printed + "”很少这样写，是不是“" + meant + "”？请核对。");
     }
 
+    @Test
+    void two_characters_that_changed_places_are_suspected_before_a_like_one() {
+        Finding finding = assertChecked(text("继续抓好各项制度的施实。")).the("WORD-02");
+        assertThat(finding.expected()).isEqualTo("实施");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
