@@ -18,7 +18,6 @@ import org.gongkai.documents.Limits;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellDefinition;
@@ -39,15 +38,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written in any format is read again as it was: number, blank and nil mark; every other state is blank. */
 class RoundTripTest {
 
-    private static final Set<FileFormat> NOT_YET_READ =
-            EnumSet.of(FileFormat.JSON, FileFormat.CSV, FileFormat.PDF, FileFormat.OFD);
+    /** Formats for programs, which have tests of their own below. */
+    private static final Set<FileFormat> FOR_PROGRAMS = EnumSet.of(FileFormat.JSON, FileFormat.CSV);
+
     private static final int REPORTS_EACH = Integer.getInteger("gongkai.roundtrips", 12);
     private static final ReportReader READER =
             new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard());
 
     static Stream<Arguments> formats_and_editions() {
         return Stream.of(FileFormat.values())
-                .filter(format -> !NOT_YET_READ.contains(format))
+                .filter(format -> !FOR_PROGRAMS.contains(format))
                 .flatMap(format -> Stream.of(2016, 2020, 2023).map(year -> Arguments.of(format, year)));
     }
 
@@ -116,18 +116,7 @@ class RoundTripTest {
         double share = 0.04 * (seed % 12);
         List<Cell> cells = new ArrayList<>();
         report.cells().forEach(cell -> cells.add(dice.chance(share) ? changed(cell.definition(), dice) : cell));
-        return new Report(
-                report.source(),
-                report.heading(),
-                report.year(),
-                report.edition(),
-                report.editionMargin(),
-                report.period(),
-                report.signature(),
-                report.contact(),
-                report.sections(),
-                new CellGrid(report.edition(), cells),
-                report.findings());
+        return report.withCells(cells);
     }
 
     private static Cell changed(CellDefinition definition, Dice dice) {

@@ -64,6 +64,27 @@ public record Report(
                 findings);
     }
 
+    /**
+     * The same report with other cells.
+     *
+     * @param changed one per cell of the edition
+     */
+    public Report withCells(List<Cell> changed) {
+        return new Report(
+                source,
+                heading,
+                year,
+                edition,
+                editionMargin,
+                period,
+                signature,
+                contact,
+                sections,
+                new CellGrid(edition, changed),
+                facts,
+                findings);
+    }
+
     /** The cell with this key. */
     public Cell cell(String key) {
         return cells.get(new CellKey(key));

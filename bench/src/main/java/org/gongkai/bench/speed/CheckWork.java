@@ -11,7 +11,6 @@ import org.gongkai.documents.Limits;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
 import org.gongkai.report.Cell;
-import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.Editions;
@@ -48,18 +47,7 @@ public final class CheckWork {
                 changed++;
             }
         }
-        return new Report(
-                report.source(),
-                report.heading(),
-                report.year(),
-                report.edition(),
-                report.editionMargin(),
-                report.period(),
-                report.signature(),
-                report.contact(),
-                report.sections(),
-                new CellGrid(report.edition(), cells),
-                report.findings());
+        return report.withCells(cells);
     }
 
     private static Cell with(Cell cell, BigDecimal number) {

@@ -56,6 +56,13 @@ final class LaidPage {
         furniture.add(line);
     }
 
+    /** Puts a table in the place of its lines, which follow one another. */
+    void replace(List<TextLine> lines, UnruledTable table) {
+        int at = elements.indexOf(lines.getFirst());
+        elements.set(at, table);
+        elements.removeAll(lines);
+    }
+
     List<TextLine> furniture() {
         return furniture;
     }

@@ -39,11 +39,13 @@ public final class PageSequence {
     public void finish() {
         legibility.refuse(out);
         Furniture.setAside(pages);
+        UnruledTable.find(pages);
         for (LaidPage page : pages) {
             for (PageElement element : page.elements()) {
                 switch (element) {
                     case TextLine line -> line(page, line);
                     case TablePart part -> part(page, part);
+                    case UnruledTable unruled -> unruled(page, unruled);
                 }
             }
         }
@@ -76,6 +78,12 @@ public final class PageSequence {
             endTable();
             table = new TableFlow(page, part);
         }
+    }
+
+    private void unruled(LaidPage page, UnruledTable unruled) {
+        endParagraph();
+        endTable();
+        unruled.write(page, out);
     }
 
     private void endTable() {

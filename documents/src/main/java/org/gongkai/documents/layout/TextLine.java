@@ -1,6 +1,8 @@
 package org.gongkai.documents.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.documents.columns.Field;
 import org.gongkai.documents.page.Box;
 import org.gongkai.documents.page.Glyph;
 
@@ -86,6 +88,31 @@ final class TextLine implements PageElement {
 
     private float gap(int index) {
         return glyphs.get(index).box().left() - glyphs.get(index - 1).box().right();
+    }
+
+    /** The line cut at gaps wider than this, in em. */
+    List<TextLine> parts(float widest) {
+        List<TextLine> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || gap(i) > widest * size) {
+                parts.add(new TextLine(glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The line cut where its columns may be. */
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        for (TextLine part : parts(COLUMN_GAP)) {
+            List<Field> pieces = part.parts(LATIN_GAP).stream()
+                    .map(piece -> Field.of(piece.text(), piece.box(), piece.size()))
+                    .toList();
+            fields.add(new Field(part.text(), part.box(), part.size(), pieces));
+        }
+        return fields;
     }
 
     /** The text with single spaces at gaps. */

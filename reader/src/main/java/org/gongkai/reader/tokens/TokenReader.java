@@ -48,8 +48,18 @@ public final class TokenReader {
         String squeezed = Characters.squeeze(cell.text());
         if (!Noise.isRuler(squeezed)) {
             Field whole = new Field(0, cell.text().length());
-            add(ValueText.ofCell(squeezed), cell.text(), index, whole, cell.column());
+            TokenValue value = isStack(cell.text()) ? TokenValue.GARBLED : ValueText.ofCell(squeezed);
+            add(value, cell.text(), index, whole, cell.column());
         }
+    }
+
+    /** Whether the cell has several lines and each is a number: which of them is meant, or whether they are one, nobody can say. */
+    private static boolean isStack(String text) {
+        return text.indexOf('\n') >= 0
+                && text.strip().indexOf('\n') > 0
+                && text.strip()
+                        .lines()
+                        .allMatch(line -> ValueText.ofWord(Characters.squeeze(line)) instanceof TokenValue.Numeral);
     }
 
     private void line(int index, String line) {

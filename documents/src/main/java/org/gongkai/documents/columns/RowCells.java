@@ -1,0 +1,88 @@
+package org.gongkai.documents.columns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A row in the making: its labels and its values. */
+final class RowCells {
+    private final float middle;
+    private final Set<Integer> ownLines = new TreeSet<>();
+    private final List<Field> values;
+    private final List<Field> alternatives = new ArrayList<>();
+    private final List<LabelBlock> labels = new ArrayList<>();
+
+    /** A row of a line of values. */
+    RowCells(RowLine line) {
+        this.middle = line.middle();
+        this.values = line.values();
+        ownLines.add(line.line());
+    }
+
+    /** A row that has a label and nothing else. */
+    RowCells(LabelBlock label) {
+        this.middle = (label.top() + label.bottom()) / 2;
+        this.values = List.of();
+        labels.add(label);
+    }
+
+    float middle() {
+        return middle;
+    }
+
+    List<LabelBlock> labels() {
+        return labels;
+    }
+
+    /** The values may as well be those of the other row. */
+    void doubt(RowCells other) {
+        alternatives.addAll(other.values);
+    }
+
+    /** Indexes of the lines that it stands on. */
+    Set<Integer> lines() {
+        Set<Integer> lines = new TreeSet<>(ownLines);
+        labels.forEach(label -> label.pieces().forEach(piece -> lines.add(piece.line())));
+        return lines;
+    }
+
+    private boolean isLabelUnder(Columns columns) {
+        return labels.stream()
+                .flatMap(label -> label.pieces().stream())
+                .anyMatch(piece -> !columns.under(piece.field()).isEmpty());
+    }
+
+    /** The row with its labels in the first column; plain where a value or a label stands in no column or in two. */
+    FoundTable.Row row(Columns columns) {
+        String[] texts = new String[columns.size()];
+        if (!values.isEmpty() && isLabelUnder(columns)) {
+            return new FoundTable.Plain(List.copyOf(lines()));
+        }
+        for (Field value : values) {
+            int column = columns.of(value);
+            if (column < 0 || texts[column] != null) {
+                return new FoundTable.Plain(List.copyOf(lines()));
+            }
+            texts[column] = value.text();
+        }
+        for (Field other : alternatives) {
+            int column = columns.of(other);
+            if (column >= 0) {
+                texts[column] = (texts[column] == null ? "" : texts[column]) + "\n" + other.text();
+            }
+        }
+        List<FoundTable.Cell> cells = new ArrayList<>();
+        labels.sort(Comparator.comparingDouble(LabelBlock::left));
+        if (!labels.isEmpty()) {
+            cells.add(
+                    new FoundTable.Cell(0, labels.stream().map(LabelBlock::text).collect(Collectors.joining(" "))));
+        }
+        for (int i = 0; i < texts.length; i++) {
+            cells.add(new FoundTable.Cell(1 + i, texts[i] == null ? "" : texts[i]));
+        }
+        return new FoundTable.Cells(cells);
+    }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables of pdf files around which no lines are drawn. */
+class UnruledTableTest {
+    private static String shown(PdfPages pages) {
+        return Shown.of(Files.read("a.pdf", pages.bytes()).events());
+    }
+
+    /** A header over three columns of values. */
+    private static PdfPages headed() {
+        return new PdfPages()
+                .text(50, 100, "信息内容")
+                .text(150, 100, "制发件数")
+                .text(250, 100, "废止件数")
+                .text(350, 100, "有效件数");
+    }
+
+    @Test
+    void values_that_share_their_places_are_columns_and_what_is_not_printed_is_blank() {
+        PdfPages pages = headed().text(50, 120, "规章")
+                .text(165, 120, "1")
+                .text(360, 120, "3")
+                .text(50, 140, "行政规范性文件")
+                .text(165, 140, "4")
+                .text(265, 140, "5")
+                .text(360, 140, "6");
+        assertThat(shown(pages))
+                .isEqualTo("<table> | C0 信息内容 | C1 制发件数 | C2 废止件数 | C3 有效件数 | /row"
+                        + " | C0 规章 | C1 1 | C2  | C3 3 | /row"
+                        + " | C0 行政规范性文件 | C1 4 | C2 5 | C3 6 | /row | </table>");
+    }
+
+    @Test
+    void a_column_without_any_value_is_known_by_its_header() {
+        PdfPages pages = headed().text(50, 120, "规章")
+                .text(165, 120, "1")
+                .text(360, 120, "3")
+                .text(50, 140, "文件")
+                .text(165, 140, "4")
+                .text(360, 140, "6");
+        assertThat(shown(pages)).contains("C0 规章 | C1 1 | C2  | C3 3 | /row | C0 文件 | C1 4 | C2  | C3 6 | /row");
+    }
+
+    @Test
+    void labels_whose_first_line_stands_beside_the_values_go_on_below_them() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "1.属于国")
+                .text(150, 100, "1")
+                .text(200, 100, "2")
+                .text(50, 112, "家秘密")
+                .text(50, 124, "2.其他法")
+                .text(150, 124, "3")
+                .text(200, 124, "4")
+                .text(50, 136, "律禁止公")
+                .text(50, 148, "开");
+        assertThat(shown(pages))
+                .isEqualTo(
+                        "<table> | C0 1.属于国家秘密 | C1 1 | C2 2 | /row | C0 2.其他法律禁止公开 | C1 3 | C2 4 | /row | </table>");
+    }
+
+    @Test
+    void labels_whose_middle_stands_beside_the_values_begin_above_them() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "行政许可")
+                .text(150, 106, "1")
+                .text(200, 106, "2")
+                .text(50, 112, "事项")
+                .text(50, 132, "行政处罚")
+                .text(150, 138, "3")
+                .text(200, 138, "4")
+                .text(50, 144, "事项");
+        assertThat(shown(pages))
+                .isEqualTo("<table> | C0 行政许可事项 | C1 1 | C2 2 | /row | C0 行政处罚事项 | C1 3 | C2 4 | /row | </table>");
+    }
+
+    @Test
+    void labels_that_may_belong_to_either_row_leave_no_number_to_be_taken_for_it() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "行政许可")
+                .text(150, 100, "11")
+                .text(200, 100, "12")
+                .text(50, 112, "其他管理")
+                .text(50, 124, "行政处罚")
+                .text(150, 124, "13")
+                .text(200, 124, "14");
+        assertThat(shown(pages)).contains("C1 11~13 | C2 12~14").contains("C1 13~11 | C2 14~12");
+    }
+
+    @Test
+    void a_value_over_two_columns_leaves_its_row_as_text() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "规章")
+                .text(150, 100, "1234")
+                .text(200, 100, "5678")
+                .text(50, 120, "文件")
+                .text(150, 120, "1234")
+                .text(200, 120, "5678")
+                .text(50, 140, "其他")
+                .text(165, 140, "123456789");
+        assertThat(shown(pages))
+                .contains("C0 文件 | C1 1234 | C2 5678 | /row | </table> | L:")
+                .endsWith("123456789");
+    }
+
+    @Test
+    void a_number_that_its_column_broke_is_whole_again_where_its_row_prints_more() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "规章")
+                .text(150, 100, "1958")
+                .text(200, 100, "7")
+                .text(150, 112, "1")
+                .text(50, 132, "文件")
+                .text(150, 132, "12")
+                .text(200, 132, "8");
+        assertThat(shown(pages))
+                .isEqualTo("<table> | C0 规章 | C1 19581 | C2 7 | /row | C0 文件 | C1 12 | C2 8 | /row | </table>");
+    }
+
+    @Test
+    void a_number_in_a_sentence_makes_no_table() {
+        PdfPages pages =
+                new PdfPages().text(50, 100, "全年公开信息").text(50, 116, "共 12 条。").text(50, 132, "2021年3月1日");
+        assertThat(shown(pages)).doesNotContain("<table>");
+    }
+}
