@@ -20,14 +20,19 @@
       frame.scrollTo(x * frame.scrollWidth - frame.clientWidth / 2, y * frame.scrollHeight - frame.clientHeight / 2);
     }
     const named = { in: () => zoom(at + 1), out: () => zoom(at - 1), fit: () => zoom(steps.indexOf(100)) };
+    const pages = [...document.querySelectorAll('.viewer-tools .page')];
+    function turn(to) {
+      const page = pages[Math.min(Math.max(to, 0), pages.length - 1)];
+      picture.src = page.href;
+      form.elements.namedItem('page').value = page.dataset.at;
+      pages.forEach(other => other === page ? other.setAttribute('aria-current', 'true') : other.removeAttribute('aria-current'));
+      frame.scrollTo(0, 0);
+    }
     document.querySelector('.viewer-tools').addEventListener('click', e => {
-      const page = e.target.closest('[data-page]');
-      if (page) {
-        e.preventDefault();
-        picture.src = page.dataset.page;
-        document.querySelectorAll('.viewer-tools .page').forEach(other => other === page ? other.setAttribute('aria-current', 'true') : other.removeAttribute('aria-current'));
-        frame.scrollTo(0, 0);
-      } else named[e.target.dataset.zoom]?.();
+      const page = e.target.closest('.page');
+      if (page) { e.preventDefault(); turn(pages.indexOf(page)); }
+      else if (e.target.dataset.turn) turn(pages.findIndex(other => other.hasAttribute('aria-current')) + Number(e.target.dataset.turn));
+      else named[e.target.dataset.zoom]?.();
     });
     frame.addEventListener('keydown', e => {
       const key = { '+': 'in', '=': 'in', '-': 'out', '0': 'fit' }[e.key];
@@ -91,7 +96,7 @@
   /* ---- sums and findings: asked of the server, never computed here ---- */
   let timer = 0, asking = null;
   form.addEventListener('input', changed);
-  form.querySelector('select').addEventListener('change', () => form.requestSubmit());
+  form.elements.namedItem('edition').addEventListener('change', () => form.requestSubmit());
   function changed() {
     draft.save();
     clearTimeout(timer);
@@ -109,11 +114,11 @@
     }
   }
   function show(page) {
-    const wasOpen = form.querySelector('.state details')?.open ?? false;
+    const wasOpen = kind => form.querySelector('.parts ' + kind)?.open ?? kind === '.differences';
+    const open = ['.findings', '.differences'].map(kind => [kind, wasOpen(kind)]);
     form.querySelector('.counts').textContent = page.querySelector('.counts').textContent;
-    form.querySelector('.state details')?.remove();
-    const findings = page.querySelector('.state details');
-    if (findings) { findings.open = wasOpen; form.querySelector('.state').append(document.adoptNode(findings)); }
+    form.querySelector('.parts').replaceWith(document.adoptNode(page.querySelector('.parts')));
+    for (const [kind, is] of open) { const part = form.querySelector('.parts ' + kind); if (part) part.open = is; }
     for (const input of inputs) {
       const td = input.closest('td'), there = page.getElementById(td.id);
       if (!there) continue;
@@ -156,7 +161,7 @@
     changed();
   });
   form.addEventListener('click', e => {
-    const link = e.target.closest('.places a');
+    const link = e.target.closest('.places a, .differences th a');
     const cell = link || e.target.closest('.finding')?.querySelector('.places a');
     const input = cell && document.getElementById('c-' + cell.dataset.cell)?.querySelector('input');
     if (input) { e.preventDefault(); input.focus(); input.select(); }

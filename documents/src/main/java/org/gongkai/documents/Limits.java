@@ -16,6 +16,7 @@ package org.gongkai.documents;
  * @param pages pages of one document that has pages
  * @param glyphs characters drawn in one such document
  * @param seconds time for the pages of one such document
+ * @param pictures pages of a document without text that are handed over as pictures to be looked at; 0 for none
  */
 public record Limits(
         long fileBytes,
@@ -29,8 +30,27 @@ public record Limits(
         int textLength,
         int pages,
         int glyphs,
-        int seconds) {
+        int seconds,
+        int pictures) {
     /** Safe for a server with a few hundred megabytes of heap; ten times any real annual report seen. */
     public static final Limits DEFAULT =
-            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000, 2_000, 2_000_000, 30);
+            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000, 2_000, 2_000_000, 30, 0);
+
+    /** The same, with so many pages of a document without text handed over as pictures. */
+    public Limits withPictures(int most) {
+        return new Limits(
+                fileBytes,
+                archiveBytes,
+                inflationRatio,
+                archiveEntries,
+                archiveDepth,
+                cells,
+                events,
+                nesting,
+                textLength,
+                pages,
+                glyphs,
+                seconds,
+                most);
+    }
 }

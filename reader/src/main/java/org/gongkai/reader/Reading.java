@@ -1,6 +1,8 @@
 package org.gongkai.reader;
 
+import java.util.List;
 import java.util.Locale;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.report.Report;
@@ -26,8 +28,18 @@ public sealed interface Reading {
      * @param mediaType registered media type of the content, empty where it was never looked at
      * @param code stable code of the contract's {@code error.code}
      * @param message what is wrong, what was expected, what to do
+     * @param pages pictures of the pages of a scan, where the opener's limits ask for them
      */
-    record Failure(String name, String sha256, String mediaType, String code, Wording message) implements Reading {
+    record Failure(String name, String sha256, String mediaType, String code, Wording message, List<PageImage> pages)
+            implements Reading {
+        public Failure {
+            pages = List.copyOf(pages);
+        }
+
+        /** A failure with nothing to look at. */
+        public Failure(String name, String sha256, String mediaType, String code, Wording message) {
+            this(name, sha256, mediaType, code, message, List.of());
+        }
 
         /** Nothing was opened, so there are no bytes to speak of. */
         public static Failure unopened(String name, Refusal refusal) {

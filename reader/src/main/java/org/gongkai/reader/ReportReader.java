@@ -65,7 +65,8 @@ public final class ReportReader {
                 refused.sha256(),
                 refused.type().mime(),
                 refused.refusal().code().name(),
-                Reading.Failure.sentence(refused.refusal()));
+                Reading.Failure.sentence(refused.refusal()),
+                refused.pages());
     }
 
     /**

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.web.annualreports.model.ScanImage;
+import org.gongkai.documents.PageImage;
 import org.gongkai.web.annualreports.model.TextRecognition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +49,7 @@ class TypingJourneyIT {
                 }
 
                 @Override
-                public Optional<String> recognise(ScanImage image) {
+                public Optional<String> recognise(PageImage image) {
                     return Optional.of(text);
                 }
             };
@@ -150,8 +150,8 @@ class TypingJourneyIT {
         page.waitForCondition(() -> ((Number) viewer.evaluate("element => element.scrollLeft")).intValue() > 0);
         page.keyboard().press("0");
         assertThat(viewer.locator("img")).hasAttribute("style", Pattern.compile("width: 100%"));
-        page.click("text=第 2 页");
-        assertThat(viewer.locator("img")).hasAttribute("src", Pattern.compile("/2/image$"));
+        page.click("[aria-label='第 2 页']");
+        assertThat(viewer.locator("img")).hasAttribute("src", Pattern.compile("/2/image/1$"));
         page.context().close();
     }
 

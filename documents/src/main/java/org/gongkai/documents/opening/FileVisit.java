@@ -3,11 +3,13 @@ package org.gongkai.documents.opening;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.Recipient;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
@@ -20,6 +22,7 @@ import org.gongkai.documents.legacy.DocReader;
 import org.gongkai.documents.legacy.OleContents;
 import org.gongkai.documents.legacy.xls.XlsReader;
 import org.gongkai.documents.ofd.OfdReader;
+import org.gongkai.documents.pdf.PagePictures;
 import org.gongkai.documents.pdf.PdfReader;
 import org.gongkai.documents.rtf.RtfReader;
 import org.gongkai.documents.stream.EventStream;
@@ -111,8 +114,22 @@ final class FileVisit {
         }
     }
 
-    private static Opened refused(String name, byte[] bytes, MediaType type, RefusedException refused) {
-        return new Opened.Refused(name, sha256(bytes), type, refused.of(name));
+    private Opened refused(String name, byte[] bytes, MediaType type, RefusedException refused) {
+        Refusal refusal = refused.of(name);
+        return new Opened.Refused(name, sha256(bytes), type, refusal, pictures(refusal.code(), bytes));
+    }
+
+    /** Pictures of a document without text, where they are asked for. */
+    private List<PageImage> pictures(Refusal.Code code, byte[] bytes) {
+        if (limits.pictures() == 0) {
+            return List.of();
+        }
+        return switch (code) {
+            case IMAGE_ONLY -> PageImage.of(bytes).stream().toList();
+            case SCANNED, GARBLED_TEXT ->
+                Signature.of(bytes) == MediaType.PDF ? PagePictures.of(bytes, limits) : List.of();
+            default -> List.of();
+        };
     }
 
     private static RefusedException notRead(byte[] bytes, MediaType type) {

@@ -9,6 +9,7 @@ import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
@@ -44,7 +45,8 @@ final class AnswerReader {
         String sha256 = Wire.string(in);
         MediaType type = Wire.one(MediaType.values(), in);
         if (!isReadable) {
-            return new Opened.Refused(name, sha256, type, new Refusal(Wire.one(Refusal.Code.values(), in), words()));
+            Refusal refusal = new Refusal(Wire.one(Refusal.Code.values(), in), words());
+            return new Opened.Refused(name, sha256, type, refusal, pages(limits));
         }
         String charset = Wire.string(in);
         List<Notice> notices = new ArrayList<>();
@@ -60,6 +62,23 @@ final class AnswerReader {
             words.add(Wire.string(in));
         }
         return words;
+    }
+
+    /** What is no picture by its first bytes is not believed to be one. */
+    private List<PageImage> pages(Limits limits) throws IOException {
+        List<PageImage> pages = new ArrayList<>();
+        long room = limits.fileBytes();
+        for (int left = count(limits.pictures()); left > 0; left--) {
+            int length = Wire.number(in);
+            room -= length;
+            if (room < 0) {
+                throw new IOException("pictures of more than " + limits.fileBytes() + " bytes");
+            }
+            byte[] bytes = new byte[length];
+            in.readFully(bytes);
+            pages.add(PageImage.of(bytes).orElseThrow(() -> new IOException("a page that is no picture")));
+        }
+        return pages;
     }
 
     private int count(int most) throws IOException {

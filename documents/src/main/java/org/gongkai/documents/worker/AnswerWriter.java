@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.SourceDocument;
 
@@ -65,7 +66,16 @@ final class AnswerWriter {
                 Wire.constant(refused.type(), out);
                 Wire.constant(refused.refusal().code(), out);
                 write(refused.refusal().arguments());
+                writePages(refused.pages());
             }
+        }
+    }
+
+    private void writePages(List<PageImage> pages) throws IOException {
+        Wire.number(pages.size(), out);
+        for (PageImage page : pages) {
+            Wire.number(page.bytes().length, out);
+            out.write(page.bytes());
         }
     }
 

@@ -17,6 +17,7 @@ import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.Opened;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
@@ -63,6 +64,27 @@ class AnswerReaderTest {
         assertThat(answers.next(Limits.DEFAULT)).isEqualTo(new Answer.Document(READABLE));
         assertThat(answers.next(Limits.DEFAULT)).isEqualTo(new Answer.Document(REFUSED));
         assertThat(answers.next(Limits.DEFAULT)).isEqualTo(new Answer.End());
+    }
+
+    @Test
+    void pages_of_a_scan_come_through_and_what_is_no_picture_is_not_believed() throws IOException {
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 7};
+        Limits limits = Limits.DEFAULT.withPictures(1);
+        assertThat(((Opened.Refused) ((Answer.Document) reader(scan(jpeg)).next(limits)).opened()).pages())
+                .singleElement()
+                .satisfies(page -> assertThat(page.bytes()).isEqualTo(jpeg));
+        assertThatThrownBy(() -> reader(scan(jpeg)).next(Limits.DEFAULT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> reader(scan(new byte[] {'<', 's', 'v', 'g'})).next(limits))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static byte[] scan(byte[] page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Refusal refusal = Refusal.of(Refusal.Code.SCANNED, "a.pdf", 1, 1);
+        List<PageImage> pages = List.of(new PageImage(page, "image/jpeg"));
+        new AnswerWriter(new DataOutputStream(bytes))
+                .opened(new Opened.Refused("a.pdf", "", MediaType.PDF, refusal, pages));
+        return bytes.toByteArray();
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.Bodies;
-import org.gongkai.report.Cell;
+import org.gongkai.report.CellDifference;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellKey;
 
@@ -55,23 +55,8 @@ final class BodyYear {
     }
 
     private static List<CellKey> differing(Report one, Report other) {
-        List<CellKey> differing = new ArrayList<>();
-        for (Cell cell : one.cells()) {
-            if (!isSame(cell, other.cells().get(cell.key()))) {
-                differing.add(cell.key());
-            }
-        }
-        return differing;
-    }
-
-    private static boolean isSame(Cell one, Cell other) {
-        if (one.normalized().isPresent() && other.normalized().isPresent()) {
-            return one.normalized()
-                            .get()
-                            .value()
-                            .compareTo(other.normalized().get().value())
-                    == 0;
-        }
-        return one.value().state().equals(other.value().state());
+        return CellDifference.between(one.cells(), other.cells()).stream()
+                .map(difference -> difference.one().key())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.writer.statutory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.documents.outgoing.Alignment;
 import org.gongkai.documents.outgoing.Block;
 import org.gongkai.documents.outgoing.Indent;
@@ -10,6 +11,7 @@ import org.gongkai.documents.outgoing.PageSetup;
 import org.gongkai.documents.outgoing.Run;
 import org.gongkai.documents.outgoing.StyleSheet;
 import org.gongkai.documents.outgoing.TextRole;
+import org.gongkai.report.CellEntry;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -100,6 +102,9 @@ public record StatutoryDocument(OutgoingDocument document, List<Gap> gaps) {
             if (!table.gaps().isEmpty()) {
                 blocks.add(note(say("table.gaps", String.valueOf(table.gaps().size()))));
             }
+            Stream.of(CellEntry.TYPED_FROM_IMAGE, CellEntry.ACCEPTED_PROPOSAL)
+                    .flatMap(entry -> EntryNote.of(entry, table.filled()).stream())
+                    .forEach(sentence -> blocks.add(note(sentence)));
             gaps.addAll(table.gaps());
         }
 

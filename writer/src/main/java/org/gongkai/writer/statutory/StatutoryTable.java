@@ -18,6 +18,7 @@ final class StatutoryTable {
     private final FormTable form;
     private final CellGrid cells;
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Cell> filled = new ArrayList<>();
 
     StatutoryTable(FormTable form, CellGrid cells) {
         this.form = form;
@@ -27,6 +28,11 @@ final class StatutoryTable {
     /** The cells written blank without having been read so, known after {@link #table}. */
     List<Gap> gaps() {
         return gaps;
+    }
+
+    /** The cells that say something, known after {@link #table}. */
+    List<Cell> filled() {
+        return filled;
     }
 
     /** The table, laid out by its shape and not by its name, so that a new edition needs no code. */
@@ -50,6 +56,9 @@ final class StatutoryTable {
         Cell cell = cells.get(definition);
         if (Gap.is(cell.value()) && definition.type() != CellType.HEADING) {
             gaps.add(new Gap(form, cell));
+        }
+        if (!Gap.is(cell.value()) && definition.type() != CellType.HEADING) {
+            filled.add(cell);
         }
         return new TableCell(Kind.VALUE, text(cell), 1, 1, cell.number().orElse(null));
     }

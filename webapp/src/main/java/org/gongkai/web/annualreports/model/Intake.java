@@ -35,12 +35,12 @@ public final class Intake {
         this.checks = checks;
     }
 
-    /** Reads every report of a file; the findings are the reader's own. Of the bytes only a picture's are kept. */
+    /** Reads every report of a file; the findings are the reader's own. Of the bytes nothing is kept but the pages of a scan. */
     public void read(String name, byte[] bytes, Consumer<Result> sink) {
-        reader.of(name, bytes, reading -> sink.accept(result(reading, name, bytes, Report::findings)));
+        reader.of(name, bytes, reading -> sink.accept(result(reading, Report::findings)));
     }
 
-    /** Reads and checks every report of a file; findings come in order of weight. Of the bytes only a picture's are kept. */
+    /** Reads and checks every report of a file; findings come in order of weight. Of the bytes nothing is kept but the pages of a scan. */
     public List<Result> check(String name, byte[] bytes, Profile profile) {
         List<Result> results = new ArrayList<>();
         check(name, bytes, profile, results::add);
@@ -49,15 +49,7 @@ public final class Intake {
 
     /** The same, each result handed over as soon as it is there. */
     public void check(String name, byte[] bytes, Profile profile, Consumer<Result> sink) {
-        reader.of(
-                name, bytes, reading -> sink.accept(result(reading, name, bytes, report -> weighed(report, profile))));
-    }
-
-    /** A picture is kept to be typed from; pictures inside archives have to be brought by themselves. */
-    private static Result scanOr(Reading.Failure failure, byte[] bytes) {
-        return ScanImage.of(bytes)
-                .<Result>map(image -> new Result.Scan(failure, image))
-                .orElseGet(() -> new Result.Refused(failure));
+        reader.of(name, bytes, reading -> sink.accept(result(reading, report -> weighed(report, profile))));
     }
 
     private List<Finding> weighed(Report report, Profile profile) {
@@ -66,12 +58,12 @@ public final class Intake {
                 .toList();
     }
 
-    private static Result result(Reading reading, String name, byte[] bytes, Function<Report, List<Finding>> findings) {
+    private static Result result(Reading reading, Function<Report, List<Finding>> findings) {
         return switch (reading) {
             case Reading.Success success ->
                 new Result.Read(success.report(), success.document(), findings.apply(success.report()));
             case Reading.Failure failure ->
-                failure.name().equals(name) ? scanOr(failure, bytes) : new Result.Refused(failure);
+                failure.pages().isEmpty() ? new Result.Refused(failure) : new Result.Scan(failure, failure.pages());
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.gongkai.documents.PageImage;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Report;
@@ -27,7 +28,7 @@ public record Proposals(TextRecognition recognition, BiFunction<String, byte[], 
     }
 
     /** Numbers for cells of this edition, by key; none where the picture looks like another edition. */
-    public Map<CellKey, String> of(ScanImage image, Edition edition) {
+    public Map<CellKey, String> of(PageImage image, Edition edition) {
         return recognition
                 .recognise(image)
                 .map(text -> reader.apply(NAME, text.getBytes(StandardCharsets.UTF_8)))

@@ -2,6 +2,7 @@ package org.gongkai.web.annualreports.model;
 
 import java.util.List;
 import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.PageImage;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.CellValue;
@@ -88,8 +89,16 @@ public sealed interface Result {
         }
     }
 
-    /** The file is a picture of a report (扫描件): its figures wait to be typed beside it. */
-    record Scan(Reading.Failure failure, ScanImage image) implements Result {
+    /**
+     * The file is pictures of a report (扫描件): its figures wait to be typed beside them.
+     *
+     * @param pages at least one
+     */
+    record Scan(Reading.Failure failure, List<PageImage> pages) implements Result {
+        public Scan {
+            pages = List.copyOf(pages);
+        }
+
         @Override
         public String name() {
             return failure.name();
@@ -97,7 +106,8 @@ public sealed interface Result {
 
         @Override
         public long weight() {
-            return (long) ANY_RESULT + image.bytes().length;
+            return ANY_RESULT
+                    + pages.stream().mapToLong(page -> page.bytes().length).sum();
         }
     }
 

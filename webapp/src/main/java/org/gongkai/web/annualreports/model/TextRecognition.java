@@ -1,6 +1,7 @@
 package org.gongkai.web.annualreports.model;
 
 import java.util.Optional;
+import org.gongkai.documents.PageImage;
 
 /** Recognises the text of a picture (文字识别), where the machine can. What it says is never certain. */
 public interface TextRecognition {
@@ -8,5 +9,5 @@ public interface TextRecognition {
     boolean isAvailable();
 
     /** The lines of a picture from top to bottom; empty where nothing was recognised in time. */
-    Optional<String> recognise(ScanImage image);
+    Optional<String> recognise(PageImage image);
 }

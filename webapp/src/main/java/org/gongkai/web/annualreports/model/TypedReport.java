@@ -3,6 +3,7 @@ package org.gongkai.web.annualreports.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.documents.MediaType;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.reader.tokens.ValueText;
@@ -42,8 +43,7 @@ public record TypedReport(
     /** The report of this picture with what was typed, to be checked and written as any other. */
     public Report report(Result.Scan scan) {
         Reading.Failure file = scan.failure();
-        ReportSource source =
-                new ReportSource(file.name(), file.sha256(), scan.image().mediaType(), 0);
+        ReportSource source = new ReportSource(file.name(), file.sha256(), mediaType(scan), 0);
         CellGrid grid =
                 new CellGrid(edition, edition.cells().stream().map(this::cell).toList());
         return new Report(
@@ -58,6 +58,11 @@ public record TypedReport(
                 List.of(),
                 grid,
                 List.of());
+    }
+
+    private static String mediaType(Result.Scan scan) {
+        boolean isPicture = scan.failure().mediaType().equals(MediaType.IMAGE.mime());
+        return isPicture ? scan.pages().getFirst().mediaType() : scan.failure().mediaType();
     }
 
     private Cell cell(CellDefinition definition) {

@@ -32,6 +32,9 @@ class AnnualReportsWiring {
     /** Said on the start page too: {@code start.kept}. */
     private static final Duration KEEP = Duration.ofMinutes(30);
 
+    /** Said on the typing page too: {@code typing.more-pages}. */
+    private static final int MOST_PAGES = 40;
+
     private static final long MEGABYTE = 1L << 20;
     private static final long MOST_ROOM = 192 * MEGABYTE;
     private static final long MOST_IN_FLIGHT = 256 * MEGABYTE;
@@ -44,7 +47,8 @@ class AnnualReportsWiring {
 
     @Bean
     ReportReader reader(WorkerPool workers) {
-        return new ReportReader(new DocumentOpener(Limits.DEFAULT, workers), Editions.standard());
+        return new ReportReader(
+                new DocumentOpener(Limits.DEFAULT.withPictures(MOST_PAGES), workers), Editions.standard());
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.gongkai.web.annualreports.model.ScanImage;
+import org.gongkai.documents.PageImage;
 
 /** How many dots a picture unfolds to, told from its head alone. */
 final class PictureSize {
@@ -15,7 +15,7 @@ final class PictureSize {
 
     private PictureSize() {}
 
-    static boolean isBearable(ScanImage image) {
+    static boolean isBearable(PageImage image) {
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(image.bytes()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

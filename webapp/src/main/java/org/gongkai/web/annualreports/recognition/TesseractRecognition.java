@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.gongkai.web.annualreports.model.ScanImage;
+import org.gongkai.documents.PageImage;
 import org.gongkai.web.annualreports.model.TextRecognition;
 
 /** Tesseract with its simplified Chinese model, as Debian's packages install them; one picture at a time. */
@@ -52,7 +52,7 @@ public final class TesseractRecognition implements TextRecognition {
     }
 
     @Override
-    public Optional<String> recognise(ScanImage image) {
+    public Optional<String> recognise(PageImage image) {
         if (!isAvailable || !PictureSize.isBearable(image) || !turn.tryAcquire()) {
             return Optional.empty();
         }

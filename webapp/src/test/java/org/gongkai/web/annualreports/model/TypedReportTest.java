@@ -3,8 +3,10 @@ package org.gongkai.web.annualreports.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.documents.PageImage;
 import org.gongkai.reader.Reading;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellEntry;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TypedReportTest {
     private static final Result.Scan SCAN = new Result.Scan(
             new Reading.Failure("扫描.png", "ab", "image/*", "IMAGE_ONLY", Wording.NONE),
-            new ScanImage(new byte[0], "image/png"));
+            List.of(new PageImage(new byte[0], "image/png")));
 
     @Test
     void what_is_not_typed_is_unread_and_neither_zero_nor_blank() {
@@ -56,13 +58,13 @@ class TypedReportTest {
 
     @Test
     void a_picture_is_told_by_its_first_bytes() {
-        assertThat(ScanImage.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
+        assertThat(PageImage.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
                 .hasValueSatisfying(image -> assertThat(image.mediaType()).isEqualTo("image/jpeg"));
-        assertThat(ScanImage.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}))
+        assertThat(PageImage.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}))
                 .hasValueSatisfying(image -> assertThat(image.mediaType()).isEqualTo("image/png"));
-        assertThat(ScanImage.of("<svg onload='x'>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(PageImage.of("<svg onload='x'>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(ScanImage.of(new byte[] {'G', 'I', 'F', '8'})).isEmpty();
+        assertThat(PageImage.of(new byte[] {'G', 'I', 'F', '8'})).isEmpty();
     }
 
     private static Report typed(Map<String, String> cells) {

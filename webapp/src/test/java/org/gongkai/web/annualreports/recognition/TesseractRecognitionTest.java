@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
-import org.gongkai.web.annualreports.model.ScanImage;
+import org.gongkai.documents.PageImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class TesseractRecognitionTest {
     @Test
     void the_picture_goes_in_and_its_text_comes_out() throws IOException {
         TesseractRecognition recognition = recognition(LISTS_CHINESE + "echo \"$*\"; /usr/bin/wc -c", 10);
-        ScanImage picture = picture();
+        PageImage picture = picture();
         assertThat(recognition.isAvailable()).isTrue();
         assertThat(recognition.recognise(picture).orElseThrow().lines().map(String::strip))
                 .containsExactly("stdin stdout -l chi_sim --psm 6", String.valueOf(picture.bytes().length));
@@ -56,8 +56,8 @@ class TesseractRecognitionTest {
     @Test
     void a_picture_that_unfolds_to_too_much_is_not_handed_over() {
         byte[] head = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000100000001000008000000000000000000");
-        assertThat(PictureSize.isBearable(new ScanImage(head, "image/png"))).isFalse();
-        assertThat(PictureSize.isBearable(new ScanImage(new byte[] {1, 2, 3}, "image/png")))
+        assertThat(PictureSize.isBearable(new PageImage(head, "image/png"))).isFalse();
+        assertThat(PictureSize.isBearable(new PageImage(new byte[] {1, 2, 3}, "image/png")))
                 .isFalse();
     }
 
@@ -67,9 +67,9 @@ class TesseractRecognitionTest {
         return new TesseractRecognition(program, Duration.ofSeconds(seconds));
     }
 
-    private static ScanImage picture() throws IOException {
+    private static PageImage picture() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY), "png", out);
-        return ScanImage.of(out.toByteArray()).orElseThrow();
+        return PageImage.of(out.toByteArray()).orElseThrow();
     }
 }

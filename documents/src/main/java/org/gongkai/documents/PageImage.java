@@ -1,21 +1,21 @@
-package org.gongkai.web.annualreports.model;
+package org.gongkai.documents;
 
 import java.util.Optional;
 
 /**
- * A picture of a report's page, in memory only, to be shown as it came.
+ * A picture of a page, for people to look at; nothing in it is read.
  *
  * @param bytes the picture's file
  * @param mediaType {@code image/png} or {@code image/jpeg}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record ScanImage(byte[] bytes, String mediaType) {
+public record PageImage(byte[] bytes, String mediaType) {
     /** The picture in these bytes, empty where they are no picture that every browser shows. */
-    public static Optional<ScanImage> of(byte[] bytes) {
+    public static Optional<PageImage> of(byte[] bytes) {
         if (startsWith(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
-            return Optional.of(new ScanImage(bytes, "image/png"));
+            return Optional.of(new PageImage(bytes, "image/png"));
         }
-        return startsWith(bytes, 0xFF, 0xD8, 0xFF) ? Optional.of(new ScanImage(bytes, "image/jpeg")) : Optional.empty();
+        return startsWith(bytes, 0xFF, 0xD8, 0xFF) ? Optional.of(new PageImage(bytes, "image/jpeg")) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int... head) {
