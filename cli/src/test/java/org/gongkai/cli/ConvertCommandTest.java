@@ -34,6 +34,23 @@ class ConvertCommandTest {
     }
 
     @Test
+    void json_that_was_written_before_becomes_the_same_file_as_its_source() throws IOException {
+        Path json = folder.resolve("年报.json");
+        Path direct = folder.resolve("直接.csv");
+        Path again = folder.resolve("再转.csv");
+        gongkai("convert", PLANTED.toString(), "--to", "json", "-o", json.toString());
+        gongkai("convert", PLANTED.toString(), "--to", "csv", "-o", direct.toString());
+        GongkaiSession session = gongkai("convert", json.toString(), "--to", "csv", "-o", again.toString());
+        assertThat(session.exit()).isZero();
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(direct));
+
+        Files.writeString(json, "{\"source\":{\"name\":1}}");
+        GongkaiSession broken = gongkai("convert", json.toString(), "--to", "csv", "-o", again.toString());
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(broken.complaints()).singleElement().asString().contains("年报.json”第 1 行", "请重新生成");
+    }
+
+    @Test
     void an_existing_file_is_kept_unless_it_may_be_overwritten() throws IOException {
         Path out = Files.writeString(folder.resolve("年报.html"), "旧");
         GongkaiSession refused = gongkai("convert", PLANTED.toString(), "--to", "html", "-o", out.toString());

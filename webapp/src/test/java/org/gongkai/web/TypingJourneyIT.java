@@ -94,7 +94,7 @@ class TypingJourneyIT {
         assertThat(page.locator(".counts")).hasText("已录 7 格，共 200 格；0 处问题");
         Browser.photograph(page, "typing-page");
 
-        Download download = page.waitForDownload(() -> page.click("[formaction$='report.json']"));
+        Download download = page.waitForDownload(() -> download(page, "json"));
         assertThat(download.suggestedFilename()).isEqualTo("扫描.json");
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
                 .contains("\"requests.received.total\":{\"state\":\"number\",\"value\":\"18\"")
@@ -168,7 +168,7 @@ class TypingJourneyIT {
         assertThat(cell(page, "requests.received.total")).hasValue(number);
         assertThat(page.locator(".counts")).containsText("已录 1 格");
         assertThat(page.locator("[id='c-requests.received.total']")).hasClass(Pattern.compile("accepted"));
-        Download download = page.waitForDownload(() -> page.click("[formaction$='report.json']"));
+        Download download = page.waitForDownload(() -> download(page, "json"));
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
                 .containsOnlyOnce("\"entry\":\"accepted-proposal\"")
                 .doesNotContain("typed-from-image");
@@ -178,10 +178,14 @@ class TypingJourneyIT {
     @Test
     void what_was_typed_is_taken_away_as_a_document() throws IOException {
         Page page = bring(1366, ColorScheme.LIGHT, scan("扫描.png"));
-        for (String format : List.of("docx", "pdf", "xlsx", "csv")) {
-            Download download = page.waitForDownload(() -> page.click("[formaction$='report." + format + "']"));
+        cell(page, "review.total").fill("3");
+        for (String format : List.of("docx", "pdf", "ofd", "html", "xlsx", "csv")) {
+            Download download = page.waitForDownload(() -> download(page, format));
             assertThat(download.suggestedFilename()).isEqualTo("扫描." + format);
             assertThat(Files.size(download.path())).isPositive();
+            if (format.equals("html")) {
+                assertThat(Files.readString(download.path())).containsOnlyOnce("已填的数都是对照扫描件图片录入的");
+            }
         }
         page.context().close();
     }
@@ -228,6 +232,13 @@ class TypingJourneyIT {
 
     private FilePayload scan(String name) {
         return new FilePayload(name, "image/png", picture);
+    }
+
+    private static void download(Page page, String format) {
+        if (!page.locator(".after .menu li").first().isVisible()) {
+            page.click(".after .menu summary");
+        }
+        page.click("[formaction$='report." + format + "']");
     }
 
     private static Locator cell(Page page, String key) {

@@ -12,12 +12,16 @@ import java.util.function.Predicate;
 import org.gongkai.cli.terminal.Terminal;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Refusal;
+import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.worker.WorkerPool;
 import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.reader.Reading;
 import org.gongkai.reader.ReportReader;
+import org.gongkai.report.Report;
 import org.gongkai.report.form.Editions;
+import org.gongkai.writer.JsonReports;
 
 /**
  * Reads what the arguments of a command name: several inputs at a time, handed on in their order. An input that cannot
@@ -95,6 +99,24 @@ final class InputReader {
     /** One byte more than the limit is enough for the opener to refuse a stream that has no end. */
     private static void read(ReportReader reader, String name, InputStream stream, Consumer<Reading> sink)
             throws IOException {
-        reader.read(name, stream.readNBytes(Math.toIntExact(LIMITS.fileBytes() + 1)), sink);
+        byte[] bytes = stream.readNBytes(Math.toIntExact(LIMITS.fileBytes() + 1));
+        if (JsonReports.isOurs(bytes) && bytes.length <= LIMITS.fileBytes()) {
+            JsonReports.lines(name, bytes).forEach(line -> sink.accept(reading(name, line)));
+        } else {
+            reader.read(name, bytes, sink);
+        }
+    }
+
+    /** What this product wrote itself is taken as it was read then; there is no text behind it any more. */
+    private static Reading reading(String name, JsonReports.Line line) {
+        return switch (line) {
+            case JsonReports.Line.Of(Report report) ->
+                new Reading.Success(
+                        report,
+                        new SourceDocument(
+                                name, report.source().sha256(), MediaType.TEXT, "UTF-8", List.of(), List.of()));
+            case JsonReports.Line.Broken broken ->
+                new Reading.Failure(name, "", MediaType.TEXT.mime(), JsonReports.BROKEN, broken.message());
+        };
     }
 }

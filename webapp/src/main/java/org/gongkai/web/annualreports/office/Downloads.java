@@ -44,13 +44,17 @@ final class Downloads {
         byte[] bytes = format == FileFormat.JSON
                 ? new JsonWriter(locale).line(report, findings).getBytes(StandardCharsets.UTF_8)
                 : format.write(report, locale).bytes();
-        String bare = report.source().name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[^.]*$", "");
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(bare + "." + ending, StandardCharsets.UTF_8)
+                .filename(bareName(report) + "." + ending, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .body(bytes);
+    }
+
+    /** The name of the report's source without folder and ending. */
+    static String bareName(Report report) {
+        return report.source().name().replaceAll("^.*[/\\\\]", "").replaceAll("\\.[^.]*$", "");
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.web.annualreports.office;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -13,6 +12,7 @@ import org.gongkai.web.annualreports.model.Intake;
 import org.gongkai.web.annualreports.model.Result;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.writer.JsonWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,8 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @RestController
 class ReportApiController {
-    private static final String LINES = "application/x-ndjson";
-
     private final Intake intake;
     private final MessageSource messages;
 
@@ -55,7 +53,7 @@ class ReportApiController {
         Profile known = profile(profile);
         if (known == null) {
             String message = new Phrases(messages, locale).say("api.profile.unknown", profile);
-            refuse(response, new JsonWriter(locale).error("", "UNKNOWN_PROFILE", message));
+            ApiAnswer.refuse(response, new JsonWriter(locale).error("", "UNKNOWN_PROFILE", message));
             return;
         }
         answer(files, (upload, sink) -> intake.check(upload.name(), upload.bytes(), known, sink), locale, response);
@@ -70,12 +68,10 @@ class ReportApiController {
         JsonWriter json = new JsonWriter(locale);
         List<Upload> uploads = Upload.of(files == null ? List.of() : files, "", "");
         if (uploads.isEmpty()) {
-            refuse(response, json.error("", "NO_FILE", new Phrases(messages, locale).say("api.no-file")));
+            ApiAnswer.refuse(response, json.error("", "NO_FILE", new Phrases(messages, locale).say("api.no-file")));
             return;
         }
-        response.setContentType(LINES);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        PrintWriter lines = response.getWriter();
+        PrintWriter lines = ApiAnswer.lines(response);
         for (Upload upload : uploads) {
             answers.accept(upload, result -> {
                 lines.println(Downloads.json(result, json, locale));
@@ -84,14 +80,7 @@ class ReportApiController {
         }
     }
 
-    private static void refuse(HttpServletResponse response, String line) throws IOException {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setContentType(LINES);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().println(line);
-    }
-
-    private static @org.jspecify.annotations.Nullable Profile profile(String name) {
+    private static @Nullable Profile profile(String name) {
         return switch (name) {
             case "publication" -> Profile.PUBLICATION;
             case "archive" -> Profile.ARCHIVE;

@@ -1,5 +1,7 @@
 package org.gongkai.web.annualreports.office;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.checks.Profile;
@@ -10,6 +12,8 @@ import org.gongkai.web.annualreports.model.ResultSheet;
 import org.gongkai.web.annualreports.model.Shelf;
 import org.gongkai.web.annualreports.model.SourceSheet;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.writer.JsonWriter;
+import org.gongkai.writer.files.FileFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes files in, lists what became of them, and shows one report beside its source. */
 @Controller
@@ -111,6 +116,7 @@ class ResultController {
         model.addAttribute("results", results);
         model.addAttribute("together", results.stream().filter(Result::isRead).count() > 1);
         model.addAttribute("severities", Severity.values());
+        model.addAttribute("formats", FileFormat.values());
         return "annualreports/office/results";
     }
 
@@ -125,6 +131,7 @@ class ResultController {
         model.addAttribute("result", read);
         model.addAttribute("report", read.report());
         model.addAttribute("findings", sheet.findings());
+        model.addAttribute("formats", FileFormat.values());
         model.addAttribute("tables", sheet.tables());
         model.addAttribute("source", SourceSheet.of(read));
         return "annualreports/office/report";
@@ -139,6 +146,28 @@ class ResultController {
             Locale locale) {
         Result.Read read = batches.one(Result.Read.class, batch, number);
         return Downloads.file(read.report(), format, read.findings(), locale);
+    }
+
+    /** Every report that was read, as files of this format in one zip. */
+    @GetMapping("/results/{batch}/reports.{format}")
+    void downloadAll(
+            @PathVariable("batch") String batch,
+            @PathVariable("format") String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        FileFormat known =
+                FileFormat.named(format).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ConvertedFiles files = new ConvertedFiles(known, locale, response);
+        JsonWriter json = new JsonWriter(locale);
+        for (Result result : batches.all(batch)) {
+            if (result instanceof Result.Read read) {
+                files.add(read.report());
+            } else {
+                files.fail(Downloads.json(result, json, locale));
+            }
+        }
+        files.finish();
     }
 
     @PostMapping("/results/{batch}/discard")

@@ -17,6 +17,7 @@ import org.gongkai.web.annualreports.model.TypedReport;
 import org.gongkai.web.annualreports.model.TypingDesk;
 import org.gongkai.web.annualreports.model.TypingSheet;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.writer.files.FileFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -121,6 +122,7 @@ class TypingController {
         model.addAttribute("typed", typed);
         model.addAttribute("canPropose", proposals.isAvailable());
         model.addAttribute("editions", desk.editions());
+        model.addAttribute("formats", FileFormat.values());
         model.addAttribute("against", form.against());
         model.addAttribute("counterparts", Counterpart.all(results));
         model.addAttribute(

@@ -2,8 +2,14 @@ package org.gongkai.web.annualreports.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.gongkai.web.SampleFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,5 +121,71 @@ class ReportApiTest {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+    }
+
+    @Test
+    void one_report_is_converted_to_a_file_and_its_header_names_what_was_left_blank() {
+        byte[] cut = new String(SampleFile.bytes(), StandardCharsets.UTF_8)
+                .replace("<td>41</td>", "<td>四、一</td>")
+                .replace("<td colspan=\"3\">41</td>", "<td colspan=\"3\">41.乱</td>")
+                .getBytes(StandardCharsets.UTF_8);
+        MvcTestResult answer = convert("docx", file("样例.html", cut));
+        assertThat(answer)
+                .hasStatusOk()
+                .headers()
+                .hasValue("Gongkai-Written-Blank", "disclosure.a20_5.licensing.decisions");
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains(".docx");
+    }
+
+    @Test
+    void several_reports_come_as_a_zip_with_a_list_and_json_is_taken_back() throws IOException {
+        byte[] json = convert("json", file("样例.html", SampleFile.bytes()))
+                .getResponse()
+                .getContentAsByteArray();
+        MvcTestResult answer =
+                convert("csv", file("样例.json", json), file("样例.html", SampleFile.bytes()), file("空.txt", new byte[0]));
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        Map<String, String> files = unzipped(answer.getResponse().getContentAsByteArray());
+        assertThat(files).containsOnlyKeys("样例.csv", "样例-2.csv", "convert.ndjson");
+        assertThat(files.get("样例.csv")).isEqualTo(files.get("样例-2.csv")).contains("requests.received.total");
+        assertThat(files.getOrDefault("convert.ndjson", "").lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("\"code\":\"IS_EMPTY\""));
+    }
+
+    @Test
+    void what_cannot_be_converted_is_said_in_words() {
+        assertThat(convert("exe", file("样例.html", SampleFile.bytes())))
+                .hasStatus(400)
+                .bodyText()
+                .contains("UNKNOWN_FORMAT", "docx, pdf, ofd");
+        assertThat(convert("docx")).hasStatus(400).bodyText().contains("NO_FILE");
+        assertThat(convert("docx", file("空.txt", new byte[0])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("IS_EMPTY");
+        assertThat(convert("docx", file("a.json", "{\"source\":{}}".getBytes(StandardCharsets.UTF_8))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("NOT_OUR_JSON");
+    }
+
+    private MvcTestResult convert(String format, MockMultipartFile... files) {
+        var request = http.post().uri("/api/v1/reports/convert?to=" + format).multipart();
+        for (MockMultipartFile file : files) {
+            request = request.file(file);
+        }
+        return request.exchange();
+    }
+
+    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 }
