@@ -31,7 +31,13 @@ class ModuleWallsTest {
 
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "regulation", List.of(),
-            "documents", List.of("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup.."),
+            "documents",
+                    List.of(
+                            "org.apache.poi..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "org.jsoup..",
+                            "javax.imageio.."),
             "report", List.of("org.gongkai.regulation.."),
             "reader",
                     List.of(
