@@ -93,7 +93,7 @@ final class AnswerReader {
         List<DocumentEvent> events = new ArrayList<>();
         long characters = 4 * limits.fileBytes();
         for (int left = count(limits.events()); left > 0; left--) {
-            DocumentEvent event = event();
+            DocumentEvent event = event(limits);
             events.add(event);
             characters -= length(event);
             if (characters < 0) {
@@ -115,13 +115,13 @@ final class AnswerReader {
         };
     }
 
-    private DocumentEvent event() throws IOException {
+    private DocumentEvent event(Limits limits) throws IOException {
         EventKind kind = Wire.one(EventKind.values(), in);
         Place place = place();
         return switch (kind) {
             case LINE -> new DocumentEvent.Line(Wire.string(in), place);
             case TABLE_START -> new DocumentEvent.TableStart(place);
-            case CELL -> cell(place);
+            case CELL -> cell(place, limits);
             case ROW_END -> new DocumentEvent.RowEnd(place);
             case TABLE_END -> new DocumentEvent.TableEnd(place);
             case HIDDEN ->
@@ -137,10 +137,10 @@ final class AnswerReader {
         return line == 0 && column == 0 && page == 0 ? Place.UNKNOWN : new Place(line, column, page);
     }
 
-    private DocumentEvent cell(Place place) throws IOException {
-        int column = Wire.number(in);
-        int columns = Wire.number(in);
-        int rows = Wire.number(in);
+    private DocumentEvent cell(Place place, Limits limits) throws IOException {
+        int column = count(limits.cells());
+        int columns = count(limits.cells());
+        int rows = count(limits.cells());
         return new DocumentEvent.Cell(Wire.string(in), column, columns, rows, place);
     }
 }

@@ -3,9 +3,10 @@ package org.gongkai.documents.worker;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Opening;
 import org.gongkai.documents.Recipient;
@@ -25,8 +26,7 @@ public final class WorkerPool implements Opening, AutoCloseable {
     private final FileOpening near = new FileOpening();
     private final Semaphore places;
     private final Deque<Worker> idle = new ArrayDeque<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("worker-alarm").factory());
+    private final ScheduledExecutorService clock = clock();
     private boolean isClosed;
 
     /** A pool without any worker yet. */
@@ -49,6 +49,16 @@ public final class WorkerPool implements Opening, AutoCloseable {
         } else {
             new WorkerTask(this, name, bytes, limits, recipient).run();
         }
+    }
+
+    /** Its thread ends when no alarm is set, so that a closed pool leaves nothing behind. */
+    private static ScheduledExecutorService clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("worker-alarm").factory());
+        clock.setRemoveOnCancelPolicy(true);
+        clock.setKeepAliveTime(1, TimeUnit.SECONDS);
+        clock.allowCoreThreadTimeOut(true);
+        return clock;
     }
 
     /** A worker for the calling thread alone, waited for where all are busy. */
@@ -86,7 +96,7 @@ public final class WorkerPool implements Opening, AutoCloseable {
         places.release();
     }
 
-    ScheduledExecutorService clock() {
+    ScheduledExecutorService alarms() {
         return clock;
     }
 

@@ -66,7 +66,7 @@ final class WorkerTask {
     }
 
     private void converse(Worker worker) throws IOException {
-        Future<?> alarm = worker.alarm(pool.clock(), pool.settings().patience());
+        Future<?> alarm = worker.alarm(pool.alarms(), pool.settings().patience());
         try {
             worker.send(new Request(name, bytes, limits, done));
             for (Answer answer = worker.next(limits); !(answer instanceof Answer.End); answer = worker.next(limits)) {
@@ -75,7 +75,7 @@ final class WorkerTask {
                     case Answer.Document document -> {
                         alarm.cancel(false);
                         hand(document.opened());
-                        alarm = worker.alarm(pool.clock(), pool.settings().patience());
+                        alarm = worker.alarm(pool.alarms(), pool.settings().patience());
                     }
                     case Answer.Ready ready -> throw new IOException("a worker that greets again");
                     case Answer.End end -> {}

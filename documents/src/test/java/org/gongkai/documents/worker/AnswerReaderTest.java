@@ -100,6 +100,17 @@ class AnswerReaderTest {
     }
 
     @Test
+    void a_cell_wider_than_the_limits_allow_is_not_believed() {
+        List<DocumentEvent> events = List.of(new DocumentEvent.Cell("甲", 0, Integer.MAX_VALUE, 1, Place.UNKNOWN));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new AnswerWriter(new DataOutputStream(bytes))
+                .opened(new Opened.Readable(new SourceDocument("a", "", MediaType.TEXT, "", events, List.of())));
+        assertThatThrownBy(() -> reader(bytes.toByteArray()).next(Limits.DEFAULT))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("must be <= 100000");
+    }
+
+    @Test
     void damaged_answers_never_throw_anything_but_an_input_failure() {
         byte[] sound = written();
         SplittableRandom random = new SplittableRandom(20_211_231);
