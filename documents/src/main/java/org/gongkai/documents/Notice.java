@@ -39,7 +39,11 @@ public record Notice(Code code, List<String> arguments) {
         WRONG_CHARSET_DECLARED,
         /** Argument: number of characters that could not be decoded. */
         UNDECODABLE_CHARACTERS,
-        /** Argument: what of the document was left out and why. */
-        PART_LEFT_OUT
+        /** Argument: name of the part of the file that could not be read and was left out. */
+        PART_LEFT_OUT,
+        /** Argument: characters of a cell or paragraph; what goes beyond was left out. */
+        TEXT_CUT,
+        /** Argument: name of another document that stands inside this one as part of its text, and was not read. */
+        DOCUMENT_INSIDE
     }
 }

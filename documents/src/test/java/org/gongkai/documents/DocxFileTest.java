@@ -155,4 +155,17 @@ class DocxFileTest {
                 + tc("", "丁") + "</w:tr></w:tbl>";
         assertThat(read(table)).isEqualTo("<table> | C0 甲 | C1 乙 | /row | C0 丙 | C1 丁 | /row | </table>");
     }
+
+    @Test
+    void a_document_put_in_as_a_whole_is_told_since_it_is_not_read() {
+        String links = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r1\" Target=\"afchunk.mht\"/></Relationships>";
+        SourceDocument document = Files.read(
+                "a.docx",
+                docx(
+                        p("一") + "<w:altChunk r:id=\"r1\"/><w:altChunk r:id=\"r2\"/>",
+                        "word/_rels/document.xml.rels",
+                        links));
+        assertThat(document.notices()).containsExactly(Notice.of(Notice.Code.DOCUMENT_INSIDE, "afchunk.mht"));
+    }
 }

@@ -11,6 +11,7 @@ import org.gongkai.reader.narrative.Narrative;
 import org.gongkai.reader.tokens.FusedTokenReader;
 import org.gongkai.reader.tokens.SimplifiedScript;
 import org.gongkai.reader.tokens.TokenReader;
+import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportSource;
 import org.gongkai.report.Section;
@@ -84,7 +85,16 @@ final class DocumentReading {
                 sections,
                 best.cells(),
                 FactReader.read(narrative.flow(), narrative.heading(), year),
-                ReadingFindings.of(best, events.subList(from, to), maker));
+                findings(best, events.subList(from, to), index));
+    }
+
+    /** What concerns the whole document is said once, with its first report. */
+    private List<Finding> findings(EditionReading reading, List<DocumentEvent> own, int index) {
+        List<Finding> findings = new ArrayList<>(ReadingFindings.of(reading, own, maker));
+        if (index == 0) {
+            findings.addAll(ReadingFindings.of(document.notices()));
+        }
+        return findings;
     }
 
     private ReportSource source(int index) {

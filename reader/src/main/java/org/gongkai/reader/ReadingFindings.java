@@ -2,8 +2,10 @@ package org.gongkai.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.Notice;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.alignment.TableReading;
 import org.gongkai.report.Cell;
@@ -38,6 +40,30 @@ final class ReadingFindings {
             findings.add(finding("READ-03", Severity.WARN, List.of(), List.of(), pictures));
         }
         return findings;
+    }
+
+    /** What was noticed when the document was opened; a part that was not read weighs more than a wrong name. */
+    static List<Finding> of(List<Notice> notices) {
+        return notices.stream().map(ReadingFindings::of).toList();
+    }
+
+    private static Finding of(Notice notice) {
+        boolean isWhole = switch (notice.code()) {
+            case WRONG_EXTENSION, WRONG_CHARSET_DECLARED -> true;
+            case UNDECODABLE_CHARACTERS, PART_LEFT_OUT, TEXT_CUT, DOCUMENT_INSIDE -> false;
+        };
+        return new Finding(
+                isWhole ? "READ-04" : "READ-05",
+                FindingKind.READ,
+                isWhole ? Severity.INFO : Severity.WARN,
+                new Wording(notice.message(Locale.CHINESE), notice.message(Locale.ENGLISH)),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                Wording.NONE,
+                Wording.NONE,
+                1);
     }
 
     private static long pictures(List<DocumentEvent> events) {

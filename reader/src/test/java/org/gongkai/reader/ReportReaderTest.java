@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.documents.Notice;
+import org.gongkai.documents.SourceDocument;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Period;
@@ -83,6 +85,23 @@ class ReportReaderTest {
         assertThat(report.cell(SECRET + "natural").value()).isInstanceOf(CellValue.Unreadable.class);
         assertThat(report.cell(SECRET + "total").value()).isInstanceOf(CellValue.Unreadable.class);
         assertThat(report.findings()).extracting(finding -> finding.code()).containsExactly("READ-01");
+    }
+
+    @Test
+    void what_was_odd_about_the_file_is_told_once_and_a_lost_part_weighs_more_than_a_wrong_name() {
+        SourceDocument plain = TextReports.document(TextReports.of("E2021").text());
+        SourceDocument odd = new SourceDocument(
+                "报告.docx",
+                "",
+                plain.type(),
+                plain.charset(),
+                plain.events(),
+                List.of(
+                        Notice.of(Notice.Code.WRONG_EXTENSION, "docx", "TEXT"),
+                        Notice.of(Notice.Code.UNDECODABLE_CHARACTERS, 3)));
+        assertThat(TextReports.reader().read(odd).getFirst().findings())
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("READ-04 INFO", "READ-05 WARN");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongkai.documents.docx;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
+import org.gongkai.documents.Notice;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.xml.XmlScanner;
@@ -20,6 +21,7 @@ final class BodyReader {
     private @Nullable ParagraphDraft paragraph;
     private @Nullable RowDraft row;
     private int deletions;
+    private boolean hasDocumentInside;
 
     /** @param hiddenAs what kind of hidden thing the whole part is, null for the body */
     BodyReader(byte[] part, EventStream out, Definitions definitions, @Nullable HiddenKind hiddenAs) {
@@ -56,6 +58,7 @@ final class BodyReader {
                 inRow(token);
             case Words.P -> startParagraph();
             case Words.DEL -> startDeletion();
+            case Words.ALT_CHUNK -> documentInside();
             case Words.FALLBACK, Words.SDT_PR, Words.FORMER -> xml.skipElement();
             default -> {}
         }
@@ -100,6 +103,14 @@ final class BodyReader {
             row.hide(HiddenKind.DELETED_TEXT);
         }
         deletions++;
+    }
+
+    private void documentInside() {
+        if (!hasDocumentInside) {
+            String name = definitions.targets().getOrDefault(xml.relationship(), "");
+            out.notice(Notice.of(Notice.Code.DOCUMENT_INSIDE, name));
+        }
+        hasDocumentInside = true;
     }
 
     private void startParagraph() {

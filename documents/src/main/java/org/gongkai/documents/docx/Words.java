@@ -40,6 +40,9 @@ final class Words {
         "http://purl.oclc.org/ooxml/wordprocessingml/main"
     };
 
+    /** A whole document of another format, put in as it is. */
+    static final int ALT_CHUNK = 32;
+
     private static final String[] DRAWING = {
         "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main"
     };
@@ -66,6 +69,7 @@ final class Words {
                 .add(NUM_ID, "numId", WORD)
                 .add(NUM_LEVEL, "ilvl", WORD)
                 .add(P_STYLE, "pStyle", WORD)
+                .add(ALT_CHUNK, "altChunk", WORD)
                 .add(FORMER, "pPrChange", WORD)
                 .add(FORMER, "rPrChange", WORD)
                 .add(FORMER, "tcPrChange", WORD)

@@ -70,7 +70,7 @@ public final class EventStream {
 
     private void noticeCut() {
         if (!textWasCut) {
-            notice(Notice.of(Notice.Code.PART_LEFT_OUT, ">" + limits.textLength()));
+            notice(Notice.of(Notice.Code.TEXT_CUT, limits.textLength()));
         }
         textWasCut = true;
     }
