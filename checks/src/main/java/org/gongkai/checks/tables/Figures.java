@@ -43,29 +43,39 @@ final class Figures {
         return new Figures(numbers);
     }
 
+    private Figures(Figures other) {
+        numbers = other.numbers.clone();
+        wholes = other.wholes.clone();
+    }
+
+    private void set(int cell, @Nullable BigDecimal number) {
+        numbers[cell] = number;
+        wholes[cell] = whole(number);
+    }
+
     /** The same figures with another number, or none, in one cell. */
     Figures with(int cell, @Nullable BigDecimal number) {
-        @Nullable BigDecimal[] copy = numbers.clone();
-        copy[cell] = number;
-        return new Figures(copy);
+        Figures copy = new Figures(this);
+        copy.set(cell, number);
+        return copy;
     }
 
     /** The same figures with no number in these cells. */
     Figures without(List<Integer> cells) {
-        @Nullable BigDecimal[] copy = numbers.clone();
-        cells.forEach(cell -> copy[cell] = null);
-        return new Figures(copy);
+        Figures copy = new Figures(this);
+        cells.forEach(cell -> copy.set(cell, null));
+        return copy;
     }
 
     /** The same figures with the number of one cell of a row dropped: those between move up, and {@code gap} has none. */
     Figures shifted(List<Integer> row, int dropped, int gap) {
-        @Nullable BigDecimal[] copy = numbers.clone();
+        Figures copy = new Figures(this);
         int step = dropped < gap ? 1 : -1;
         for (int i = dropped; i != gap; i += step) {
-            copy[row.get(i)] = numbers[row.get(i + step)];
+            copy.set(row.get(i), numbers[row.get(i + step)]);
         }
-        copy[row.get(gap)] = null;
-        return new Figures(copy);
+        copy.set(row.get(gap), null);
+        return copy;
     }
 
     /** Whether these cells all hold the same number, so that moving them changes none. */
@@ -132,6 +142,11 @@ final class Figures {
 
     /** Whether all operands are known and the relation does not hold. */
     boolean breaks(RelationTable.Line line) {
+        long wholeLeft = wholeSum(line.left());
+        long wholeRight = wholeSum(line.right());
+        if (wholeLeft != NOT_WHOLE && wholeLeft == wholeRight) {
+            return false;
+        }
         BigDecimal left = sum(line.left());
         BigDecimal right = left == null ? null : sum(line.right());
         return left != null && right != null && !holds(line.relation().comparison(), left, right);

@@ -1,12 +1,15 @@
 package org.gongkai.checks.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
+import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellType;
+import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormTable;
 
 /** Cells of a table that hold no number, by the reason why. */
@@ -14,11 +17,14 @@ final class Gaps {
     private final List<Cell> required;
 
     Gaps(CellGrid cells, FormTable table) {
-        required = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(definition -> definition.type() != CellType.HEADING)
-                .map(cells::get)
-                .toList();
+        required = new ArrayList<>();
+        for (FormRow row : table.rows()) {
+            for (CellDefinition definition : row.cells()) {
+                if (definition.type() != CellType.HEADING) {
+                    required.add(cells.get(definition));
+                }
+            }
+        }
     }
 
     /** Cells that must hold a number: all but heading rows. */
@@ -47,6 +53,12 @@ final class Gaps {
     }
 
     private List<Cell> those(Predicate<Cell> wanted) {
-        return required.stream().filter(wanted).toList();
+        List<Cell> found = new ArrayList<>();
+        for (Cell cell : required) {
+            if (wanted.test(cell)) {
+                found.add(cell);
+            }
+        }
+        return found;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.Edition;
@@ -22,7 +23,7 @@ final class RelationTable {
     private RelationTable(Edition edition) {
         List<Line> all = new ArrayList<>();
         for (Relation relation : edition.relations()) {
-            all.add(new Line(
+            all.add(Line.of(
                     all.size(), relation, indices(edition, relation.left()), indices(edition, relation.right())));
         }
         lines = List.copyOf(all);
@@ -75,8 +76,17 @@ final class RelationTable {
     /** A row, its cells' 0-based indices from left to right, and the equalities that any of them takes part in. */
     record RowLines(FormRow row, List<Integer> cells, List<Line> concerned) {}
 
-    /** The relation at this 0-based place among the edition's, its operands 0-based cell indices; each is its own. */
-    record Line(int index, Relation relation, List<Integer> left, List<Integer> right) {
+    /**
+     * The relation at this 0-based place among the edition's, its operands 0-based cell indices; each is its own.
+     *
+     * @param cells all operands, the left ones first
+     */
+    record Line(int index, Relation relation, List<Integer> left, List<Integer> right, List<Integer> cells) {
+        static Line of(int index, Relation relation, List<Integer> left, List<Integer> right) {
+            List<Integer> cells = Stream.concat(left.stream(), right.stream()).toList();
+            return new Line(index, relation, left, right, cells);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;
@@ -89,13 +99,6 @@ final class RelationTable {
 
         boolean isEquality() {
             return relation.comparison() == Relation.Comparison.EQUAL;
-        }
-
-        /** All operands, the left ones first. */
-        List<Integer> cells() {
-            List<Integer> all = new ArrayList<>(left);
-            all.addAll(right);
-            return all;
         }
 
         /** +1 where adding to the cell adds to left minus right, -1 where it takes away. */

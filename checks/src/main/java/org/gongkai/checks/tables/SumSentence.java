@@ -3,7 +3,7 @@ package org.gongkai.checks.tables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.gongkai.checks.rules.CellName;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.tables.RelationTable.Line;
@@ -28,7 +28,7 @@ final class SumSentence {
     SumSentence(Report report, Line line) {
         this.report = report;
         this.line = line;
-        isAlongRow = isAlongRow(cells(line.cells()));
+        isAlongRow = isAlongRow(report, line);
     }
 
     /** The whole sentence. */
@@ -71,12 +71,19 @@ final class SumSentence {
                 .toList();
     }
 
-    private static boolean isAlongRow(List<CellDefinition> cells) {
-        return cells.stream().map(CellDefinition::row).distinct().count() == 1;
+    private static boolean isAlongRow(Report report, Line line) {
+        List<CellDefinition> all = report.edition().cells();
+        int row = all.get(line.cells().getFirst()).row();
+        for (int cell : line.cells()) {
+            if (all.get(cell).row() != row) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Wording where() {
-        CellDefinition first = cells(line.cells()).getFirst();
+        CellDefinition first = report.edition().cells().get(line.cells().getFirst());
         String table = report.edition().tables().get(first.table()).title();
         if (CellName.isOnlyColumn(first)) {
             return Rule.say("where.table", table);
@@ -97,17 +104,20 @@ final class SumSentence {
         if (shown.isEmpty()) {
             return Rule.say("terms.none", SumCheck.plain(sum));
         }
-        Wording joined = new Wording(join(shown, true), join(shown, false));
+        Wording joined = join(shown);
         return indices.size() == 1 ? joined : Rule.say("terms.sum", joined, SumCheck.plain(sum));
     }
 
-    private String join(List<CellDefinition> cells, boolean isChinese) {
-        return cells.stream()
-                .map(cell -> {
-                    Wording label = label(cell);
-                    return (isChinese ? label.zh() : label.en()) + " " + SumCheck.plain(number(cell));
-                })
-                .collect(Collectors.joining(" + "));
+    private Wording join(List<CellDefinition> cells) {
+        StringJoiner zh = new StringJoiner(" + ");
+        StringJoiner en = new StringJoiner(" + ");
+        for (CellDefinition cell : cells) {
+            Wording label = label(cell);
+            String number = SumCheck.plain(number(cell));
+            zh.add(label.zh() + " " + number);
+            en.add(label.en() + " " + number);
+        }
+        return new Wording(zh.toString(), en.toString());
     }
 
     private Wording label(CellDefinition cell) {
