@@ -5,8 +5,9 @@ final class PackedWords {
     static final int LONGEST = 4;
     private static final int BITS = 16;
 
-    private long[] keys = new long[1 << 12];
-    private int[] values = new int[1 << 12];
+    /** Key and number of each slot side by side, so that both come from memory at once. */
+    private long[] slots = new long[1 << 13];
+
     private int size;
 
     /** The characters from start to end (exclusive), at most four, as a key; never 0. */
@@ -27,40 +28,39 @@ final class PackedWords {
     /** The number of a key, -1 when it has none. */
     int get(long key) {
         int slot = slot(key);
-        return keys[slot] == 0 ? -1 : values[slot];
+        return slots[slot] == 0 ? -1 : (int) slots[slot + 1];
     }
 
     /** Gives a key a number of 0 or more. */
     void put(long key, int value) {
-        if (size * 2 > keys.length) {
+        if (size * 4 > slots.length) {
             grow();
         }
         int slot = slot(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
+        if (slots[slot] == 0) {
+            slots[slot] = key;
             size++;
         }
-        values[slot] = value;
+        slots[slot + 1] = value;
     }
 
+    /** Place of a key, or the empty one where it would stand; always even. */
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 40) & (keys.length - 1);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        int slot = (int) (mixed >>> 39) & (slots.length - 2);
+        while (slots[slot] != 0 && slots[slot] != key) {
+            slot = (slot + 2) & (slots.length - 2);
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new int[oldKeys.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldValues[i]);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                put(old[i], (int) old[i + 1]);
             }
         }
     }
