@@ -1,7 +1,6 @@
 package org.gongkai.checks.structure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.Passage;
@@ -18,6 +17,7 @@ final class Content {
     static final String PROBLEMS = "sections.problems";
     static final String OTHER = "sections.other";
     private static final String ENDS = "。！？；）)”》日无";
+    private static final String WHITE_SPACE = " \t\n\u000b\f\r\u00a0\u3000";
     private static final String FIRST_OF_2019 = "E2019";
 
     private Content() {}
@@ -29,12 +29,22 @@ final class Content {
 
     /** The running text of the sections with a key, white space left out. */
     static String text(Report report, String key) {
-        return report.sections().stream()
-                .filter(section -> section.key().equals(key))
-                .flatMap(section -> section.passages().stream())
-                .map(Passage::text)
-                .map(text -> text.replaceAll("[\\s\\u00a0\\u3000]", ""))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Section section : report.sections()) {
+            if (section.key().equals(key)) {
+                section.passages().forEach(passage -> append(passage.text(), text));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(String printed, StringBuilder text) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (WHITE_SPACE.indexOf(c) < 0) {
+                text.append(c);
+            }
+        }
     }
 
     /** Whether the section's heading was found. */
