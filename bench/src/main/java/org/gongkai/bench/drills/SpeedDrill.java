@@ -17,6 +17,7 @@ import org.gongkai.bench.speed.PdfWork;
 import org.gongkai.bench.speed.PoiWork;
 import org.gongkai.bench.speed.Race;
 import org.gongkai.bench.speed.ReplyDates;
+import org.gongkai.bench.speed.StepWork;
 import org.gongkai.bench.speed.TikaWork;
 import org.gongkai.testkit.render.Rendering;
 
@@ -56,9 +57,7 @@ public final class SpeedDrill {
         lap("ofd", documents.in(Rendering.OFD));
         List<byte[]> doc = DocFiles.convert(docx);
         Lap old = doc.isEmpty() ? null : lap("doc", doc, PoiWork.doc());
-        drill.say("\nOf the reader's time the front end takes " + txt.frontEndShare() + " of txt, "
-                + word.frontEndShare() + " of docx, " + html.frontEndShare()
-                + " of html; the rest is reading the cells and the text.");
+        shares(txt, word, html);
         drill.say("Load of the machine at the end " + load() + ".\n\nBars\n");
         readingBars(txt, word, html);
         drill.bar("pdf, times PDFBox sorted text", pdf.ahead(), ">=", 1.3);
@@ -70,6 +69,15 @@ public final class SpeedDrill {
         }
         checks();
         drill.say("\n(" + meter.sink() % 10 + ")");
+    }
+
+    private void shares(Lap txt, Lap word, Lap html) {
+        drill.say("\nOf the reader's time the front end takes " + txt.frontEndShare() + " of txt, "
+                + word.frontEndShare() + " of docx, " + html.frontEndShare()
+                + " of html; the rest is reading the cells and the text.");
+        steps("txt", documents.texts());
+        steps("docx", documents.in(Rendering.DOCX_RICH));
+        steps("html", documents.in(Rendering.HTML_WORD));
     }
 
     private void readingBars(Lap txt, Lap word, Lap html) {
@@ -123,6 +131,25 @@ public final class SpeedDrill {
                 lap.own().perSecond() / speed.perSecond(),
                 speed.kilobytes())));
         return lap;
+    }
+
+    /** Where the reader's own time goes; what is neither narrative nor facts is tokens, tables and cells. */
+    private void steps(String format, List<byte[]> files) {
+        StepWork work = new StepWork(format, files);
+        List<Meter.Speed> speeds =
+                List.copyOf(race.run(List.of(work.reader(), work.narrative(), work.facts()), work.documents())
+                        .values());
+        double reader = speeds.get(0).microseconds();
+        double narrative = speeds.get(1).microseconds();
+        double facts = speeds.get(2).microseconds();
+        drill.say(String.format(
+                Locale.ROOT,
+                "Of the reader's own %.0f microseconds a %s document cells take %.0f %%, narrative %.0f %%, facts %.0f %%.",
+                reader,
+                format,
+                100 * (reader - narrative - facts) / reader,
+                100 * narrative / reader,
+                100 * facts / reader));
     }
 
     private void checks() {
