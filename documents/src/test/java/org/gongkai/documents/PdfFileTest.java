@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -245,6 +247,43 @@ class PdfFileTest {
         }
         assertThat(bomb.size()).isLessThan(100_000);
         assertThat(Files.refusal("a.pdf", bomb.toByteArray())).isEqualTo(Refusal.Code.INFLATES_TOO_MUCH);
+    }
+
+    @Test
+    void packed_objects_that_inflate_without_end_are_refused_before_the_file_is_loaded() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] blank = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                out.write(blank);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        String begin =
+                "%PDF-1.5\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>stream\n";
+        file.write(begin.getBytes(StandardCharsets.US_ASCII));
+        packed.writeTo(file);
+        file.write("\nendstream endobj\ntrailer<</Root 9 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(file.size()).isLessThan(100_000);
+        assertThat(Files.refusal("a.pdf", file.toByteArray())).isEqualTo(Refusal.Code.INFLATES_TOO_MUCH);
+    }
+
+    @Test
+    void ten_thousand_pages_are_too_many() {
+        PdfPages pages = new PdfPages().text(50, 100, "一");
+        for (int i = 1; i < 10_000; i++) {
+            pages.page();
+        }
+        assertThat(Files.refusal("a.pdf", pages.bytes())).isEqualTo(Refusal.Code.TOO_MANY_PAGES);
+    }
+
+    @Test
+    void a_sheet_whose_right_page_only_holds_the_last_line_is_two_pages() {
+        PdfPages pages = new PdfPages().with("/MediaBox[0 242 842 842]");
+        for (int line = 0; line < 9; line++) {
+            pages.text(50, 100 + 20 * line, "左页第" + "一二三四五六七八九".charAt(line) + "行的文字");
+        }
+        assertThat(shown(pages.text(500, 100, "右页只有一行"))).endsWith("左页第九行的文字右页只有一行");
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.gongkai.bench.drills;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.gongkai.bench.speed.DocFiles;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Opened;
@@ -20,6 +23,10 @@ public final class FuzzDrill {
     private static final int YEAR = 2021;
     private static final int REPORTS = 8;
     private static final int SHOWN = 20;
+
+    /** Formats that only an office program writes. */
+    private static final List<String> OFFICE = List.of("doc", "rtf");
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Drill drill;
@@ -34,7 +41,7 @@ public final class FuzzDrill {
         this.drill = drill;
     }
 
-    /** Runs the drill; {@code --minutes N} for each format, {@code --formats PREFIX} for some only. */
+    /** Runs the drill; {@code --minutes N} for each format, {@code --formats EXTENSION} for some only. */
     public static void main(String[] arguments) {
         Drill drill = new Drill(arguments);
         new FuzzDrill(drill).run();
@@ -45,10 +52,10 @@ public final class FuzzDrill {
         long seed = drill.firstSeed();
         long minutes = drill.options().number("minutes", 1);
         String prefix = drill.options().text("formats", "");
-        List<String> formats = Arrays.stream(Rendering.values())
-                .filter(rendering -> rendering.name().startsWith(prefix))
-                .map(Rendering::extension)
+        List<String> formats = Stream.concat(
+                        Arrays.stream(Rendering.values()).map(Rendering::extension), OFFICE.stream())
                 .distinct()
+                .filter(format -> format.startsWith(prefix.toLowerCase(Locale.ROOT)))
                 .toList();
         drill.say("Seeds from " + seed + ", " + minutes + " minutes a format\n");
         drill.say("| format | inputs | opened |\n|---|--:|--:|");
@@ -64,7 +71,20 @@ public final class FuzzDrill {
     }
 
     private void format(String format, long firstSeed, long end) {
-        List<byte[]> sound = Arrays.stream(Rendering.values())
+        List<byte[]> sound = OFFICE.contains(format) ? DocFiles.convert(written("docx"), format) : written(format);
+        if (sound.isEmpty()) {
+            drill.say("- no " + format + " files: LibreOffice is not installed");
+            return;
+        }
+        for (long seed = firstSeed; System.nanoTime() < end; seed++) {
+            byte[] file = sound.get((int) Math.floorMod(seed, (long) sound.size()));
+            open("seed-" + seed + "." + format, new Mutation(seed).of(file));
+        }
+    }
+
+    /** Reports in all the ways in which the test kit writes the format. */
+    private static List<byte[]> written(String format) {
+        return Arrays.stream(Rendering.values())
                 .filter(rendering -> rendering.extension().equals(format))
                 .flatMap(rendering -> LongStream.range(0, REPORTS)
                         .mapToObj(seed -> rendering.write(
@@ -72,10 +92,6 @@ public final class FuzzDrill {
                                         .blocks(),
                                 new Dice(seed))))
                 .toList();
-        for (long seed = firstSeed; System.nanoTime() < end; seed++) {
-            byte[] file = sound.get((int) Math.floorMod(seed, (long) sound.size()));
-            open("seed-" + seed + "." + format, new Mutation(seed).of(file));
-        }
     }
 
     private void open(String name, byte[] bytes) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads mangled reports of every format and counts right, wrong and abstained cells and found planted errors. */
 public final class MangledDrill {
-    private static final int REPORTS = 1_200;
+    private static final int REPORTS = 2_000;
     private final Drill drill;
     private final Mangler mangler;
     private final Accuracy accuracy = new Accuracy();

@@ -17,6 +17,15 @@ public final class DocFiles {
 
     /** The docx files as doc, in the same order; empty where LibreOffice is not installed or fails. */
     public static List<byte[]> convert(List<byte[]> docx) {
+        return convert(docx, "doc");
+    }
+
+    /**
+     * The docx files in another format of LibreOffice, in the same order; empty where it is not installed or fails.
+     *
+     * @param extension {@code doc} or {@code rtf}
+     */
+    public static List<byte[]> convert(List<byte[]> docx, String extension) {
         List<String> programs = PROGRAMS.stream()
                 .filter(name -> Files.isExecutable(Path.of(name)))
                 .toList();
@@ -24,7 +33,7 @@ public final class DocFiles {
             return List.of();
         }
         try {
-            return convert(programs.getFirst(), docx, Files.createTempDirectory("doc-files"));
+            return convert(programs.getFirst(), extension, docx, Files.createTempDirectory("doc-files"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -33,14 +42,14 @@ public final class DocFiles {
         }
     }
 
-    private static List<byte[]> convert(String program, List<byte[]> docx, Path folder)
+    private static List<byte[]> convert(String program, String extension, List<byte[]> docx, Path folder)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 program,
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "doc:MS Word 97",
+                extension,
                 "--outdir",
                 folder.toString()));
         for (int i = 0; i < docx.size(); i++) {
@@ -56,14 +65,14 @@ public final class DocFiles {
             process.destroy();
             return List.of();
         }
-        return converted(docx.size(), folder);
+        return converted(docx.size(), extension, folder);
     }
 
     /** All of them, or none where one is missing. */
-    private static List<byte[]> converted(int count, Path folder) throws IOException {
+    private static List<byte[]> converted(int count, String extension, Path folder) throws IOException {
         List<byte[]> doc = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Path file = folder.resolve(i + ".doc");
+            Path file = folder.resolve(i + "." + extension);
             if (!Files.exists(file)) {
                 return List.of();
             }

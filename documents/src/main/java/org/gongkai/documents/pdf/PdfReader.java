@@ -30,6 +30,7 @@ public final class PdfReader {
 
     /** Reads the document. */
     public void read() {
+        new ObjectStreams(bytes, out.limits()).check();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             read(document);
         } catch (InvalidPasswordException locked) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Right, wrong and abstained over many reports, by any tags that they carry, and what went wrong first. */
 public final class Accuracy {
-    private static final int KEPT_CASES = 60;
+    private static final int KEPT_CASES = 30;
     private static final int KEPT_OF_ONE_SOURCE = 2;
     private final Tally total = new Tally();
     private final Map<String, Tally> byTag = new TreeMap<>();
