@@ -41,8 +41,16 @@ class AnnualReportsWiring {
 
     /** Anybody may send anything: no file is opened in the process of the server. */
     @Bean(destroyMethod = "close")
-    WorkerPool workers() {
-        return new WorkerPool(WorkerSettings.of(WorkerSettings.Scope.EVERY_FILE));
+    WorkerPool workers(
+            @Value("${gongkai.workers.at-once:0}") int atOnce,
+            @Value("${gongkai.workers.heap-megabytes:0}") int heapMegabytes,
+            @Value("${gongkai.workers.seconds:0}") int seconds) {
+        WorkerSettings usual = WorkerSettings.of(WorkerSettings.Scope.EVERY_FILE);
+        return new WorkerPool(new WorkerSettings(
+                usual.scope(),
+                atOnce > 0 ? atOnce : usual.workers(),
+                heapMegabytes > 0 ? heapMegabytes : usual.heapMegabytes(),
+                seconds > 0 ? Duration.ofSeconds(seconds) : usual.patience()));
     }
 
     @Bean
