@@ -148,9 +148,22 @@ public final class SampleReport {
         int start = text.indexOf(quote);
         Provenance within =
                 new Provenance(place.event(), start, start + quote.length(), place.line(), 0, 0, null, quote);
-        facts.add(
-                new Fact(kind, quote, new Quantity(new BigDecimal(number), unit), year, quote, List.of(within), 0.99));
+        facts.add(exact(kind, quote, new Quantity(new BigDecimal(number), unit), within));
         return this;
+    }
+
+    /** A figure in the same line as the one before. */
+    SampleReport sameLineFact(String kind, String quote, String number, String unit) {
+        Provenance before = facts.getLast().place();
+        Provenance place = new Provenance(
+                before.event(), before.end() + 1, before.end() + 1 + quote.length(), before.line(), 0, 0, null, quote);
+        facts.add(exact(kind, quote, new Quantity(new BigDecimal(number), unit), place));
+        return this;
+    }
+
+    private Fact exact(String kind, String quote, Quantity quantity, Provenance place) {
+        String label = quote.replaceAll("[0-9.]+.*", "");
+        return new Fact(kind, label, quantity, year, quote, List.of(place), 0.99);
     }
 
     public SampleReport period(String from, String to) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongkai.checks.rules.OwnNames;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Subject;

@@ -11,6 +11,7 @@ public final class WordChecks {
     public static Check all() {
         return new Check.All(List.of(
                 OtherUnitCheck.check(),
+                OtherBodyCheck.check(),
                 PlaceholderCheck.check(),
                 WrongWordCheck.check(),
                 DoubledCheck.check(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.checks.copies.CopyChecks;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.Finding;
 import org.gongkai.report.years.YearPair;
@@ -22,6 +23,9 @@ public final class YearChecks {
             found.addAll(CarriedOverCheck.at(pair));
             found.addAll(StockCheck.at(pair));
             found.addAll(PendingCheck.at(pair));
+            found.addAll(RepealCheck.at(pair));
+            found.addAll(GrowthCheck.at(pair));
+            found.addAll(CopyChecks.check(pair.current(), List.of(pair.last())));
         }
         found.sort(Comparator.comparing(Finding::severity));
         return found;
@@ -34,6 +38,9 @@ public final class YearChecks {
                         CarriedOverCheck.RULES,
                         StockCheck.RULES,
                         PendingCheck.RULES,
+                        RepealCheck.RULES,
+                        GrowthCheck.RULES,
+                        CopyChecks.rules(),
                         CompiledCheck.RULES)
                 .flatMap(List::stream)
                 .toList();

@@ -1,4 +1,4 @@
-package org.gongkai.checks.text;
+package org.gongkai.checks.rules;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.gongkai.report.Report;
 
 /** The names by which a body calls itself in its own report. */
-final class OwnNames {
+public final class OwnNames {
     private static final Pattern OFFICE = Pattern.compile("(?:人民)?政府(?:办公室)?$|办事处$|管理委员会$");
     private static final Pattern SUPERIORS = Pattern.compile("^.{2,4}?(?:省|自治区|市|自治州|州|县|区|旗)(?=.{2,})");
 
     private OwnNames() {}
 
-    static Set<String> of(Report report) {
+    /** Names from the fullest to the shortest, with and without the office: 临江县柳溪镇人民政府, 柳溪镇人民政府, 柳溪镇. */
+    public static Set<String> of(Report report) {
         Set<String> names = new LinkedHashSet<>();
         add(names, report.heading().issuer());
         add(names, report.heading().issuerAsPrinted());

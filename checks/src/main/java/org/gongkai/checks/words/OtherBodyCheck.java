@@ -1,0 +1,81 @@
+package org.gongkai.checks.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.OwnNames;
+import org.gongkai.checks.rules.Prose;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.checks.rules.WordList;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.Provenance;
+import org.gongkai.report.form.Severity;
+
+/**
+ * UNIT-03: the one who acts in a report is the body itself: a sentence that opens with another town's or office's name,
+ * 「青石镇高度重视……」, was left from that body's report. Regions may name the bodies below them, and every body those above it.
+ */
+public final class OtherBodyCheck {
+    private static final Rule RULE = new Rule("UNIT-03", FindingKind.TERM, Severity.WARN);
+
+    /** A sentence that opens with a name and goes on with what a reporting body does. */
+    private static final Pattern ACTOR = Pattern.compile("(?<=^|[。！\\n])(?:20[0-9]{2}年(?:度)?(?:以来)?，?|一年来，|本年度，|今年以来，)?"
+            + "([\\u4e00-\\u9fa5]{2,12}?(?:镇|乡|街道|局|委员会|人民政府|政府|办事处))"
+            + "(?=(?:始终|一直|切实|不断)?(?:高度重视|认真|严格按照|严格落实|坚持|扎实|积极|全面|深入|进一步|紧紧围绕|围绕|共主动公开|主动公开|全年|未收到|没有收到|按照|依照|根据|成立|编制))");
+
+    private static final Set<String> ACTING_KINDS = Set.of("镇", "乡", "街道", "局");
+
+    /** No names: what stands before the kind in such words makes them general. */
+    private static final Pattern GENERAL = Pattern.compile(WordList.read(OtherBodyCheck.class, "general-bodies.tsv").stream()
+            .map(List::getFirst)
+            .reduce((a, b) -> a + "|" + b)
+            .orElseThrow());
+
+    private OtherBodyCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.One(List.of(RULE), OtherBodyCheck::at);
+    }
+
+    private static List<Finding> at(Subject subject) {
+        String issuer = subject.report().heading().issuer();
+        String own = BodyKind.place(issuer);
+        if (ACTING_KINDS.stream().noneMatch(own::endsWith)) {
+            return List.of();
+        }
+        Prose prose = subject.prose();
+        Map<String, List<Provenance>> places = new LinkedHashMap<>();
+        Matcher actor = ACTOR.matcher(prose.text());
+        while (actor.find()) {
+            String name = actor.group(1);
+            if (isOther(subject, issuer, name) && !prose.isShielded(actor.start(1), actor.end(1))) {
+                places.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(prose.place(actor.start(1), actor.end(1)));
+            }
+        }
+        return places.entrySet().stream()
+                .map(entry -> RULE.finding(
+                        Rule.Evidence.inText(entry.getValue(), own, entry.getKey()),
+                        entry.getKey(),
+                        own,
+                        String.valueOf(entry.getValue().size())))
+                .toList();
+    }
+
+    /** Whether it names a body of the reporting body's own level that is not the body. */
+    private static boolean isOther(Subject subject, String issuer, String name) {
+        String place = BodyKind.place(name);
+        boolean isOfThisKind = ACTING_KINDS.stream().anyMatch(place::endsWith);
+        boolean isOwn = OwnNames.of(subject.report()).stream()
+                .anyMatch(known -> known.endsWith(place) || place.endsWith(known));
+        return isOfThisKind && !isOwn && !issuer.contains(place) && !GENERAL.matcher(place).find();
+    }
+}
