@@ -20,7 +20,8 @@ class MovementAcrossYearsTest {
 
     private static SampleReport disclosed(int year, String number, String rate) {
         SampleReport report = SampleReport.of("E2021").bare().year(year);
-        report.textWithFact("公开信息" + number + "条，同比增长" + rate + "%。", "disclosed.total", "公开信息" + number + "条", number, "条");
+        report.textWithFact(
+                "公开信息" + number + "条，同比增长" + rate + "%。", "disclosed.total", "公开信息" + number + "条", number, "条");
         return report.sameLineFact("percent.growth", "同比增长" + rate + "%", rate, "%");
     }
 
@@ -39,7 +40,8 @@ class MovementAcrossYearsTest {
 
     @Test
     void a_rate_of_growth_fits_last_years_report() {
-        assertThat(check(disclosed(2021, "100", "0"), disclosed(2022, "120", "20"))).isEmpty();
+        assertThat(check(disclosed(2021, "100", "0"), disclosed(2022, "120", "20")))
+                .isEmpty();
         assertThat(check(disclosed(2021, "100", "0"), disclosed(2022, "120", "30")))
                 .singleElement()
                 .satisfies(finding -> {

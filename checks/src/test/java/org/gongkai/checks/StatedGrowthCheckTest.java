@@ -28,7 +28,10 @@ class StatedGrowthCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"公开信息120条，比上年100条增长30%。, 20.0%, 30%", "公开信息120条，较上年增加30条，增长25%。, 33.3%, 25%", "公开信息80条，比2021年100条减少30%。, -20.0%, -30%"
+    @CsvSource({
+        "公开信息120条，比上年100条增长30%。, 20.0%, 30%",
+        "公开信息120条，较上年增加30条，增长25%。, 33.3%, 25%",
+        "公开信息80条，比2021年100条减少30%。, -20.0%, -30%"
     })
     void a_rate_that_does_not_fit_is_told_with_the_right_one(String text, String right, String printed) {
         Finding finding = assertChecked(saying(text)).the("RT-15");

@@ -181,8 +181,8 @@ class YearChecksTest {
         assertThat(YearChecks.rules())
                 .extracting(rule -> rule.code())
                 .containsExactlyInAnyOrder(
-                        "RY-01", "RY-02", "RY-03", "RY-04", "RY-05", "RY-06", "RY-07", "RY-08", "RY-10",
-                        "RY-11", "R2-01", "RT-11", "COPY-01", "COPY-02");
+                        "RY-01", "RY-02", "RY-03", "RY-04", "RY-05", "RY-06", "RY-07", "RY-08", "RY-10", "RY-11",
+                        "R2-01", "RT-11", "COPY-01", "COPY-02");
     }
 
     private static Report compiled(long received) {

@@ -27,7 +27,8 @@ final class Passages {
         CharSequence own = text.text();
         int at = 0;
         while (at + ComparedText.SHINGLE <= own.length()) {
-            int there = other.find(own.subSequence(at, at + ComparedText.SHINGLE).toString());
+            int there =
+                    other.find(own.subSequence(at, at + ComparedText.SHINGLE).toString());
             int length = there < 0 ? 0 : common(own, at, other.text(), there);
             if (length >= least) {
                 found.add(new Shared(at, there, length));

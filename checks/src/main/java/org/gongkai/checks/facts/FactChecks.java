@@ -10,6 +10,10 @@ public final class FactChecks {
     /** Text against table and figures against one another. */
     public static Check check() {
         return new Check.All(List.of(
-                TextTableCheck.check(), StatisticsTextCheck.check(), ShareCheck.check(), AgreementCheck.check(), StatedGrowthCheck.check()));
+                TextTableCheck.check(),
+                StatisticsTextCheck.check(),
+                ShareCheck.check(),
+                AgreementCheck.check(),
+                StatedGrowthCheck.check()));
     }
 }

@@ -22,10 +22,11 @@ final class StatedGrowthCheck {
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)(?![0-9])";
     private static final String LAST = "(?:比|较|与)(?:上年|去年|上一年|上年度|20[0-9]{2}年)(?:度|同期)?(?:相比)?(?:的)?";
     private static final String VERB = "(增长|增加|上升|提高|下降|减少|降低)";
-    private static final Pattern AGAINST_LAST = Pattern.compile("(?<![0-9.])" + NUMBER + "([条件次篇个人]{1,2})，?[^。；，0-9]{0,4}"
-            + LAST + NUMBER + "\\2，?(?:同比)?" + VERB + "了?(?:约)?" + NUMBER + "%");
-    private static final Pattern WITH_CHANGE = Pattern.compile("(?<![0-9.])" + NUMBER + "([条件次篇个人]{1,2})，?[^。；，0-9]{0,4}"
-            + LAST + VERB + "了?" + NUMBER + "\\2，(?:同比)?" + VERB + "了?(?:约)?" + NUMBER + "%");
+    private static final Pattern AGAINST_LAST = Pattern.compile("(?<![0-9.])" + NUMBER
+            + "([条件次篇个人]{1,2})，?[^。；，0-9]{0,4}" + LAST + NUMBER + "\\2，?(?:同比)?" + VERB + "了?(?:约)?" + NUMBER + "%");
+    private static final Pattern WITH_CHANGE =
+            Pattern.compile("(?<![0-9.])" + NUMBER + "([条件次篇个人]{1,2})，?[^。；，0-9]{0,4}" + LAST + VERB + "了?" + NUMBER
+                    + "\\2，(?:同比)?" + VERB + "了?(?:约)?" + NUMBER + "%");
 
     private StatedGrowthCheck() {}
 

@@ -26,17 +26,19 @@ public final class OtherBodyCheck {
     private static final Rule RULE = new Rule("UNIT-03", FindingKind.TERM, Severity.WARN);
 
     /** A sentence that opens with a name and goes on with what a reporting body does. */
-    private static final Pattern ACTOR = Pattern.compile("(?<=^|[。！\\n])(?:20[0-9]{2}年(?:度)?(?:以来)?，?|一年来，|本年度，|今年以来，)?"
-            + "([\\u4e00-\\u9fa5]{2,12}?(?:镇|乡|街道|局|委员会|人民政府|政府|办事处))"
-            + "(?=(?:始终|一直|切实|不断)?(?:高度重视|认真|严格按照|严格落实|坚持|扎实|积极|全面|深入|进一步|紧紧围绕|围绕|共主动公开|主动公开|全年|未收到|没有收到|按照|依照|根据|成立|编制))");
+    private static final Pattern ACTOR = Pattern.compile(
+            "(?<=^|[。！\\n])(?:20[0-9]{2}年(?:度)?(?:以来)?，?|一年来，|本年度，|今年以来，)?"
+                    + "([\\u4e00-\\u9fa5]{2,12}?(?:镇|乡|街道|局|委员会|人民政府|政府|办事处))"
+                    + "(?=(?:始终|一直|切实|不断)?(?:高度重视|认真|严格按照|严格落实|坚持|扎实|积极|全面|深入|进一步|紧紧围绕|围绕|共主动公开|主动公开|全年|未收到|没有收到|按照|依照|根据|成立|编制))");
 
     private static final Set<String> ACTING_KINDS = Set.of("镇", "乡", "街道", "局");
 
     /** No names: what stands before the kind in such words makes them general. */
-    private static final Pattern GENERAL = Pattern.compile(WordList.read(OtherBodyCheck.class, "general-bodies.tsv").stream()
-            .map(List::getFirst)
-            .reduce((a, b) -> a + "|" + b)
-            .orElseThrow());
+    private static final Pattern GENERAL =
+            Pattern.compile(WordList.read(OtherBodyCheck.class, "general-bodies.tsv").stream()
+                    .map(List::getFirst)
+                    .reduce((a, b) -> a + "|" + b)
+                    .orElseThrow());
 
     private OtherBodyCheck() {}
 
@@ -57,8 +59,7 @@ public final class OtherBodyCheck {
         while (actor.find()) {
             String name = actor.group(1);
             if (isOther(subject, issuer, name) && !prose.isShielded(actor.start(1), actor.end(1))) {
-                places.computeIfAbsent(name, _ -> new ArrayList<>())
-                        .add(prose.place(actor.start(1), actor.end(1)));
+                places.computeIfAbsent(name, _ -> new ArrayList<>()).add(prose.place(actor.start(1), actor.end(1)));
             }
         }
         return places.entrySet().stream()
@@ -76,6 +77,9 @@ public final class OtherBodyCheck {
         boolean isOfThisKind = ACTING_KINDS.stream().anyMatch(place::endsWith);
         boolean isOwn = OwnNames.of(subject.report()).stream()
                 .anyMatch(known -> known.endsWith(place) || place.endsWith(known));
-        return isOfThisKind && !isOwn && !issuer.contains(place) && !GENERAL.matcher(place).find();
+        return isOfThisKind
+                && !isOwn
+                && !issuer.contains(place)
+                && !GENERAL.matcher(place).find();
     }
 }

@@ -9,8 +9,8 @@ import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
 
 class CopyChecksTest {
-    private static final String LONG = "在便民大厅增设触摸屏，把惠农政策编成方言广播，每逢赶集日由驻村干部带着宣传册上门讲解，"
-            + "对老年人反复询问的医保缴费和宅基地审批事项逐一列出清单，张贴在小卖部和村口的公示牌上，方便群众随时查看、随时打听。";
+    private static final String LONG =
+            "在便民大厅增设触摸屏，把惠农政策编成方言广播，每逢赶集日由驻村干部带着宣传册上门讲解，" + "对老年人反复询问的医保缴费和宅基地审批事项逐一列出清单，张贴在小卖部和村口的公示牌上，方便群众随时查看、随时打听。";
 
     private static Report report(String issuer, int year, String text) {
         return SampleReport.of("E2021")
@@ -45,8 +45,7 @@ class CopyChecksTest {
     void what_every_report_says_by_duty_is_no_copy() {
         String duty = "根据《中华人民共和国政府信息公开条例》第五十条编制本报告，所列数据的统计期限自2022年1月1日起至2022年12月31日止，"
                 + "如有疑问，请与本机关联系，联系电话见网站首页，欢迎社会各界监督，并提出宝贵的意见和建议。";
-        assertThat(CopyChecks.check(
-                        report("临江市柳溪镇人民政府", 2022, duty), List.of(report("临江市青石镇人民政府", 2022, duty))))
+        assertThat(CopyChecks.check(report("临江市柳溪镇人民政府", 2022, duty), List.of(report("临江市青石镇人民政府", 2022, duty))))
                 .isEmpty();
     }
 
@@ -72,8 +71,10 @@ class CopyChecksTest {
     @Test
     void problems_that_repeat_last_years_are_one_finding() {
         String problems = "一是解读材料少，图文不够丰富；二是信息员更换频繁，业务不熟；三是网站检索不便，群众难以找到旧文件。今后将逐项改进。";
-        Report last = SampleReport.of("E2021").year(2021).text("problems", problems).build();
-        Report now = SampleReport.of("E2021").year(2022).text("problems", problems).build();
+        Report last =
+                SampleReport.of("E2021").year(2021).text("problems", problems).build();
+        Report now =
+                SampleReport.of("E2021").year(2022).text("problems", problems).build();
         assertThat(CopyChecks.check(now, List.of(last)))
                 .extracting(Finding::code)
                 .containsOnlyOnce("RT-11")

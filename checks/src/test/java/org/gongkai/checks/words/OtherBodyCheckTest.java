@@ -16,8 +16,7 @@ class OtherBodyCheckTest {
 
     @Test
     void a_sentence_in_which_another_town_acts_was_left_from_its_report() {
-        Finding finding = assertChecked(town("2022年，青石镇高度重视公开工作。青石镇认真落实各项制度。"))
-                .the("UNIT-03");
+        Finding finding = assertChecked(town("2022年，青石镇高度重视公开工作。青石镇认真落实各项制度。")).the("UNIT-03");
         assertThat(finding.places()).hasSize(2);
         assertThat(finding.places().getFirst().quote()).isEqualTo("青石镇");
         assertThat(finding.message().zh()).startsWith("这份报告是临江市柳溪镇的，句子开头写的却是“青石镇”（共 2 处）");

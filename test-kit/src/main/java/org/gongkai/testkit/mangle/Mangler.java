@@ -69,16 +69,26 @@ public final class Mangler {
         return new MangledFile(seed, file.name(), file.bytes(), file.truths(), file.tags(), List.of(error));
     }
 
-    /**
-     * A file, otherwise clean, with one planted mistake of words, marks or structure.
-     *
-     * @param isBlind one character changed for a like one, whatever the word; else a kind that the checks say they find
-     */
-    public MangledFile plantWord(long seed, boolean isBlind) {
+    /** What is mistyped in a file that is otherwise clean. */
+    public enum WordPlant {
+        /** A mistake of a kind that the checks say they find. */
+        LISTED,
+        /** A word of the hand-written list that knows nothing of the checks. */
+        BLIND_WORD,
+        /** Any one character changed for a like one. */
+        BLIND_CHARACTER
+    }
+
+    /** A file, otherwise clean, with one planted mistake of words, marks or structure. */
+    public MangledFile plantWord(long seed, WordPlant plant) {
         Dice dice = new Dice(seed);
-        Draft draft = Layout.of(generator.generate(seed));
+        Draft draft = Layout.of(generator.whole(seed));
         WordPlanter planter = new WordPlanter(draft, dice);
-        PlantedError error = isBlind ? planter.plantBlind() : planter.plantListed();
+        PlantedError error = switch (plant) {
+            case LISTED -> planter.plantListed();
+            case BLIND_WORD -> planter.plantBlindWord();
+            case BLIND_CHARACTER -> planter.plantBlind();
+        };
         MangledFile file = file(seed, dice.pick(renderings), List.of(draft), List.of(), dice);
         return new MangledFile(seed, file.name(), file.bytes(), file.truths(), file.tags(), List.of(error));
     }

@@ -21,6 +21,7 @@ final class WordPlanter {
     private static final PlantedError NONE = new PlantedError("", Set.of(), "");
     private static final Set<String> WORD_CODES = Set.of("WORD-01", "WORD-02", "WORD-03", "LAW-01");
     private static final List<String> MISWRITTEN = lines("miswritten");
+    private static final List<String> BLIND = lines("blind-words");
 
     private final Draft draft;
     private final Dice dice;
@@ -47,6 +48,27 @@ final class WordPlanter {
         return error;
     }
 
+    /** A word mistyped as a hand-written list has it that knows nothing of the checks. */
+    PlantedError plantBlindWord() {
+        PlantedError error = NONE;
+        while (error.kind().isEmpty()) {
+            String[] pair = dice.pick(BLIND).split(" ");
+            error = replace("blind word", WORD_CODES, pair[0], text -> text.replaceFirst(pair[0], pair[1]));
+            String what = pair[1] + ": " + change(pair[0], pair[1]);
+            error = error.kind().isEmpty() ? error : new PlantedError(error.kind(), error.codes(), what);
+        }
+        return error;
+    }
+
+    /** The one character in which two words differ: 「众 -> 从」. */
+    private static String change(String right, String wrong) {
+        int at = IntStream.range(0, right.length())
+                .filter(i -> right.charAt(i) != wrong.charAt(i))
+                .findFirst()
+                .orElseThrow();
+        return right.charAt(at) + " -> " + wrong.charAt(at);
+    }
+
     /** A character of the running text changed for one that sounds or looks like it, drawn without any list of wrong words. */
     PlantedError plantBlind() {
         List<Integer> paragraphs = paragraphs("");
@@ -60,7 +82,7 @@ final class WordPlanter {
                 int from = Math.max(0, at - 4);
                 String what =
                         text.substring(from, Math.min(text.length(), at + 5)) + ": " + text.charAt(at) + " -> " + other;
-                return new PlantedError("blind word", WORD_CODES, what);
+                return new PlantedError("blind character", WORD_CODES, what);
             }
         }
     }
