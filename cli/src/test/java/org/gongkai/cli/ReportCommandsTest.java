@@ -56,6 +56,14 @@ class ReportCommandsTest {
     }
 
     @Test
+    void the_rules_are_listed_without_a_file_in_both_languages() {
+        GongkaiSession chinese = gongkai("check", "--rules");
+        assertThat(chinese.exit()).isZero();
+        assertThat(chinese.out()).contains("RT-01  错误", "依据：");
+        assertThat(gongkai("check", "--rules", "--lang", "en").out()).contains("RT-01  error", "basis: ");
+    }
+
+    @Test
     void the_findings_are_those_of_the_library() throws IOException {
         Report report = new ReportReader(new DocumentOpener(Limits.DEFAULT), Editions.standard())
                 .read(PLANTED.toString(), Files.readAllBytes(PLANTED)).stream()

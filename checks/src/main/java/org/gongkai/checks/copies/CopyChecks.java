@@ -71,7 +71,7 @@ public final class CopyChecks {
         return List.of(OWN, OTHERS, PROBLEMS);
     }
 
-    private static List<Finding> between(ComparedText text, ComparedText other) {
+    static List<Finding> between(ComparedText text, ComparedText other) {
         boolean isOwn = Bodies.isSame(
                 text.report().heading().issuer(), other.report().heading().issuer());
         if (isOwn && Objects.equals(text.report().year(), other.report().year())) {

@@ -69,6 +69,15 @@ class CopyChecksTest {
     }
 
     @Test
+    void of_reports_that_come_one_by_one_the_later_is_told() {
+        CopySearch search = new CopySearch();
+        assertThat(search.next(report("临江市柳溪镇人民政府", 2022, LONG))).isEmpty();
+        assertThat(search.next(report("临江市青石镇人民政府", 2022, LONG)))
+                .extracting(Finding::code)
+                .containsExactly("COPY-02");
+    }
+
+    @Test
     void problems_that_repeat_last_years_are_one_finding() {
         String problems = "一是解读材料少，图文不够丰富；二是信息员更换频繁，业务不熟；三是网站检索不便，群众难以找到旧文件。今后将逐项改进。";
         Report last =

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.checks.Checks;
 import org.gongkai.checks.Profile;
+import org.gongkai.checks.catalogue.Catalogue;
+import org.gongkai.checks.catalogue.CatalogueText;
+import org.gongkai.checks.copies.CopySearch;
 import org.gongkai.cli.terminal.Exit;
 import org.gongkai.cli.terminal.Subcommand;
 import org.gongkai.cli.terminal.Terminal;
@@ -15,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code gongkai check}: what is wrong in annual reports, the reader's own findings included, the gravest first. */
+/**
+ * {@code gongkai check}: what is wrong in annual reports, the reader's own findings included, the gravest first; of
+ * several reports each is held against those before it for copied passages.
+ */
 @Command(name = "check")
 public final class CheckCommand implements Subcommand {
 
@@ -25,10 +31,19 @@ public final class CheckCommand implements Subcommand {
     @Option(names = "--profile", paramLabel = "publication|archive", descriptionKey = "profile")
     private String profile = "publication";
 
+    @Option(names = "--rules", descriptionKey = "rules")
+    private boolean isCatalogue;
+
     @Override
     public Exit run(Terminal terminal) {
+        if (isCatalogue) {
+            terminal.out().print(CatalogueText.plain(Catalogue.standard(), terminal.locale()));
+            return Exit.CLEAN;
+        }
         Checks checks = Checks.standard(profile());
-        ReportPage page = new ReportPage(terminal.locale(), options.format(), report -> findings(checks, report), true);
+        CopySearch copies = new CopySearch();
+        ReportPage page =
+                new ReportPage(terminal.locale(), options.format(), report -> findings(checks, copies, report), true);
         return new ReportRun(terminal, page).run(options.files("check"));
     }
 
@@ -40,8 +55,9 @@ public final class CheckCommand implements Subcommand {
         };
     }
 
-    private static List<Finding> findings(Checks checks, Report report) {
-        return Stream.concat(report.findings().stream(), checks.check(report).stream())
+    private static List<Finding> findings(Checks checks, CopySearch copies, Report report) {
+        return Stream.of(report.findings(), checks.check(report), copies.next(report))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
