@@ -40,18 +40,35 @@ final class StatedGrowthCheck {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Matcher against = AGAINST_LAST.matcher(prose.text());
+        int at = prose.text().indexOf('%');
+        while (at >= 0) {
+            int start = prose.sentenceStart(at);
+            int end = prose.sentenceEnd(at);
+            if (isOfLastYear(prose.text(), start, end)) {
+                sentence(prose, start, end, findings);
+            }
+            at = prose.text().indexOf('%', end);
+        }
+        return findings;
+    }
+
+    private static boolean isOfLastYear(String text, int start, int end) {
+        int at = Math.max(text.lastIndexOf('较', end), Math.max(text.lastIndexOf('比', end), text.lastIndexOf('与', end)));
+        return at >= start;
+    }
+
+    private static void sentence(Prose prose, int start, int end, List<Finding> findings) {
+        Matcher against = AGAINST_LAST.matcher(prose.text()).region(start, end);
         while (against.find()) {
             BigDecimal last = new BigDecimal(against.group(3));
             look(prose, against, last, Growth.signed(against.group(4), against.group(5)), findings);
         }
-        Matcher change = WITH_CHANGE.matcher(prose.text());
+        Matcher change = WITH_CHANGE.matcher(prose.text()).region(start, end);
         while (change.find()) {
             BigDecimal added = Growth.signed(change.group(3), change.group(4));
             BigDecimal last = new BigDecimal(change.group(1)).subtract(added);
             look(prose, change, last, Growth.signed(change.group(5), change.group(6)), findings);
         }
-        return findings;
     }
 
     private static void look(Prose prose, Matcher at, BigDecimal last, BigDecimal printed, List<Finding> findings) {

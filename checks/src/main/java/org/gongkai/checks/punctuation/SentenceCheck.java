@@ -11,6 +11,7 @@ import org.gongkai.checks.rules.Subject;
 import org.gongkai.checks.rules.WordList;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
+import org.gongkai.report.Provenance;
 import org.gongkai.report.form.Severity;
 
 /**
@@ -23,6 +24,9 @@ public final class SentenceCheck {
     private static final Rule COLON = new Rule("PUNCT-08", FindingKind.PUNCT, Severity.WARN);
     private static final Rule STOP = new Rule("PUNCT-03", FindingKind.PUNCT, Severity.INFO);
     private static final int LEAST_PARAGRAPH = 30;
+    private static final String SENTENCE = "^";
+    private static final int BEFORE_ANCHOR = 4;
+    private static final int AFTER_ANCHOR = 40;
     private static final List<Broken> PATTERNS = WordList.read(SentenceCheck.class, "broken-sentences.tsv").stream()
             .map(entry -> new Broken(entry.get(0), entry.get(1), Pattern.compile(entry.get(2))))
             .toList();
@@ -41,29 +45,48 @@ public final class SentenceCheck {
         Prose prose = subject.prose();
         List<Finding> findings = new ArrayList<>();
         for (Broken broken : PATTERNS) {
-            if (prose.text().contains(broken.anchor())) {
-                each(prose, broken, findings);
+            if (broken.anchor().startsWith(SENTENCE)) {
+                atSentences(prose, broken, findings);
+            } else {
+                atAnchors(prose, broken, findings);
             }
         }
         ends(prose, findings);
         return findings;
     }
 
-    private static void each(Prose prose, Broken broken, List<Finding> findings) {
-        Matcher matcher = broken.pattern().matcher(prose.text());
-        while (matcher.find()) {
-            Rule rule = List.of(FRAGMENT, LIST, COLON).stream()
-                    .filter(one -> one.code().equals(broken.code()))
-                    .findFirst()
-                    .orElseThrow();
-            boolean isTold = findings.stream()
-                    .anyMatch(told -> told.places().getFirst().equals(prose.place(matcher.start(1), matcher.end(1))));
-            if (!isTold && (!rule.equals(COLON) || hasColons(prose, matcher.start()))) {
-                findings.add(rule.finding(
-                        Rule.Evidence.inText(
-                                List.of(prose.place(matcher.start(1), matcher.end(1))), "", matcher.group(1)),
-                        matcher.group(1)));
+    private static void atSentences(Prose prose, Broken broken, List<Finding> findings) {
+        String text = prose.text();
+        Matcher matcher = broken.pattern().matcher(text);
+        for (int i = 1; i < text.length(); i++) {
+            boolean isStart = broken.anchor().indexOf(text.charAt(i)) > 0 && "。！？；\n".indexOf(text.charAt(i - 1)) >= 0;
+            if (isStart && matcher.region(i, text.length()).lookingAt()) {
+                tell(prose, broken, matcher, findings);
             }
+        }
+    }
+
+    private static void atAnchors(Prose prose, Broken broken, List<Finding> findings) {
+        String text = prose.text();
+        Matcher matcher = broken.pattern().matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf(broken.anchor()); at >= 0; at = text.indexOf(broken.anchor(), at + 1)) {
+            int end = Math.min(text.length(), at + AFTER_ANCHOR);
+            if (matcher.region(Math.max(0, at - BEFORE_ANCHOR), end).find()) {
+                tell(prose, broken, matcher, findings);
+            }
+        }
+    }
+
+    private static void tell(Prose prose, Broken broken, Matcher matcher, List<Finding> findings) {
+        Rule rule = List.of(FRAGMENT, LIST, COLON).stream()
+                .filter(one -> one.code().equals(broken.code()))
+                .findFirst()
+                .orElseThrow();
+        Provenance place = prose.place(matcher.start(1), matcher.end(1));
+        boolean isTold =
+                findings.stream().anyMatch(told -> told.places().getFirst().equals(place));
+        if (!isTold && (!rule.equals(COLON) || hasColons(prose, matcher.start()))) {
+            findings.add(rule.finding(Rule.Evidence.inText(List.of(place), "", matcher.group(1)), matcher.group(1)));
         }
     }
 

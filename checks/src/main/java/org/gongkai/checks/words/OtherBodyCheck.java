@@ -27,10 +27,11 @@ public final class OtherBodyCheck {
 
     /** A sentence that opens with a name and goes on with what a reporting body does. */
     private static final Pattern ACTOR = Pattern.compile(
-            "(?<=^|[。！\\n])(?:20[0-9]{2}年(?:度)?(?:以来)?，?|一年来，|本年度，|今年以来，)?"
+            "(?:20[0-9]{2}年(?:度)?(?:以来)?，?|一年来，|本年度，|今年以来，)?"
                     + "([\\u4e00-\\u9fa5]{2,12}?(?:镇|乡|街道|局|委员会|人民政府|政府|办事处))"
                     + "(?=(?:始终|一直|切实|不断)?(?:高度重视|认真|严格按照|严格落实|坚持|扎实|积极|全面|深入|进一步|紧紧围绕|围绕|共主动公开|主动公开|全年|未收到|没有收到|按照|依照|根据|成立|编制))");
 
+    private static final int FARTHEST_KIND = 24;
     private static final Set<String> ACTING_KINDS = Set.of("镇", "乡", "街道", "局");
 
     /** No names: what stands before the kind in such words makes them general. */
@@ -55,11 +56,15 @@ public final class OtherBodyCheck {
         }
         Prose prose = subject.prose();
         Map<String, List<Provenance>> places = new LinkedHashMap<>();
-        Matcher actor = ACTOR.matcher(prose.text());
-        while (actor.find()) {
-            String name = actor.group(1);
-            if (isOther(subject, issuer, name) && !prose.isShielded(actor.start(1), actor.end(1))) {
-                places.computeIfAbsent(name, _ -> new ArrayList<>()).add(prose.place(actor.start(1), actor.end(1)));
+        String text = prose.text();
+        Set<String> names = OwnNames.of(subject.report());
+        Matcher actor = ACTOR.matcher(text);
+        for (int at = 0; at < text.length(); at = nextSentence(text, at)) {
+            boolean isActor =
+                    mayName(text, at) && actor.region(at, text.length()).lookingAt();
+            if (isActor && isOther(names, issuer, actor.group(1)) && !prose.isShielded(actor.start(1), actor.end(1))) {
+                places.computeIfAbsent(actor.group(1), _ -> new ArrayList<>())
+                        .add(prose.place(actor.start(1), actor.end(1)));
             }
         }
         return places.entrySet().stream()
@@ -71,12 +76,30 @@ public final class OtherBodyCheck {
                 .toList();
     }
 
+    /** Whether a kind of body is named soon, which most sentences do not. */
+    private static boolean mayName(String text, int start) {
+        int end = Math.min(text.length(), start + FARTHEST_KIND);
+        int at = start;
+        while (at < end && "镇乡街局会府处".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < end;
+    }
+
+    /** Where the next sentence begins, at the end of the text where there is none. */
+    private static int nextSentence(String text, int from) {
+        int at = from;
+        while (at < text.length() && "。！\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
     /** Whether it names a body of the reporting body's own level that is not the body. */
-    private static boolean isOther(Subject subject, String issuer, String name) {
+    private static boolean isOther(Set<String> names, String issuer, String name) {
         String place = BodyKind.place(name);
         boolean isOfThisKind = ACTING_KINDS.stream().anyMatch(place::endsWith);
-        boolean isOwn = OwnNames.of(subject.report()).stream()
-                .anyMatch(known -> known.endsWith(place) || place.endsWith(known));
+        boolean isOwn = names.stream().anyMatch(known -> known.endsWith(place) || place.endsWith(known));
         return isOfThisKind
                 && !isOwn
                 && !issuer.contains(place)
