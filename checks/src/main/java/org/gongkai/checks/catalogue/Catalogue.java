@@ -47,9 +47,7 @@ public final class Catalogue {
                 .map(Catalogue::argument)
                 .toArray();
         return new CatalogueEntry(
-                rule.code(),
-                rule.kind(),
-                rule.severity(),
+                rule,
                 Rule.say(example.get(SENTENCE), arguments),
                 Rule.say(rule.code() + ".basis"),
                 Rule.say(rule.code() + ".advice"));

@@ -1,5 +1,6 @@
 package org.gongkai.checks.catalogue;
 
+import org.gongkai.checks.rules.Rule;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.form.Severity;
 import org.gongkai.report.form.Wording;
@@ -7,9 +8,22 @@ import org.gongkai.report.form.Wording;
 /**
  * A rule, explained.
  *
- * @param code stable code, never reused
- * @param severity the gravest it may have; a finding may weigh less
+ * @param rule with the gravest severity it may have; a finding may weigh less
  * @param says its sentence about an invented case
  */
-public record CatalogueEntry(
-        String code, FindingKind kind, Severity severity, Wording says, Wording basis, Wording advice) {}
+public record CatalogueEntry(Rule rule, Wording says, Wording basis, Wording advice) {
+    /** The stable code, never reused. */
+    public String code() {
+        return rule.code();
+    }
+
+    /** What kind of fault it tells. */
+    public FindingKind kind() {
+        return rule.kind();
+    }
+
+    /** The gravest severity. */
+    public Severity severity() {
+        return rule.severity();
+    }
+}
