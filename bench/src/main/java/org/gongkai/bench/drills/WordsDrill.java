@@ -42,20 +42,13 @@ public final class WordsDrill {
             Found found = words.find(plant, first, reports);
             recall.put(plant, found.recall());
             missed.addAll(found.missed().stream().limit(SHOWN).toList());
-            drill.say("| planted, " + plant + " | found | of |\n|---|--:|--:|");
-            found.byKind()
-                    .forEach((kind, counts) -> drill.say("| " + kind + " | " + counts[0] + " | " + counts[1] + " |"));
-            drill.say("");
+            table(plant, found);
         }
         drill.say("First mistakes that were not found\n");
         missed.forEach(one -> drill.say("- " + one));
         List<Alarm> samples = samples();
         drill.say("\nBars\n");
-        drill.bar("listed kinds found, percent", recall.getOrDefault(WordPlant.LISTED, 0.0), ">=", LISTED);
-        drill.bar(
-                "words of the blind list found, percent", recall.getOrDefault(WordPlant.BLIND_WORD, 0.0), ">=", BLIND);
-        drill.say("- characters changed blindly found, percent: " + recall.getOrDefault(WordPlant.BLIND_CHARACTER, 0.0)
-                + " (no bar: many make another word)");
+        recallBars(recall);
         drill.bar("false alarms of words, a clean report", words.falseAlarms(first, reports), "<=", ALARMS);
         if (!samples.isEmpty()) {
             int wrong =
@@ -66,6 +59,20 @@ public final class WordsDrill {
                     "<=",
                     0.3);
         }
+    }
+
+    private void table(WordPlant plant, Found found) {
+        drill.say("| planted, " + plant + " | found | of |\n|---|--:|--:|");
+        found.byKind().forEach((kind, counts) -> drill.say("| " + kind + " | " + counts[0] + " | " + counts[1] + " |"));
+        drill.say("");
+    }
+
+    private void recallBars(Map<WordPlant, Double> recall) {
+        drill.bar("listed kinds found, percent", recall.getOrDefault(WordPlant.LISTED, 0.0), ">=", LISTED);
+        drill.bar(
+                "words of the blind list found, percent", recall.getOrDefault(WordPlant.BLIND_WORD, 0.0), ">=", BLIND);
+        drill.say("- characters changed blindly found, percent: " + recall.getOrDefault(WordPlant.BLIND_CHARACTER, 0.0)
+                + " (no bar: many make another word)");
     }
 
     private List<Alarm> samples() {
