@@ -55,18 +55,17 @@ class HostileFilesJourneyIT {
             readMeanwhile++;
         }
         assertThat(readMeanwhile).as("reports that others read meanwhile").isGreaterThan(1);
-        Locator.FilterOptions spin = new Locator.FilterOptions().setHasText("转圈.pdf");
-        assertThat(rows.filter(spin)).containsText("在 6 秒内没有读完");
-        Locator.FilterOptions hoard = new Locator.FilterOptions().setHasText("吃内存.txt");
-        assertThat(rows.filter(hoard)).containsText("需要的内存超过 64 兆字节");
-        assertThat(rows.filter(new Locator.FilterOptions().setHasText("清河镇.html")))
-                .containsText("读完");
+        assertThat(row(rows, "转圈.pdf")).containsText("在 6 秒内没有读完");
+        assertThat(row(rows, "吃内存.txt")).containsText("需要的内存超过 64 兆字节");
+        assertThat(row(rows, "清河镇.html")).containsText("读完");
         Browser.photograph(page, "hostile-files");
-        assertThat(page.request()
-                        .get(browser.home() + "/actuator/health/readiness")
-                        .text())
-                .contains("UP");
+        APIResponse health = page.request().get(browser.home() + "/actuator/health/readiness");
+        assertThat(health.text()).contains("UP");
         page.context().close();
+    }
+
+    private static Locator row(Locator rows, String file) {
+        return rows.filter(new Locator.FilterOptions().setHasText(file));
     }
 
     private String read(Page page) {

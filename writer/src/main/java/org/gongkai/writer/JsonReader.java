@@ -1,7 +1,5 @@
 package org.gongkai.writer;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +46,12 @@ public final class JsonReader {
         JsonTree json = JsonTree.of(line);
         Edition edition = editions.named(json.text("edition"));
         String issuer = json.text("issuer");
-        String year = json.text("year", "");
         return new Report(
                 source(member(json, "source")),
                 new Heading("", issuer, json.text("issuerAsPrinted", issuer), null, null),
-                year.isEmpty() ? null : Integer.valueOf(year),
+                json.whole("year"),
                 edition,
-                Double.parseDouble(json.text("editionMargin")),
+                json.share("editionMargin"),
                 period(json.object("period")),
                 null,
                 contact(member(json, "contact")),
@@ -81,9 +78,7 @@ public final class JsonReader {
         return json == null
                 ? null
                 : new Period(
-                        LocalDate.parse(json.text("from")),
-                        LocalDate.parse(json.text("to")),
-                        Objects.requireNonNullElse(place(json, ""), nowhere("")));
+                        json.date("from"), json.date("to"), Objects.requireNonNullElse(place(json, ""), nowhere("")));
     }
 
     private static Contact contact(JsonTree json) {
@@ -101,15 +96,14 @@ public final class JsonReader {
 
     private static Fact fact(JsonTree json) {
         String quote = json.text("quote");
-        String year = json.text("scopeYear", "");
         return new Fact(
                 json.text("kind"),
                 json.text("label"),
-                new Quantity(new BigDecimal(json.text("value")), json.text("unit")),
-                year.isEmpty() ? null : Integer.valueOf(year),
+                new Quantity(json.decimal("value"), json.text("unit")),
+                json.whole("scopeYear"),
                 quote,
                 List.of(Objects.requireNonNullElse(place(json, quote), nowhere(quote))),
-                Double.parseDouble(json.text("confidence")));
+                json.share("confidence"));
     }
 
     private static CellGrid cells(Edition edition, JsonTree json) {
@@ -128,7 +122,7 @@ public final class JsonReader {
                 raw,
                 json.text("unit"),
                 place(json, raw),
-                Double.parseDouble(json.text("confidence")),
+                json.share("confidence"),
                 entry(json.text("entry", CellEntry.READ.contractName())));
     }
 
@@ -142,8 +136,8 @@ public final class JsonReader {
     private static CellValue value(JsonTree json, String raw) {
         String state = json.text("state");
         return switch (state) {
-            case "number" -> new CellValue.Printed(new BigDecimal(json.text("value")));
-            case "derived" -> new CellValue.Derived(new BigDecimal(json.text("value")));
+            case "number" -> new CellValue.Printed(json.decimal("value"));
+            case "derived" -> new CellValue.Derived(json.decimal("value"));
             case "blank" -> new CellValue.Blank();
             case "nil" -> new CellValue.NilMark(raw.strip());
             case "absent" -> new CellValue.Absent();

@@ -1,9 +1,13 @@
 package org.gongkai.writer;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int DEEPEST = 32;
+    private static final int SHOWN = 40;
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,20})?");
+    private static final Pattern SHARE = Pattern.compile("(?:0(?:\\.\\d{1,20})?|1(?:\\.0{1,20})?)(?:[Ee]-\\d{1,2})?");
 
     private final Map<?, ?> members;
 
@@ -79,9 +87,51 @@ final class JsonTree {
         return members.get(name) == null ? otherwise : text(name);
     }
 
-    /** A whole number, 0 where the member is null or missing. */
+    /** A whole number from 0 on, 0 where the member is null or missing. */
     int position(String name) {
-        return Integer.parseInt(text(name, "0"));
+        Integer position = whole(name);
+        return position == null ? 0 : position;
+    }
+
+    /** A whole number from 0 on of at most nine digits, null where the member is null or missing. */
+    @Nullable
+    Integer whole(String name) {
+        String text = text(name, "");
+        return text.isEmpty()
+                ? null
+                : Integer.valueOf(matching(name, text, WHOLE, "a whole number of at most 9 digits"));
+    }
+
+    /** A figure as {@link PrintedNumber} writes it: bounded, so that a few bytes of exponent cannot ask for gigabytes of zeros. */
+    BigDecimal decimal(String name) {
+        return new BigDecimal(matching(
+                name, text(name), DECIMAL, "a decimal of at most 40 digits and 20 decimals, without exponent"));
+    }
+
+    /** A share from 0 to 1. */
+    double share(String name) {
+        return Double.parseDouble(matching(name, text(name), SHARE, "a number from 0 to 1"));
+    }
+
+    /** A day written 2024-12-31. */
+    LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException noDate) {
+            throw new IllegalArgumentException(refused(name, text(name), "a date such as 2024-12-31"), noDate);
+        }
+    }
+
+    private static String matching(String name, String text, Pattern shape, String expected) {
+        if (!shape.matcher(text).matches()) {
+            throw new IllegalArgumentException(refused(name, text, expected));
+        }
+        return text;
+    }
+
+    private static String refused(String name, String text, String expected) {
+        String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return "member '%s' is '%s' but must be %s".formatted(name, shown, expected);
     }
 
     /** A member that is an object, null where it is null or missing. */

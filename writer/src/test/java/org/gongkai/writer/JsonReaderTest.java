@@ -3,10 +3,13 @@ package org.gongkai.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.Editions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
 
@@ -32,5 +35,26 @@ class JsonReaderTest {
                 .withMessageContaining("issuer");
         assertThatIllegalArgumentException().isThrownBy(() -> READER.report("[1]"));
         assertThatIllegalArgumentException().isThrownBy(() -> READER.report("{\"edition\":"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "value":"12"        | "value":"1e999999999" | value
+            "year":2020         | "year":99999999999    | year
+            "confidence":1.0    | "confidence":1.5      | confidence
+            "from":"2020-01-01" | "from":"2020-13-01"   | from
+            """)
+    void a_value_out_of_its_bounds_is_refused_and_named(String good, String bad, String member) {
+        String line = new JsonWriter(Locale.CHINA).line(someReport(), List.of());
+        assertThat(line).contains(good);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> READER.report(line.replace(good, bad)))
+                .withMessageContaining("'" + member + "'");
+    }
+
+    private static Report someReport() {
+        return SampleReport.of("a.txt")
+                .number("requests.received.natural", "12", 40)
+                .build();
     }
 }
