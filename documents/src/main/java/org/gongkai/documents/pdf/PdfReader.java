@@ -31,7 +31,7 @@ public final class PdfReader {
     /** Reads the document. */
     public void read() {
         new ObjectStreams(bytes, out.limits()).check();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(new FlatBytes(bytes))) {
             read(document);
         } catch (InvalidPasswordException locked) {
             throw new RefusedException(Refusal.Code.ENCRYPTED);
