@@ -107,6 +107,47 @@ class UnruledTableTest {
     }
 
     @Test
+    void numbers_that_touch_over_several_columns_are_no_value_of_the_middle_one() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "规章")
+                .text(150, 100, "12")
+                .text(170, 100, "34")
+                .text(190, 100, "56")
+                .text(50, 120, "文件")
+                .text(142, 120, "1234512345");
+        assertThat(shown(pages))
+                .contains("C0 规章 | C1 12 | C2 34 | C3 56 |")
+                .contains("L:")
+                .endsWith("1234512345");
+    }
+
+    @Test
+    void a_title_broken_over_two_lines_above_the_names_makes_no_column() {
+        PdfPages pages = new PdfPages()
+                .text(200, 76, "第二十条第")
+                .text(210, 88, "八）项")
+                .text(50, 100, "信息内容")
+                .text(150, 100, "项目数量")
+                .text(260, 100, "本年增减")
+                .text(50, 120, "收费")
+                .text(165, 120, "4")
+                .text(275, 120, "5");
+        assertThat(shown(pages)).contains("| C0 收费 | C1 4 | C2 5 | /row");
+    }
+
+    @Test
+    void numerals_that_touch_leave_their_row_as_text() {
+        PdfPages pages = headed().text(50, 120, "规章")
+                .text(165, 120, "1")
+                .text(265, 120, "2")
+                .text(360, 120, "3")
+                .text(50, 140, "文件")
+                .text(165, 140, "4")
+                .text(262, 140, "12二百三十一百二十三");
+        assertThat(shown(pages)).contains("C0 规章 | C1 1 | C2 2 | C3 3 | /row").endsWith("12二百三十一百二十三");
+    }
+
+    @Test
     void a_number_that_its_column_broke_is_whole_again_where_its_row_prints_more() {
         PdfPages pages = new PdfPages()
                 .text(50, 100, "规章")

@@ -97,4 +97,20 @@ class ColumnsTest {
                 .only();
         assertThat(said(report.cell("s18.channels").value())).isEqualTo("blank");
     }
+
+    @Test
+    void an_empty_column_between_the_values_is_left_out_where_the_row_has_as_many_values_as_the_form() {
+        Report report =
+                requests("3\t0\t\t0\t0\t0\t1\t4", "2\t0\t\t0\t0\t0\t0\t2").only();
+        assertThat(read(report, REPEAT)).containsExactly("3", "0", "0", "0", "0", "1", "4");
+    }
+
+    @Test
+    void a_value_that_would_be_left_out_makes_no_blank_of_its_column() {
+        Report report = TextReports.of("E2019")
+                .values(row -> row.width() == 2 ? "4\t\t5" : zeros(row.width()))
+                .only();
+        assertThat(said(report.cell("disclosure.a20_8.fees.items_delta").value()))
+                .isNotEqualTo("blank");
+    }
 }

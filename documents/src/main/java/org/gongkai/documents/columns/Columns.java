@@ -138,7 +138,12 @@ final class Columns {
         return Field.of("", new org.gongkai.documents.page.Box(extent[0], 0, extent[1], 1), 1);
     }
 
-    /** The column that a value stands in, -1 where its place does not decide it. */
+    private boolean isMiddleIn(Field field, int column) {
+        float middle = middle(extents.get(column));
+        return field.left() < middle && middle < field.right();
+    }
+
+    /** The column that a value stands in, -1 where its place does not decide it or it may be the values of several. */
     int of(Field field) {
         List<Integer> under = under(field);
         if (under.size() == 1) {
@@ -147,12 +152,14 @@ final class Columns {
         int found = -1;
         float least = Float.MAX_VALUE;
         float next = Float.MAX_VALUE;
+        int covered = 0;
         for (int column : under) {
             float off = Math.abs(middle(extents.get(column)) - field.box().centerX());
             next = Math.min(next, Math.max(off, least));
+            covered += isMiddleIn(field, column) ? 1 : 0;
             found = off < least ? column : found;
             least = Math.min(least, off);
         }
-        return least < CLEAR * next ? found : -1;
+        return covered < 2 && least < CLEAR * next ? found : -1;
     }
 }

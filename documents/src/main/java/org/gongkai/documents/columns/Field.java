@@ -17,8 +17,8 @@ public record Field(String text, Box box, float size, List<Field> pieces) {
     private static final float ALIGNED = 1.5f;
 
     private static final String UNIT = "(?:件|条|條|项|項|次|篇|个|個|人|人次|元|万元|萬元|亿元|億元|万|萬|件次|场|場|期)";
-    private static final Pattern NUMBER = Pattern.compile(
-            "[-+－＋−]?\\s*[\\d０-９](?:[\\d０-９,，.．\\s]*[\\d０-９])?" + UNIT + "?|[零〇一二两兩三四五六七八九十百千万萬亿億]+" + UNIT + "?");
+    private static final Pattern NUMBER = Pattern.compile("[-+－＋−]?\\s*[\\d０-９](?:[\\d０-９,，.．\\s]*[\\d０-９])?" + UNIT
+            + "?|[\\d０-９零〇一二两兩三四五六七八九十百千万萬亿億]+" + UNIT + "?");
     private static final Pattern DIGITS = Pattern.compile("[-+－＋−]?[\\d０-９][\\d０-９,，.．]*");
     private static final Pattern REST = Pattern.compile("[\\d０-９,，.．]*" + UNIT + "?");
     private static final Pattern MARK = Pattern.compile("[/／—\\-－–―\\\\]{1,3}|无|無|" + UNIT);

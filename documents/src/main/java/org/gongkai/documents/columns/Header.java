@@ -3,7 +3,10 @@ package org.gongkai.documents.columns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words above the values of a group, and the columns that words and values make. */
+/**
+ * The words above the values of a group, and the columns that words and values make. A word alone on its line above the names
+ * of the columns is a title over all of them.
+ */
 final class Header {
     private static final int MOST_LINES = 12;
 
@@ -31,9 +34,14 @@ final class Header {
         }
         this.firstRow = row;
         int line = row;
+        boolean hasNames = false;
         while (line > Math.max(free, row - MOST_LINES) && lines.isNear(line) && isHeader(line - 1)) {
             line--;
-            words(line).forEach(columns::takeHeader);
+            boolean isTitle = hasNames && lines.line(line).size() == 1;
+            words(line).stream()
+                    .filter(word -> !isTitle || !columns.under(word).isEmpty())
+                    .forEach(columns::takeHeader);
+            hasNames |= lines.line(line).size() > 1;
         }
         while (line < row && lines.line(line).size() < 2) {
             line++;

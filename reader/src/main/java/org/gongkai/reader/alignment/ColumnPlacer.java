@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.form.FormTable;
@@ -22,7 +23,7 @@ final class ColumnPlacer {
     private final PageColumns pages;
     private final Map<Integer, PrintedColumns> columnsByWidth = new HashMap<>();
     private final Map<Integer, Set<Integer>> labelColumns = new HashMap<>();
-    private FirstColumns firstColumns = FirstColumns.of(List.of());
+    private SeenColumns seenColumns = SeenColumns.of(List.of());
 
     /**
      * A placer for one printed table.
@@ -43,7 +44,7 @@ final class ColumnPlacer {
      */
     List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
         matches.forEach(this::noteLabelColumn);
-        List<FirstColumns.Row> witnesses = new ArrayList<>();
+        List<SeenColumns.Row> witnesses = new ArrayList<>();
         List<List<Token>> cells = new ArrayList<>();
         for (RowMatch match : matches) {
             List<Token> own = cells(match);
@@ -51,7 +52,7 @@ final class ColumnPlacer {
             witnesses.add(definite(match));
             pages.note(match.row(), own, columns(match.row()));
         }
-        firstColumns = FirstColumns.of(witnesses);
+        seenColumns = SeenColumns.of(witnesses);
         List<PlacedRow> placed = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             placed.add(place(index, matches.get(index), cells.get(index), last));
@@ -66,22 +67,25 @@ final class ColumnPlacer {
         }
     }
 
-    /** Where a row certainly begins: it prints exactly as many cells as the form has columns, the outermost included. */
-    private FirstColumns.Row definite(RowMatch match) {
+    /**
+     * In which columns the values of a row certainly stand: as many cells as the form has columns from the first printed one
+     * to the last, or as many printed ones at all.
+     */
+    private SeenColumns.Row definite(RowMatch match) {
         Run run = match.run();
-        List<Token> printed = run.tokens();
-        int from = 0;
-        int to = printed.size();
-        while (from < to && printed.get(from).isBlank()) {
-            from++;
-        }
-        while (to > from && printed.get(to - 1).isBlank()) {
-            to--;
-        }
+        List<Integer> printed = run.tokens().stream()
+                .filter(token -> !token.isBlank() && token.column() >= 0)
+                .map(Token::column)
+                .toList();
         int width = columns(match.row()).size();
-        boolean isFull = width > 1 && to - from == width && printed.get(from).column() >= 0;
-        return new FirstColumns.Row(
-                run.rowWidth(), run.labelColumn(), isFull ? printed.get(from).column() : FirstColumns.UNKNOWN);
+        boolean isSpan = !printed.isEmpty() && printed.getLast() - printed.getFirst() == width - 1;
+        boolean isFull = width > 1 && (isSpan || printed.size() == width);
+        List<Integer> columns = isSpan
+                ? IntStream.rangeClosed(printed.getFirst(), printed.getLast())
+                        .boxed()
+                        .toList()
+                : printed;
+        return new SeenColumns.Row(run.rowWidth(), run.labelColumn(), isFull ? columns : SeenColumns.UNKNOWN);
     }
 
     private PrintedColumns columns(int row) {
@@ -152,8 +156,8 @@ final class ColumnPlacer {
     }
 
     /**
-     * The ways in which the row begins where rows around it begin, with any other way in which its total is the sum of
-     * its parts; empty when the rows around do not tell.
+     * The ways in which the row stands where rows around it stand, with any other way in which its total is the sum of its
+     * parts; empty when the rows around do not tell.
      */
     private List<Placement> byNeighbours(int index, RowMatch match, PrintedColumns columns) {
         RowForm form = rows.get(match.row());
@@ -161,20 +165,18 @@ final class ColumnPlacer {
         if (columns.size() < 2 || cells.size() < columns.size()) {
             return List.of();
         }
-        Set<Integer> starts = firstColumns.around(index);
-        if (starts.isEmpty()) {
-            return List.of();
+        List<Placement> placed = new ArrayList<>();
+        for (List<Integer> source : seenColumns.around(index)) {
+            Placement.at(cells, columns, source)
+                    .filter(way -> !placed.contains(way))
+                    .ifPresent(placed::add);
         }
-        List<Placement> all = Placement.candidates(cells, columns);
-        List<Placement> placed = all.stream()
-                .filter(candidate -> starts.stream().anyMatch(candidate::startsAt))
-                .toList();
-        if (placed.isEmpty()) {
-            return List.of();
+        if (!placed.isEmpty()) {
+            Placement.candidates(cells, columns).stream()
+                    .filter(way -> !placed.contains(way) && way.proves(form))
+                    .forEach(placed::add);
         }
-        return all.stream()
-                .filter(candidate -> placed.contains(candidate) || candidate.proves(form))
-                .toList();
+        return placed;
     }
 
     private List<PlacedRow.PlacedCell> shortRow(

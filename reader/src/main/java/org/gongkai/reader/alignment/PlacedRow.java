@@ -18,5 +18,15 @@ record PlacedRow(int row, List<PlacedCell> cells, double confidence) {
      * @param token what is printed; null when nothing is, or when the readings disagree and none prints anything
      * @param isCertain whether all possible readings agree
      */
-    record PlacedCell(@Nullable Token token, boolean isCertain) {}
+    record PlacedCell(@Nullable Token token, boolean isCertain) {
+        private PlacedCell withoutCertainBlank() {
+            return token != null && token.isBlank() ? new PlacedCell(token, false) : this;
+        }
+    }
+
+    /** The row with every blank cell uncertain. */
+    PlacedRow withoutCertainBlanks() {
+        return new PlacedRow(
+                row, cells.stream().map(PlacedCell::withoutCertainBlank).toList(), confidence);
+    }
 }

@@ -30,6 +30,21 @@ record Placement(List<@Nullable Token> tokens) {
     }
 
     /**
+     * Lays cells on the printed columns by the source columns that they stand in; empty where one of these has no cell, or
+     * where a printed cell would be left out.
+     *
+     * @param columns columns of the row that the document prints
+     * @param source 0-based source column of each of them, left to right
+     */
+    static Optional<Placement> at(List<Token> cells, PrintedColumns columns, List<Integer> source) {
+        List<Token> own =
+                cells.stream().filter(cell -> source.contains(cell.column())).toList();
+        boolean isWhole =
+                source.size() == columns.size() && own.size() == source.size() && printed(own) == printed(cells);
+        return isWhole ? Optional.of(shifted(own, columns, 0)) : Optional.empty();
+    }
+
+    /**
      * Every way that leaves no printed cell out, or every way at all when more is printed than fits.
      *
      * @param cells at least as many as columns
@@ -86,16 +101,5 @@ record Placement(List<@Nullable Token> tokens) {
                         .anyMatch(sum ->
                                 numbers.get(sum.total()).orElse(BigDecimal.ZERO).signum() != 0
                                         && sum.holds(parts).orElse(false));
-    }
-
-    /** Whether the cell on the first column stands in this column of the source. */
-    boolean startsAt(int sourceColumn) {
-        for (int column = 0; column < tokens.size(); column++) {
-            Token token = tokens.get(column);
-            if (token != null) {
-                return token.column() - column == sourceColumn;
-            }
-        }
-        return false;
     }
 }

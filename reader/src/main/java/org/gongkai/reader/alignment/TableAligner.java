@@ -57,7 +57,8 @@ public final class TableAligner {
         List<RowMatch> matches = aligner.align(runs);
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
-        return reading(matches, placed, UnlabelledRows.of(runs, matches, forms.size()), maker);
+        LooseRuns loose = new LooseRuns(runs, matches);
+        return reading(matches, loose.doubted(placed), loose.hidden(forms.size()), maker);
     }
 
     /**
@@ -84,8 +85,8 @@ public final class TableAligner {
         for (int row = 0; row < forms.size(); row++) {
             boolean isFound = next < placed.size() && placed.get(next).row() == row;
             PlacedRow found = isFound ? placed.get(next++) : null;
-            if (found == null && hidden.contains(row)) {
-                addUnread(table.rows().get(row), cells);
+            if (found == null && (trust.isAbstained() || hidden.contains(row))) {
+                addUnread(table.rows().get(row), trust, cells);
             } else {
                 addCells(table.rows().get(row), found, trust, maker, cells);
             }
@@ -102,9 +103,13 @@ public final class TableAligner {
                         : matches.getLast().run().tokens().getLast().event());
     }
 
-    /** Where digits run on, a row that was not found may be hidden in its neighbours; elsewhere in a row without label. */
-    private static void addUnread(FormRow row, List<Cell> cells) {
-        CellValue value = new CellValue.Unreadable(CellValue.Reason.RUN_TOGETHER);
+    /**
+     * Where digits run on, a row that was not found may be hidden in its neighbours; elsewhere in values that no row took. In a
+     * table that was not recognised nothing is known to be missing.
+     */
+    private static void addUnread(FormRow row, Trust trust, List<Cell> cells) {
+        CellValue value = new CellValue.Unreadable(
+                trust.isAbstained() ? CellValue.Reason.TABLE_NOT_RECOGNISED : CellValue.Reason.RUN_TOGETHER);
         row.cells().forEach(definition -> cells.add(new Cell(definition, value, "", definition.unit(), null, 0)));
     }
 

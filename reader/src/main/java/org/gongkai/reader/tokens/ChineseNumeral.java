@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers written in Chinese numerals: 零, 十二, 一百三十一, 两千零五, 二〇二〇, 三万. */
 public final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final int HIGHEST = 10_000;
 
     private ChineseNumeral() {}
 
-    /** The number, null when any character is no numeral or the text is too long to be a count. */
+    /** The number, null when it is none, or too long to be a count. */
     public static @Nullable BigDecimal parse(String text) {
         if (text.isEmpty() || text.length() > 12) {
             return null;
@@ -38,28 +39,37 @@ public final class ChineseNumeral {
         return BigDecimal.valueOf(value);
     }
 
+    /** Units only fall within a number, so that two numerals that nothing parts are none. */
     private static @Nullable BigDecimal additive(String text) {
         long total = 0;
         long section = 0;
         long digit = -1;
+        int last = HIGHEST;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int value = digit(c);
-            int unit = unit(c);
+            int value = digit(text.charAt(i));
+            int unit = unit(text.charAt(i));
+            if (value >= 0 ? digit > 0 : unit == 0 || (unit < HIGHEST && unit >= last)) {
+                return null;
+            }
             if (value >= 0) {
                 digit = value;
-            } else if (unit == 10_000) {
+            } else if (unit == HIGHEST) {
                 total += (section + Math.max(digit, 0)) * unit;
                 section = 0;
                 digit = -1;
-            } else if (unit > 0) {
+                last = HIGHEST;
+            } else {
                 section += (digit < 0 ? 1 : digit) * unit;
                 digit = -1;
-            } else {
-                return null;
+                last = unit;
             }
         }
         return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+    }
+
+    /** Whether all of it are numerals, Arabic ones among them, whatever they make. */
+    static boolean isAllNumerals(String text) {
+        return text.chars().allMatch(c -> mayBegin((char) c) || Characters.digit((char) c) >= 0);
     }
 
     private static int digit(char c) {

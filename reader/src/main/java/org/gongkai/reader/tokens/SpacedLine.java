@@ -124,7 +124,7 @@ final class SpacedLine {
             TokenValue value = ValueText.ofWord(line, words.get(i));
             if (value == null) {
                 Field field = joined(firstWord, endWord);
-                TokenValue whole = ValueText.ofLine(squeezed(field));
+                TokenValue whole = ValueText.ofStretch(squeezed(field));
                 return whole == null ? List.of() : List.of(new Word(whole, field));
             }
             values.add(new Word(value, words.get(i)));

@@ -48,7 +48,8 @@ public final class ValueText {
         if (value != null) {
             return value;
         }
-        return squeezed.length() > LONGEST_GARBLED || hasHan(squeezed) ? TokenValue.LABEL : TokenValue.GARBLED;
+        boolean isLabel = squeezed.length() > LONGEST_GARBLED || hasHan(squeezed);
+        return isLabel && !ChineseNumeral.isAllNumerals(squeezed) ? TokenValue.LABEL : TokenValue.GARBLED;
     }
 
     private static boolean hasHan(String squeezed) {
@@ -78,6 +79,12 @@ public final class ValueText {
         TokenValue value = ofWord(squeezed);
         BigDecimal numeral = value == null ? ChineseNumeral.parse(squeezed) : null;
         return numeral == null ? value : new TokenValue.Numeral(numeral, "");
+    }
+
+    /** The same of a part of a line; numerals that make no number are garbled. */
+    static @Nullable TokenValue ofStretch(String squeezed) {
+        TokenValue value = ofLine(squeezed);
+        return value == null && ChineseNumeral.isAllNumerals(squeezed) ? TokenValue.GARBLED : value;
     }
 
     /**

@@ -1,0 +1,90 @@
+package org.gongkai.reader.alignment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gongkai.reader.tokens.Token;
+import org.gongkai.reader.tokens.TokenValue;
+
+/**
+ * Runs that were laid on no row. Rows of the form that were not found beside such a run are neither blank nor absent: an
+ * empty row without a label may be the row itself or mean nothing, and values may be those of any row beside them. For the
+ * same reason a blank cell beside loose values is not known to be blank.
+ */
+final class LooseRuns {
+    /** Han characters left of an unlabelled row at most: its unit. */
+    private static final int LONGEST_UNIT = 2;
+
+    /** A single loose number is more often a number inside a label than a row. */
+    private static final int LEAST_VALUES = 2;
+
+    private final List<RowMatch> matches;
+
+    /** Before each match, and after the last. */
+    private final List<List<Run>> gaps = new ArrayList<>();
+
+    /** The loose runs among all runs, in order. */
+    LooseRuns(List<Run> runs, List<RowMatch> matches) {
+        this.matches = matches;
+        List<Run> gap = new ArrayList<>();
+        for (Run run : runs) {
+            int next = gaps.size();
+            if (next < matches.size() && matches.get(next).run().equals(run)) {
+                gaps.add(gap);
+                gap = new ArrayList<>();
+            } else {
+                gap.add(run);
+            }
+        }
+        gaps.add(matches.isEmpty() ? gap : gap.subList(0, Math.min(1, gap.size())));
+    }
+
+    /** 0-based rows that were not found and may hide behind a loose run. */
+    Set<Integer> hidden(int rows) {
+        Set<Integer> hidden = new HashSet<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            int above = i == 0 ? -1 : matches.get(i - 1).row();
+            int below = i == matches.size() ? rows : matches.get(i).row();
+            boolean isUnlabelled = i > 0 && gaps.get(i).stream().anyMatch(LooseRuns::isUnlabelled);
+            if (below - above > 1 && (isUnlabelled || hasValues(i))) {
+                IntStream.range(above + 1, below).forEach(hidden::add);
+            }
+        }
+        return hidden;
+    }
+
+    /** The placed rows, one per match, with blank cells uncertain where loose values stand next to the row. */
+    List<PlacedRow> doubted(List<PlacedRow> placed) {
+        List<PlacedRow> doubted = new ArrayList<>(placed);
+        for (int i = 0; i < placed.size(); i++) {
+            if (hasValues(i) || hasValues(i + 1)) {
+                doubted.set(i, placed.get(i).withoutCertainBlanks());
+            }
+        }
+        return doubted;
+    }
+
+    private boolean hasValues(int gap) {
+        return gaps.get(gap).stream()
+                .anyMatch(run -> run.printed() >= LEAST_VALUES && !isRepeated(run, gap - 1) && !isRepeated(run, gap));
+    }
+
+    /** Whether the run only says once more what a row says: a row printed twice. */
+    private boolean isRepeated(Run run, int match) {
+        return match >= 0
+                && match < matches.size()
+                && values(run).equals(values(matches.get(match).run()));
+    }
+
+    private static List<TokenValue> values(Run run) {
+        return run.tokens().stream().map(Token::value).toList();
+    }
+
+    private static boolean isUnlabelled(Run run) {
+        boolean isAloneInItsRow =
+                run.labelColumn() < 0 && run.tokens().getFirst().column() >= 0;
+        return run.isBlank() && (isAloneInItsRow || run.before().length() <= LONGEST_UNIT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.gongkai.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** Values that no row of the form took: what stands beside them is neither absent nor blank. */
+class LooseValuesTest {
+    private static final String REPEAT = "requests.results.rejected.repeat.";
+    private static final String REPEAT_LINE = "(?m)^2.重复申请.*$";
+
+    private static String said(Report report, String key) {
+        return ColumnsTest.said(report.cell(key).value());
+    }
+
+    @Test
+    void a_table_whose_values_fit_no_row_is_unread_and_not_absent() {
+        Report report = TextReports.of("E2021")
+                .values(row -> row.width() == 15
+                        ? "1\t2\t3"
+                        : "0\t".repeat(row.width()).stripTrailing())
+                .only();
+        assertThat(List.of("review.total", "suit.direct.total", "suit.after_review.total"))
+                .allSatisfy(key -> assertThat(said(report, key)).isEqualTo("?"));
+    }
+
+    @Test
+    void a_blank_row_beside_values_of_no_row_is_not_blank() {
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll(REPEAT_LINE, "2.重复申请\t\t\t\t\t\t\t\n其\t1\t0\t0\t0\t0\t0\t1"))
+                .only();
+        assertThat(said(report, REPEAT + "natural")).isEqualTo("?");
+    }
+
+    @Test
+    void a_row_printed_twice_takes_nothing_from_the_blanks_of_its_neighbours() {
+        String twice = "2.重复申请\t1\t0\t0\t0\t0\t\t1";
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll(REPEAT_LINE, twice + "\n" + twice))
+                .only();
+        assertThat(said(report, REPEAT + "corp_other")).isEqualTo("blank");
+    }
+}
