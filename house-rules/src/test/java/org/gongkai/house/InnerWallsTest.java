@@ -44,6 +44,8 @@ class InnerWallsTest {
             "org.jsoup", Set.of("org.gongkai.documents.html"),
             "com.github.houbb", Set.of("org.gongkai.reader.tokens"),
             "tools.jackson", Set.of("org.gongkai.writer"),
+            "org.apache.commons.compress", Set.of("org.gongkai.postgres"),
+            "org.tukaani", Set.of("org.gongkai.postgres"),
             "picocli", Set.of("org.gongkai.cli", "org.gongkai.cli.reports", "org.gongkai.cli.law"));
 
     @Test

@@ -51,7 +51,11 @@ class ModuleWallsTest {
                             "org.gongkai.regulation..",
                             "org.gongkai.report..",
                             "org.gongkai.documents..",
-                            "tools.jackson.."));
+                            "tools.jackson.."),
+            "postgres", List.of("javax.net..", "org.apache.commons.compress..", "org.tukaani.."));
+
+    /** The libraries whose very trade is the outside: other processes, sockets, a database. */
+    private static final List<String> OUTWARD = List.of("postgres");
 
     /** The users of the libraries, and the modules that serve tests: free in their libraries, never importing one another. */
     private static final Map<String, String> USERS =
@@ -70,6 +74,7 @@ class ModuleWallsTest {
     Stream<DynamicTest> a_library_does_not_reach_outside_the_process() {
         return HouseClasses.modules().stream()
                 .filter(MAY_USE::containsKey)
+                .filter(module -> !OUTWARD.contains(module))
                 .map(module -> wall(
                         module,
                         packagesOf(module),
@@ -81,6 +86,19 @@ class ModuleWallsTest {
                                 .resideInAnyPackage(OUTSIDE)
                                 .because("ADR-0003")
                                 .check(HouseClasses.ALL)));
+    }
+
+    @Test
+    void only_the_web_application_and_tests_run_a_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.gongkai.postgres..", "org.gongkai.web..", "org.gongkai.testkit..", "org.gongkai.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gongkai.postgres..")
+                .because("ADR-0018")
+                .check(HouseClasses.ALL);
     }
 
     @TestFactory

@@ -1,0 +1,99 @@
+package org.gongkai.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the server's things lie in the data folder: everything under {@code DATA/postgres}.
+ *
+ * @param root {@code DATA/postgres}, absolute and without links
+ */
+record DataFolder(Path root) {
+
+    /** Makes {@code DATA/postgres}, where it is missing, open to nobody but its owner and those let through below. */
+    static DataFolder in(Path data) throws IOException {
+        Path root = Files.createDirectories(data).toRealPath().resolve("postgres");
+        if (!Files.isDirectory(root)) {
+            Files.createDirectory(
+                    root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        return new DataFolder(root);
+    }
+
+    /** The server's own files. */
+    Path cluster() {
+        return root.resolve("data");
+    }
+
+    /** Where the server's own files are made, before they are moved to {@link #cluster}. */
+    Path unfinishedCluster() {
+        return root.resolve("data.new");
+    }
+
+    /** The logs of the server and of the programs that make it. */
+    Path log() {
+        return root.resolve("log");
+    }
+
+    /** What starting programs print before the server keeps its own log. */
+    Path startLog() {
+        return log().resolve("start.log");
+    }
+
+    /** Where the socket lies if the path is short enough. */
+    Path socket() {
+        return root.resolve("socket");
+    }
+
+    Path password() {
+        return root.resolve("password");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** The major version of PostgreSQL that made {@link #cluster}. */
+    Path version() {
+        return root.resolve("VERSION");
+    }
+
+    /** Settings of the operator's own, read after ours and before those that keep data and door safe. */
+    Path ownSettings() {
+        return root.resolve("local.conf");
+    }
+
+    /** The folders whose owner the server should run as, where that is not root. */
+    List<Path> owned() {
+        return List.of(cluster(), root, root.resolve("..").normalize());
+    }
+
+    /** Makes a folder that only its owner may enter. */
+    static Path privateFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        return folder;
+    }
+
+    /** Deletes a folder with everything in it; nothing happens where there is none. Links are not followed. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(folder);
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> all = Files.walk(folder)) {
+            inside = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : inside) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+# Becomes the server ("$@"), and leaves a watch behind that asks the server to stop when standard input ends, that is, when
+# the process that started it is gone, however it went. The watch hears nothing else, and asks only the process that the
+# folder's own note names.
+#   sh -c "$this" gongkai-postgres-watch FOLDER postgres ARGUMENTS…
+folder=$1
+shift
+server=$$
+exec 3<&0 </dev/null
+(
+  (
+    exec >/dev/null 2>&1
+    read -r _ <&3
+    read -r noted _ <"$folder/postmaster.pid" && [ "$noted" = "$server" ] && kill -INT "$server"
+  ) &
+)
+exec 3<&-
+exec "$@"

@@ -1,0 +1,69 @@
+package org.gongkai.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.gongkai.postgres.process.ServerAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Started by root, the server runs as somebody else, or as root without any rights. */
+@Timeout(120)
+class RootIT {
+    @TempDir
+    Path temporary;
+
+    @BeforeEach
+    void onlyAsRoot() throws Exception {
+        assumeThat(ServerAccount.present().isRoot())
+                .as("this test is run by root")
+                .isTrue();
+    }
+
+    @Test
+    void root_drops_to_another_user_where_one_can_enter_the_folder_and_to_a_namespace_where_none_can()
+            throws Exception {
+        Path data = temporary.resolve("data");
+        long entered;
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, Trial.OPTIONS)) {
+            entered = owner(server.pid());
+            assertThat(entered).isNotZero();
+            assertThat(Files.getAttribute(data.resolve("postgres/data"), "unix:uid"))
+                    .isEqualTo((int) entered);
+            assertThat(Files.getAttribute(data.resolve("postgres/password"), "unix:uid"))
+                    .isEqualTo(0);
+        }
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, Trial.OPTIONS)) {
+            assertThat(namespace(Long.toString(server.pid()))).isNotEqualTo(namespace("self"));
+            assertThat(Trial.ask(server, "select 1")).isEqualTo("1");
+        } catch (RefusedException e) {
+            assertThat(e.refusal()).isInstanceOf(Refusal.RootImpossible.class);
+            assumeThat(e).as("this machine allows user namespaces").isNull();
+        }
+    }
+
+    @Test
+    void who_owns_the_data_folder_runs_the_server() throws Exception {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        Files.setAttribute(data, "unix:gid", 12345);
+        Files.setAttribute(data, "unix:uid", 12345);
+        assertThat(ServerAccount.forRoot(DataFolder.in(data).owned()).getFirst().user())
+                .isEqualTo(12345);
+    }
+
+    private static long owner(long pid) throws Exception {
+        return (Integer) Files.getAttribute(Path.of("/proc", Long.toString(pid)), "unix:uid");
+    }
+
+    private static String namespace(String process) throws Exception {
+        return Files.readSymbolicLink(Path.of("/proc", process, "ns", "user")).toString();
+    }
+}
