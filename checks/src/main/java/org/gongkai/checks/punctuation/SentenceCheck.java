@@ -1,6 +1,7 @@
 package org.gongkai.checks.punctuation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +45,10 @@ public final class SentenceCheck {
     private static List<Finding> at(Subject subject) {
         Prose prose = subject.prose();
         List<Finding> findings = new ArrayList<>();
+        int[] starts = sentenceStarts(prose.text());
         for (Broken broken : PATTERNS) {
             if (broken.anchor().startsWith(SENTENCE)) {
-                atSentences(prose, broken, findings);
+                atSentences(prose, starts, broken, findings);
             } else {
                 atAnchors(prose, broken, findings);
             }
@@ -55,12 +57,25 @@ public final class SentenceCheck {
         return findings;
     }
 
-    private static void atSentences(Prose prose, Broken broken, List<Finding> findings) {
+    /** Where sentences begin, the first of the text excepted. */
+    private static int[] sentenceStarts(String text) {
+        int[] starts = new int[text.length()];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (before == '。' || before == '！' || before == '？' || before == '；' || before == '\n') {
+                starts[count++] = i;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static void atSentences(Prose prose, int[] starts, Broken broken, List<Finding> findings) {
         String text = prose.text();
         Matcher matcher = broken.pattern().matcher(text);
-        for (int i = 1; i < text.length(); i++) {
-            boolean isStart = broken.anchor().indexOf(text.charAt(i)) > 0 && "。！？；\n".indexOf(text.charAt(i - 1)) >= 0;
-            if (isStart && matcher.region(i, text.length()).lookingAt()) {
+        for (int start : starts) {
+            boolean mayBe = broken.anchor().indexOf(text.charAt(start)) > 0;
+            if (mayBe && matcher.region(start, text.length()).lookingAt()) {
                 tell(prose, broken, matcher, findings);
             }
         }

@@ -1,8 +1,8 @@
 package org.gongkai.checks.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
-import java.util.stream.Stream;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
@@ -33,15 +33,17 @@ public record Rule(String code, FindingKind kind, Severity severity) {
             List<Provenance> places, List<CellKey> keys, String expected, String actual, double confidence) {
         /** Evidence in cells; the one to look at first first. */
         public static Evidence inCells(List<Cell> cells, String expected, String actual) {
-            return new Evidence(
-                    cells.stream()
-                            .map(Cell::provenance)
-                            .flatMap(Stream::ofNullable)
-                            .toList(),
-                    cells.stream().map(Cell::key).toList(),
-                    expected,
-                    actual,
-                    cells.stream().mapToDouble(Cell::confidence).min().orElse(1));
+            List<Provenance> places = new ArrayList<>(cells.size());
+            List<CellKey> keys = new ArrayList<>(cells.size());
+            double confidence = 1;
+            for (Cell cell : cells) {
+                if (cell.provenance() != null) {
+                    places.add(cell.provenance());
+                }
+                keys.add(cell.key());
+                confidence = Math.min(confidence, cell.confidence());
+            }
+            return new Evidence(places, keys, expected, actual, confidence);
         }
 
         /** Evidence in the text alone. */

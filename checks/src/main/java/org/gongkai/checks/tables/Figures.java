@@ -125,6 +125,17 @@ final class Figures {
         return sum;
     }
 
+    /** Whether all operands are known safely. */
+    boolean isKnown(RelationTable.Line line) {
+        List<Integer> cells = line.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (numbers[cells.get(i)] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Left minus right, null when an operand is not known safely. */
     @Nullable
     BigDecimal difference(RelationTable.Line line) {

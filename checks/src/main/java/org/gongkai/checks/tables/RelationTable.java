@@ -43,9 +43,10 @@ final class RelationTable {
 
     private RowLines rowLines(FormRow row) {
         List<Integer> cells = row.cells().stream().map(CellDefinition::index).toList();
-        List<Line> concerned = cells.stream()
+        List<Crossing> concerned = cells.stream()
                 .flatMap(cell -> equalitiesByCell.get(cell).stream())
                 .distinct()
+                .map(line -> Crossing.of(line, cells))
                 .toList();
         return new RowLines(row, cells, concerned);
     }
@@ -74,7 +75,34 @@ final class RelationTable {
     }
 
     /** A row, its cells' 0-based indices from left to right, and the equalities that any of them takes part in. */
-    record RowLines(FormRow row, List<Integer> cells, List<Line> concerned) {}
+    record RowLines(FormRow row, List<Integer> cells, List<Crossing> concerned) {}
+
+    /**
+     * A relation as one row sees it.
+     *
+     * @param columns 0-based cells of the row on its left side, then those on its right side
+     * @param onLeft how many of the columns are on the left side
+     * @param leftOutside operands on the left side that are not in the row, 0-based indices
+     * @param rightOutside the same on the right side
+     */
+    record Crossing(
+            Line line, List<Integer> columns, int onLeft, List<Integer> leftOutside, List<Integer> rightOutside) {
+        static Crossing of(Line line, List<Integer> row) {
+            List<Integer> columns = new ArrayList<>(columns(line.left(), row));
+            int onLeft = columns.size();
+            columns.addAll(columns(line.right(), row));
+            return new Crossing(
+                    line, List.copyOf(columns), onLeft, outside(line.left(), row), outside(line.right(), row));
+        }
+
+        private static List<Integer> columns(List<Integer> operands, List<Integer> row) {
+            return operands.stream().filter(row::contains).map(row::indexOf).toList();
+        }
+
+        private static List<Integer> outside(List<Integer> operands, List<Integer> row) {
+            return operands.stream().filter(operand -> !row.contains(operand)).toList();
+        }
+    }
 
     /**
      * The relation at this 0-based place among the edition's, its operands 0-based cell indices; each is its own.
@@ -103,7 +131,12 @@ final class RelationTable {
 
         /** +1 where adding to the cell adds to left minus right, -1 where it takes away. */
         int sign(int cell) {
-            return left.contains(cell) ? 1 : -1;
+            for (int i = 0; i < left.size(); i++) {
+                if (left.get(i) == cell) {
+                    return 1;
+                }
+            }
+            return -1;
         }
     }
 }

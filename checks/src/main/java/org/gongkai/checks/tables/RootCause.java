@@ -44,9 +44,13 @@ record RootCause(List<Line> broken, @Nullable Repair repair) {
     }
 
     private static List<Line> broken(RelationTable table, Figures figures) {
-        return table.lines().stream()
-                .filter(line -> line.isEquality() && figures.breaks(line))
-                .toList();
+        List<Line> broken = new ArrayList<>();
+        for (Line line : table.lines()) {
+            if (line.isEquality() && figures.breaks(line)) {
+                broken.add(line);
+            }
+        }
+        return broken;
     }
 
     private static RootCause gravest(Edition edition, RelationTable table, Figures figures, List<Line> broken) {
@@ -84,12 +88,15 @@ record RootCause(List<Line> broken, @Nullable Repair repair) {
         BigDecimal change = null;
         List<Line> explained = new ArrayList<>();
         for (Line line : table.equalitiesOf(cell.index())) {
-            BigDecimal difference = figures.difference(line);
-            if (difference == null) {
+            if (!figures.isKnown(line)) {
                 continue;
             }
+            BigDecimal difference = broken.contains(line) ? figures.difference(line) : null;
+            if (difference == null) {
+                return null;
+            }
             BigDecimal wanted = line.sign(cell.index()) > 0 ? difference.negate() : difference;
-            if (!broken.contains(line) || (change != null && change.compareTo(wanted) != 0)) {
+            if (change != null && change.compareTo(wanted) != 0) {
                 return null;
             }
             change = wanted;

@@ -1,8 +1,8 @@
 package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.checks.tables.RelationTable.Crossing;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * row add to each relation is added up once.
  */
 final class RowMove {
-    private final List<Integer> cells;
     private final @Nullable BigDecimal[] printed;
     private final @Nullable BigDecimal[] moved;
 
     RowMove(List<Integer> cells, Figures figures) {
-        this.cells = cells;
         printed = new BigDecimal[cells.size()];
         for (int i = 0; i < printed.length; i++) {
             printed[i] = figures.at(cells.get(i));
@@ -25,37 +23,20 @@ final class RowMove {
     }
 
     /**
-     * A relation as the row's cells see it.
+     * What a relation is without the row's cells.
      *
      * @param outside left minus right of all other cells, null when one of those is not known
-     * @param columns 0-based cells of the row on its left side, then those on its right side
-     * @param left how many of the columns are on the left side
      */
-    record Effect(Line line, @Nullable BigDecimal outside, List<Integer> columns, int left) {}
-
-    /** Adds up what stands outside the row. */
-    Effect effect(Line line, Figures figures) {
-        List<Integer> columns = new ArrayList<>();
-        BigDecimal left = outside(line.left(), columns, figures);
-        int onLeft = columns.size();
-        BigDecimal right = outside(line.right(), columns, figures);
-        return new Effect(line, left == null || right == null ? null : left.subtract(right), columns, onLeft);
-    }
-
-    private @Nullable BigDecimal outside(List<Integer> operands, List<Integer> columns, Figures figures) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int operand : operands) {
-            int column = cells.indexOf(operand);
-            BigDecimal number = column >= 0 ? BigDecimal.ZERO : figures.at(operand);
-            if (number == null) {
-                return null;
-            }
-            sum = sum.add(number);
-            if (column >= 0) {
-                columns.add(column);
-            }
+    record Effect(Crossing crossing, @Nullable BigDecimal outside) {
+        static Effect of(Crossing crossing, Figures figures) {
+            BigDecimal left = figures.sum(crossing.leftOutside());
+            BigDecimal right = left == null ? null : figures.sum(crossing.rightOutside());
+            return new Effect(crossing, left == null || right == null ? null : left.subtract(right));
         }
-        return sum;
+
+        Line line() {
+            return crossing.line();
+        }
     }
 
     /** Drops the number of one cell: those between move up, and {@code gap} has none. */
@@ -72,12 +53,13 @@ final class RowMove {
     @Nullable
     BigDecimal difference(Effect effect) {
         BigDecimal difference = effect.outside();
-        for (int i = 0; i < effect.columns().size() && difference != null; i++) {
-            BigDecimal number = moved[effect.columns().get(i)];
+        List<Integer> columns = effect.crossing().columns();
+        for (int i = 0; i < columns.size() && difference != null; i++) {
+            BigDecimal number = moved[columns.get(i)];
             if (number == null) {
                 return null;
             }
-            difference = i < effect.left() ? difference.add(number) : difference.subtract(number);
+            difference = i < effect.crossing().onLeft() ? difference.add(number) : difference.subtract(number);
         }
         return difference;
     }

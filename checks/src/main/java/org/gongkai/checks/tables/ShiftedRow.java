@@ -2,10 +2,9 @@ package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.tables.RelationTable.Crossing;
 import org.gongkai.checks.tables.RelationTable.Line;
 import org.gongkai.checks.tables.RelationTable.RowLines;
 import org.gongkai.report.Cell;
@@ -39,17 +38,27 @@ record ShiftedRow(FormRow row, int from, int fixed) {
         if (causes.size() < FEWEST_SUMS) {
             return null;
         }
-        Set<Line> broken = new LinkedHashSet<>();
-        table.lines().stream()
-                .filter(line -> line.isEquality() && figures.breaks(line))
-                .forEach(broken::add);
+        boolean[] isBroken = new boolean[table.lines().size()];
+        for (Line line : table.lines()) {
+            isBroken[line.index()] = line.isEquality() && figures.breaks(line);
+        }
         ShiftedRow best = null;
         for (RowLines row : table.rows()) {
-            if (row.cells().size() >= SHORTEST_ROW && !figures.isUniform(row.cells())) {
-                best = better(best, new Trial(row, figures, broken).best(causes));
+            if (row.cells().size() >= SHORTEST_ROW
+                    && broken(row, isBroken) >= FEWEST_SUMS
+                    && !figures.isUniform(row.cells())) {
+                best = better(best, new Trial(row, figures, isBroken).best(causes));
             }
         }
         return best;
+    }
+
+    private static int broken(RowLines row, boolean[] isBroken) {
+        int broken = 0;
+        for (Crossing crossing : row.concerned()) {
+            broken += isBroken[crossing.line().index()] ? 1 : 0;
+        }
+        return broken;
     }
 
     /** Its cells' 0-based indices. */
@@ -75,32 +84,32 @@ record ShiftedRow(FormRow row, int from, int fixed) {
         private final RowLines row;
         private final Figures figures;
         private final RowMove move;
-        private final List<Line> broken = new ArrayList<>();
-        private final List<RowMove.Effect> onBroken;
-        private final List<Line> whole = new ArrayList<>();
+        private final List<RowMove.Effect> onBroken = new ArrayList<>();
+        private final List<Crossing> whole = new ArrayList<>();
         private List<RowMove.Effect> onWhole = List.of();
 
-        Trial(RowLines row, Figures figures, Set<Line> allBroken) {
+        Trial(RowLines row, Figures figures, boolean[] isBroken) {
             this.row = row;
             this.figures = figures;
             move = new RowMove(row.cells(), figures);
-            row.concerned().forEach(line -> (allBroken.contains(line) ? broken : whole).add(line));
-            onBroken = broken.size() >= FEWEST_SUMS ? effects(broken) : List.of();
-        }
-
-        private List<RowMove.Effect> effects(List<Line> lines) {
-            return lines.stream().map(line -> move.effect(line, figures)).toList();
+            for (Crossing crossing : row.concerned()) {
+                if (isBroken[crossing.line().index()]) {
+                    onBroken.add(RowMove.Effect.of(crossing, figures));
+                } else {
+                    whole.add(crossing);
+                }
+            }
         }
 
         @Nullable
         ShiftedRow best(List<RootCause> causes) {
-            if (broken.size() < FEWEST_SUMS) {
-                return null;
+            int explained = 0;
+            for (RootCause cause : causes) {
+                explained = Math.max(explained, explainedBy(cause));
             }
-            int unexplained = broken.size()
-                    - causes.stream().mapToInt(this::explainedBy).max().orElse(0);
+            int unexplained = onBroken.size() - explained;
             ShiftedRow best = null;
-            int width = row.cells().size();
+            int width = unexplained > 0 ? row.cells().size() : 0;
             for (int dropped = 0; dropped < width; dropped++) {
                 for (int gap = 0; gap < width; gap++) {
                     best = better(best, dropped == gap ? null : tried(dropped, gap, unexplained));
@@ -110,22 +119,18 @@ record ShiftedRow(FormRow row, int from, int fixed) {
         }
 
         private int explainedBy(RootCause cause) {
-            return (int) cause.broken().stream().filter(broken::contains).count();
+            int explained = 0;
+            for (RowMove.Effect effect : onBroken) {
+                explained += cause.broken().contains(effect.line()) ? 1 : 0;
+            }
+            return explained;
         }
 
         /** The row so moved, null unless it harms no sum, mends two and leaves fewer broken than a wrong number does. */
         private @Nullable ShiftedRow tried(int dropped, int gap, int unexplained) {
             move.drop(dropped, gap);
-            List<Line> fixed = new ArrayList<>();
-            int left = 0;
-            for (int i = 0; i < onBroken.size() && left < unexplained; i++) {
-                BigDecimal difference = move.difference(onBroken.get(i));
-                left += isOff(difference) ? 1 : 0;
-                if (difference != null && difference.signum() == 0) {
-                    fixed.add(onBroken.get(i).line());
-                }
-            }
-            if (fixed.size() < FEWEST_SUMS || left >= unexplained || harms()) {
+            List<Line> fixed = fixed(unexplained);
+            if (fixed.size() < FEWEST_SUMS || harms()) {
                 return null;
             }
             Figures moved = figures.shifted(row.cells(), dropped, gap);
@@ -133,10 +138,28 @@ record ShiftedRow(FormRow row, int from, int fixed) {
             return isEmpty ? null : new ShiftedRow(row.row(), Math.min(dropped, gap), fixed.size());
         }
 
+        /** The broken sums that the move mends, none where it leaves as many broken as a wrong number does. */
+        private List<Line> fixed(int unexplained) {
+            List<Line> fixed = new ArrayList<>();
+            int left = 0;
+            for (RowMove.Effect effect : onBroken) {
+                BigDecimal difference = move.difference(effect);
+                if (isOff(difference) && ++left >= unexplained) {
+                    return List.of();
+                }
+                if (difference != null && difference.signum() == 0) {
+                    fixed.add(effect.line());
+                }
+            }
+            return fixed;
+        }
+
         /** Whether a sum that held is broken by the move; few moves come as far as being asked. */
         private boolean harms() {
             if (onWhole.size() < whole.size()) {
-                onWhole = effects(whole);
+                onWhole = whole.stream()
+                        .map(crossing -> RowMove.Effect.of(crossing, figures))
+                        .toList();
             }
             return onWhole.stream().anyMatch(effect -> isOff(move.difference(effect)));
         }

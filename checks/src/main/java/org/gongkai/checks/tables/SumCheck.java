@@ -109,7 +109,9 @@ public final class SumCheck {
         }
         indices.addAll(cause.broken().getFirst().right());
         indices.addAll(cause.broken().getFirst().left());
-        return indices.stream().map(report.cells().all()::get).toList();
+        List<Cell> cells = new ArrayList<>(indices.size());
+        indices.forEach(index -> cells.add(report.cells().all().get(index)));
+        return cells;
     }
 
     private static BigDecimal known(@Nullable BigDecimal sum) {

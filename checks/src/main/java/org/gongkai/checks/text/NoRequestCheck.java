@@ -63,6 +63,9 @@ public final class NoRequestCheck {
     }
 
     private static void collect(Report report, Stretch stretch, List<Provenance> places) {
+        if (stretch.text().indexOf('未') < 0 && stretch.text().indexOf('没') < 0) {
+            return;
+        }
         Matcher none = NONE.matcher(stretch.text());
         while (none.find()) {
             boolean isOther = OTHER_MATTER.matcher(none.group(1)).find();

@@ -80,19 +80,30 @@ public final class OtherBodyCheck {
     private static boolean mayName(String text, int start) {
         int end = Math.min(text.length(), start + FARTHEST_KIND);
         int at = start;
-        while (at < end && "镇乡街局会府处".indexOf(text.charAt(at)) < 0) {
+        while (at < end && !endsName(text.charAt(at))) {
             at++;
         }
         return at < end;
     }
 
+    private static boolean endsName(char c) {
+        return switch (c) {
+            case '镇', '乡', '街', '局', '会', '府', '处' -> true;
+            default -> false;
+        };
+    }
+
     /** Where the next sentence begins, at the end of the text where there is none. */
     private static int nextSentence(String text, int from) {
         int at = from;
-        while (at < text.length() && "。！\n".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !endsSentence(text.charAt(at))) {
             at++;
         }
         return at + 1;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '\n';
     }
 
     /** Whether it names a body of the reporting body's own level that is not the body. */
