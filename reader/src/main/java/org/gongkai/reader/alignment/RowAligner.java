@@ -118,9 +118,9 @@ public final class RowAligner {
         }
         double[] around = aroundLikeness(run, following, labels);
         for (int r = 0; r < before.length; r++) {
-            before[r] = Math.max(before[r], 0.9 * around[r]);
+            around[r] = Math.max(before[r], 0.9 * around[r]);
         }
-        return before;
+        return around;
     }
 
     private static double greatest(double[] values) {

@@ -115,22 +115,23 @@ public final class TableAligner {
 
     private static void addCells(
             FormRow row, @Nullable PlacedRow placed, Trust trust, CellMaker maker, List<Cell> cells) {
+        boolean isTrusted = placed != null && trust.isTrusted(placed.row());
         for (CellDefinition definition : row.cells()) {
             PlacedRow.PlacedCell cell = placed == null ? null : placed.cells().get(definition.column());
             cells.add(
                     placed == null || cell == null
                             ? Cell.absent(definition, 0.99)
-                            : cell(definition, cell, placed, trust, maker));
+                            : cell(definition, cell, placed, isTrusted, maker));
         }
     }
 
     private static Cell cell(
-            CellDefinition definition, PlacedRow.PlacedCell cell, PlacedRow row, Trust trust, CellMaker maker) {
+            CellDefinition definition, PlacedRow.PlacedCell cell, PlacedRow row, boolean isTrusted, CellMaker maker) {
         Token token = cell.token();
         if (token == null) {
             return Cell.absent(definition, row.confidence());
         }
-        if (trust.isAbstained() || !trust.isTrusted(row.row())) {
+        if (!isTrusted) {
             return maker.unreadable(definition, token, CellValue.Reason.TABLE_NOT_RECOGNISED);
         }
         return cell.isCertain()
@@ -158,7 +159,7 @@ public final class TableAligner {
         }
 
         boolean isTrusted(int row) {
-            return !doubted.contains(row);
+            return !isAbstained && !doubted.contains(row);
         }
 
         private static List<Integer> doubted(List<RowMatch> matches, List<Integer> clear, int rows) {

@@ -12,6 +12,11 @@ final class YearScope {
     private final @Nullable Integer reportYear;
     private @Nullable Integer paragraph;
     private @Nullable Integer sentence;
+    /** The first title mark not looked at yet, -1 when there is none; 0 before any search. */
+    private int opening;
+
+    /** Where the title opened last is closed. */
+    private int closing;
 
     YearScope(@Nullable Integer reportYear) {
         this.reportYear = reportYear;
@@ -27,9 +32,9 @@ final class YearScope {
         sentence = null;
     }
 
-    /** Takes a number that 年 follows, unless it stands in the title of a document. */
+    /** Takes a number that 年 follows, unless it stands in the title of a document; numbers come in order. */
     void name(String text, int start, int end, int sentenceStart) {
-        if (end - start != 4 || text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) {
+        if (end - start != 4 || isInTitle(text, start)) {
             return;
         }
         int year = Integer.parseInt(text.substring(start, end));
@@ -39,6 +44,18 @@ final class YearScope {
                 paragraph = year;
             }
         }
+    }
+
+    private boolean isInTitle(String text, int at) {
+        if (opening == 0) {
+            opening = text.indexOf('《');
+        }
+        while (opening >= 0 && opening < at) {
+            int close = text.indexOf('》', opening);
+            closing = close < 0 ? text.length() : close;
+            opening = text.indexOf('《', opening + 1);
+        }
+        return at < closing;
     }
 
     @Nullable

@@ -30,6 +30,9 @@ public final class BigramIndex {
     /** By number of a bigram where it occurs. */
     private final int[][] postings;
 
+    private final KnownLabels whole = new KnownLabels();
+    private final KnownLabels own = new KnownLabels();
+
     /**
      * One way in which a row's label may be printed.
      *
@@ -91,6 +94,11 @@ public final class BigramIndex {
     /** Two neighbouring characters as one number. */
     static int bigram(char first, char second) {
         return first << 16 | second;
+    }
+
+    /** The likeness of labels met before. */
+    KnownLabels known(LabelLikeness.Wording wording) {
+        return wording == LabelLikeness.Wording.OWN ? own : whole;
     }
 
     /** Number of rows of the table. */

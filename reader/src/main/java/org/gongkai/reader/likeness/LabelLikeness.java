@@ -69,9 +69,15 @@ public final class LabelLikeness {
      * Likeness of the end of a printed label to each row's label, 0 to 1.
      *
      * @param printed Han characters; only its end counts
+     * @return by row; shared with other tables, not to be changed
      */
     public double[] of(String printed, Wording wording) {
-        return of(printed.toCharArray(), printed.length(), 0, wording);
+        double[] known = index.known(wording).get(printed);
+        if (known == null) {
+            known = of(printed.toCharArray(), printed.length(), 0, wording);
+            index.known(wording).put(printed, known);
+        }
+        return known;
     }
 
     /**

@@ -128,9 +128,15 @@ final class TitleReader {
         if (text.length() > LONGEST_TITLE || text.length() < SHORTEST_TITLE) {
             return "";
         }
-        boolean isCandidate = (text.contains("报告") || text.contains("年报")) && !isSentence(text);
+        boolean isCandidate = namesReport(text) && !isSentence(text);
         Matcher matcher = TITLE.matcher(isCandidate ? text : "");
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** Whether it has words without which the pattern fits nothing. */
+    private static boolean namesReport(String text) {
+        boolean isReport = text.contains("报告") || text.contains("年报");
+        return isReport && (text.contains("公开") || text.contains("年报告") || text.contains("年度报告"));
     }
 
     /** Whether a sign that ends a clause stands outside brackets, as in no title. */
