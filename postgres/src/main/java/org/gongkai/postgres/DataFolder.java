@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.postgres.process.ServerAccount;
 
 /**
  * Where the server's things lie in the data folder: everything under {@code DATA/postgres}.
@@ -15,12 +16,15 @@ import java.util.stream.Stream;
  */
 record DataFolder(Path root) {
 
-    /** Makes {@code DATA/postgres}, where it is missing, open to nobody but its owner and those let through below. */
+    /** Makes {@code DATA/postgres}, where it is missing, open to nobody but its owner, who is the owner of {@code DATA}. */
     static DataFolder in(Path data) throws IOException {
         Path root = Files.createDirectories(data).toRealPath().resolve("postgres");
         if (!Files.isDirectory(root)) {
             Files.createDirectory(
                     root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            if (ServerAccount.present().isRoot()) {
+                ServerAccount.ownerOf(root.resolve("..")).own(root);
+            }
         }
         return new DataFolder(root);
     }

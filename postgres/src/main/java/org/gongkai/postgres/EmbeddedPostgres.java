@@ -99,6 +99,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
+     * Deletes all but the newest thirty of the server's logs, as every start does; for a daily task of an application that
+     * runs for months.
+     */
+    public void tidyLogs() throws IOException {
+        LogFolder.tidy(lock.folder());
+    }
+
+    /**
      * Stops the server when this process ends in good order. For programs that do not close it themselves; those that do
      * must not ask for it, or the server goes while they are still working.
      */

@@ -19,11 +19,11 @@ final class FolderLock implements Closeable {
 
     private static final int LONGEST_PID = 20;
 
-    private final Path file;
+    private final DataFolder folder;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
-        this.file = file;
+    private FolderLock(DataFolder folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -35,7 +35,7 @@ final class FolderLock implements Closeable {
         }
         FolderLock taken = null;
         try {
-            taken = new FolderLock(file, lockedChannel(folder));
+            taken = new FolderLock(folder, lockedChannel(folder));
             return taken;
         } finally {
             if (taken == null) {
@@ -44,10 +44,15 @@ final class FolderLock implements Closeable {
         }
     }
 
+    /** What is held. */
+    DataFolder folder() {
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
-        HELD_HERE.remove(file);
+        HELD_HERE.remove(folder.lock());
     }
 
     private static FileChannel lockedChannel(DataFolder folder) throws IOException, RefusedException {

@@ -42,7 +42,12 @@ final class Start {
         String password = cluster.password();
         Settings.write(folder, options.memory());
         account.own(folder.cluster());
-        return launchedOnceFree(() -> launched(lock, binaries, account, password));
+        EmbeddedPostgres started = launchedOnceFree(() -> launched(lock, binaries, account, password));
+        ServerAccount owner = ServerAccount.ownerOf(folder.root());
+        if (present.isRoot() && !owner.isRoot()) {
+            owner.own(folder.root()); // who may well start it themselves the next time
+        }
+        return started;
     }
 
     private interface Launch {

@@ -1,11 +1,14 @@
 package org.gongkai.postgres;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.postgres.process.ServerAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +53,21 @@ class RootIT {
     }
 
     @Test
-    void who_owns_the_data_folder_runs_the_server() throws Exception {
+    void who_owns_the_data_folder_runs_the_server_and_can_start_it_without_root() throws Exception {
+        Optional<ServerAccount> account = ServerAccount.named("daemon", Files.readAllLines(Path.of("/etc/passwd")));
+        assumeThat(account).as("this machine has a user called daemon").isPresent();
+        ServerAccount clerk = account.orElseThrow();
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = Files.createDirectory(temporary.resolve("data"));
-        Files.setAttribute(data, "unix:gid", 12345);
-        Files.setAttribute(data, "unix:uid", 12345);
-        assertThat(ServerAccount.forRoot(DataFolder.in(data).owned()).getFirst().user())
-                .isEqualTo(12345);
+        clerk.own(data);
+        try (EmbeddedPostgres server = Trial.start(data)) {
+            assertThat(owner(server.pid())).isEqualTo(clerk.user());
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.getAttribute(file, "unix:uid", NOFOLLOW_LINKS))
+                            .isEqualTo(clerk.user()));
+        }
     }
 
     private static long owner(long pid) throws Exception {

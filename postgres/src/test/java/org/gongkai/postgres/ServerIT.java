@@ -36,6 +36,8 @@ class ServerIT {
     @BeforeAll
     static void start() throws Exception {
         data = temporary.resolve("柳湾镇 公开数据");
+        Path own = Files.createDirectories(data.resolve("postgres")).resolve("local.conf");
+        Files.writeString(own, "work_mem = 11MB\nfsync = off\nlisten_addresses = '*'\n");
         server = Trial.start(data);
     }
 
@@ -61,6 +63,8 @@ class ServerIT {
         "lc_messages, C",
         "log_timezone, UTC",
         "password_encryption, scram-sha-256",
+        "work_mem, 11MB",
+        "shared_buffers, 128MB",
         "unix_socket_permissions, 0700",
         "logging_collector, on",
         "log_error_verbosity, terse",

@@ -3,6 +3,7 @@ package org.gongkai.postgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Supervises a server, says its number, then writes rows until it is killed, saying each number after its commit. */
@@ -13,11 +14,19 @@ final class WritingProgram {
         EmbeddedPostgres server = Trial.start(Path.of(arguments[0]));
         server.closeAtExit();
         System.out.println(server.pid());
+        try {
+            write(server, arguments[1]);
+        } catch (SQLException e) {
+            System.out.flush(); // the server went first, as one test wants it; what was acknowledged is said
+        }
+    }
+
+    private static void write(EmbeddedPostgres server, String table) throws SQLException {
         try (Connection connection = Trial.connect(server);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table " + arguments[1] + " (id integer primary key, note text)");
+            statement.execute("create table " + table + " (id integer primary key, note text)");
             try (PreparedStatement row =
-                    connection.prepareStatement("insert into " + arguments[1] + " values (?, repeat('公开', 200))")) {
+                    connection.prepareStatement("insert into " + table + " values (?, repeat('公开', 200))")) {
                 for (int id = 1; ; id++) {
                     row.setInt(1, id);
                     row.executeUpdate();

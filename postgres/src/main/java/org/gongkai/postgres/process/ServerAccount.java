@@ -29,7 +29,12 @@ public record ServerAccount(List<String> prefix, int user, int group) {
 
     /** The user of this process. */
     public static ServerAccount present() throws IOException {
-        return ownerOf(Path.of("/proc/self"), List.of());
+        return ownerOf(Path.of("/proc/self"));
+    }
+
+    /** Who owns this file, without a way to become them. */
+    public static ServerAccount ownerOf(Path path) throws IOException {
+        return new ServerAccount(List.of(), number(path, "unix:uid"), number(path, "unix:gid"));
     }
 
     /** Whether this is the user who may do everything. */
@@ -52,7 +57,7 @@ public record ServerAccount(List<String> prefix, int user, int group) {
         List<ServerAccount> found = new ArrayList<>();
         for (Path folder : owned) {
             if (Files.isDirectory(folder)) {
-                ServerAccount owner = ownerOf(folder, List.of());
+                ServerAccount owner = ownerOf(folder);
                 if (!owner.isRoot()) {
                     found.add(dropTo(owner.user(), owner.group()));
                 }
@@ -92,10 +97,6 @@ public record ServerAccount(List<String> prefix, int user, int group) {
         List<String> prefix =
                 List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--inh-caps=-all", "--");
         return new ServerAccount(prefix, user, group);
-    }
-
-    private static ServerAccount ownerOf(Path path, List<String> prefix) throws IOException {
-        return new ServerAccount(prefix, number(path, "unix:uid"), number(path, "unix:gid"));
     }
 
     private static int number(Path path, String attribute) throws IOException {
