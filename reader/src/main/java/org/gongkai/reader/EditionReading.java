@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.reader.alignment.CellMaker;
+import org.gongkai.reader.alignment.Confidence;
 import org.gongkai.reader.alignment.TableAligner;
 import org.gongkai.reader.alignment.TableReading;
 import org.gongkai.reader.regions.TableFinder;
@@ -79,7 +80,7 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
         List<Cell> cells = new ArrayList<>(found.length);
         for (int i = 0; i < found.length; i++) {
             Cell cell = found[i];
-            cells.add(cell == null ? Cell.absent(edition.cells().get(i), 1) : cell);
+            cells.add(cell == null ? Cell.absent(edition.cells().get(i), Confidence.ABSENT) : cell);
         }
         return new CellGrid(edition, cells);
     }

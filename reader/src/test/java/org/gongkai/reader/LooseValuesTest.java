@@ -42,4 +42,23 @@ class LooseValuesTest {
                 .only();
         assertThat(said(report, REPEAT + "corp_other")).isEqualTo("blank");
     }
+
+    @Test
+    void a_row_without_label_printed_a_cell_a_line_leaves_both_rows_unread() {
+        String cells = "2.重复申请 |\n1 |\n0 |\n0 |\n0 |\n0 |\n0 |\n1 |\n |\n2 |\n0 |\n0 |\n0 |\n0 |\n0 |\n2 |";
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll(REPEAT_LINE, cells).replaceAll("(?m)^3.要求提供公开出版物.*\\n", ""))
+                .only();
+        assertThat(said(report, REPEAT + "total")).isEqualTo("?");
+        assertThat(said(report, "requests.results.rejected.publication.total")).isEqualTo("?");
+    }
+
+    @Test
+    void what_is_not_found_is_never_called_absent_with_full_confidence() {
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll(REPEAT_LINE + "\\n", ""))
+                .only();
+        assertThat(said(report, REPEAT + "total")).isEqualTo("absent");
+        assertThat(report.cell(REPEAT + "total").confidence()).isLessThan(0.98);
+    }
 }

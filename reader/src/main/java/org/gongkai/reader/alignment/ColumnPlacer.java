@@ -131,7 +131,7 @@ final class ColumnPlacer {
     private PlacedRow place(int index, RowMatch match, List<Token> cells, @Nullable Token last) {
         RowForm form = rows.get(match.row());
         PrintedColumns columns = columns(match.row());
-        double confidence = confidence(match.likeness());
+        double confidence = Confidence.ofLabel(match.likeness());
         if (cells.size() == columns.size()
                 && cells.size() == match.run().tokens().size()) {
             List<Placement> only = List.of(Placement.shifted(cells, columns, 0));
@@ -143,14 +143,15 @@ final class ColumnPlacer {
         }
         if (cells.size() < columns.size()) {
             boolean isCut = cells.getLast().equals(last);
-            return new PlacedRow(match.row(), shortRow(match, cells, columns, isCut), 0.97 * confidence);
+            return new PlacedRow(
+                    match.row(), shortRow(match, cells, columns, isCut), Confidence.ofShortRow(match.likeness()));
         }
         List<Placement> candidates = Placement.candidates(cells, columns);
         if (candidates.size() > 1) {
             List<Placement> summing =
                     candidates.stream().filter(c -> c.agreesWith(form)).toList();
             candidates = summing.isEmpty() ? candidates : summing;
-            confidence *= 0.99;
+            confidence = Confidence.ofSeveralWays(match.likeness());
         }
         return new PlacedRow(match.row(), consensus(candidates, form.width()), confidence);
     }
@@ -201,12 +202,5 @@ final class ColumnPlacer {
             cells.add(new PlacedRow.PlacedCell(token, agreed));
         }
         return cells;
-    }
-
-    private static double confidence(double likeness) {
-        if (likeness >= 0.6) {
-            return 0.999;
-        }
-        return likeness >= 0.3 ? 0.99 : 0.97;
     }
 }

@@ -21,7 +21,6 @@ import org.gongkai.report.form.Relation;
  */
 final class FusedPlacer {
     private static final int MOST_COMBINATIONS = 50_000;
-    private static final double CONFIDENCE = 0.985;
 
     private final List<RowForm> rows;
     private final List<Relation> relations;
@@ -58,7 +57,7 @@ final class FusedPlacer {
             cells.add(new PlacedRow.PlacedCell(printed ? token : null, isClear || !printed));
             at += printed ? 1 : 0;
         }
-        return new PlacedRow(match.row(), cells, CONFIDENCE);
+        return new PlacedRow(match.row(), cells, Confidence.CUT);
     }
 
     private List<PlacedRow> place(List<RowMatch> matches) {
@@ -74,7 +73,8 @@ final class FusedPlacer {
             boolean isContested =
                     DigitSplits.mayHaveLostABlank(match.run().tokens().getFirst(), form);
             boolean isBelieved = !isContested || isConfirmed(form, certain);
-            placed.add(new PlacedRow(match.row(), cells(match, isBelieved ? agreed.get(i) : List.of()), CONFIDENCE));
+            placed.add(
+                    new PlacedRow(match.row(), cells(match, isBelieved ? agreed.get(i) : List.of()), Confidence.CUT));
         }
         return placed;
     }

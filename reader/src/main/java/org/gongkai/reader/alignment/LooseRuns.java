@@ -10,7 +10,8 @@ import org.gongkai.reader.tokens.TokenValue;
 
 /**
  * Runs that were laid on no row. Rows of the form that were not found beside such a run are neither blank nor absent: an
- * empty row without a label may be the row itself or mean nothing, and values may be those of any row beside them. For the
+ * empty row without a label may be the row itself or mean nothing, values may be those of any row beside them, and a run longer
+ * than its row may hold the next one. For the
  * same reason a blank cell beside loose values is not known to be blank.
  */
 final class LooseRuns {
@@ -21,13 +22,20 @@ final class LooseRuns {
     private static final int LEAST_VALUES = 2;
 
     private final List<RowMatch> matches;
+    private final List<Integer> widths;
 
     /** Before each match, and after the last. */
     private final List<List<Run>> gaps = new ArrayList<>();
 
-    /** The loose runs among all runs, in order. */
-    LooseRuns(List<Run> runs, List<RowMatch> matches) {
+    /**
+     * The loose runs.
+     *
+     * @param runs all of the table, in order
+     * @param widths of all rows of the form
+     */
+    LooseRuns(List<Run> runs, List<RowMatch> matches, List<Integer> widths) {
         this.matches = matches;
+        this.widths = widths;
         List<Run> gap = new ArrayList<>();
         for (Run run : runs) {
             int next = gaps.size();
@@ -48,18 +56,31 @@ final class LooseRuns {
             int above = i == 0 ? -1 : matches.get(i - 1).row();
             int below = i == matches.size() ? rows : matches.get(i).row();
             boolean isUnlabelled = i > 0 && gaps.get(i).stream().anyMatch(LooseRuns::isUnlabelled);
-            if (below - above > 1 && (isUnlabelled || hasValues(i))) {
+            if (below - above > 1 && (isUnlabelled || hasValues(i) || isOverlong(i - 1) || isOverlong(i))) {
                 IntStream.range(above + 1, below).forEach(hidden::add);
             }
         }
         return hidden;
     }
 
-    /** The placed rows, one per match, with blank cells uncertain where loose values stand next to the row. */
+    private boolean isOverlong(int match) {
+        return match >= 0
+                && match < matches.size()
+                && matches.get(match)
+                        .run()
+                        .isOverlong(widths.get(matches.get(match).row()));
+    }
+
+    /**
+     * The placed rows, one per match, with blank cells uncertain where loose values stand next to the row, and all
+     * of a row that may hold the values of two.
+     */
     List<PlacedRow> doubted(List<PlacedRow> placed) {
         List<PlacedRow> doubted = new ArrayList<>(placed);
         for (int i = 0; i < placed.size(); i++) {
-            if (hasValues(i) || hasValues(i + 1)) {
+            if (isOverlong(i)) {
+                doubted.set(i, placed.get(i).doubted());
+            } else if (hasValues(i) || hasValues(i + 1)) {
                 doubted.set(i, placed.get(i).withoutCertainBlanks());
             }
         }

@@ -24,6 +24,14 @@ record PlacedRow(int row, List<PlacedCell> cells, double confidence) {
         }
     }
 
+    /** The row with every cell uncertain. */
+    PlacedRow doubted() {
+        return new PlacedRow(
+                row,
+                cells.stream().map(cell -> new PlacedCell(cell.token(), false)).toList(),
+                confidence);
+    }
+
     /** The row with every blank cell uncertain. */
     PlacedRow withoutCertainBlanks() {
         return new PlacedRow(

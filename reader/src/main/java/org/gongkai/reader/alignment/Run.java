@@ -27,11 +27,32 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
 
     /** Cells with something in them. */
     public int printed() {
+        return printed(tokens);
+    }
+
+    private static int printed(List<Token> cells) {
         int printed = 0;
-        for (Token token : tokens) {
-            printed += token.isBlank() ? 0 : 1;
+        for (Token cell : cells) {
+            printed += cell.isBlank() ? 0 : 1;
         }
         return printed;
+    }
+
+    /**
+     * Whether it may hold the values of two rows, of which the second lost its label: more are printed than a row of this
+     * width has or, one line a cell, values stand where those of a second row would.
+     */
+    boolean isOverlong(int width) {
+        boolean isTwice = tokens.getFirst().column() < 0 && tokens.size() >= 2 * width && lastPrinted() > width;
+        return width > 1 && (isTwice || (printed() > width && printed(joined()) > width));
+    }
+
+    private int lastPrinted() {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     /** Digits that single spaces hold apart, joined to numbers: what is left when a converter spaced the digits out. */

@@ -28,6 +28,7 @@ public final class TableAligner {
     private final HeaderColumns headers;
     private final FusedPlacer fused;
     private final Set<String> units;
+    private final List<Integer> widths;
 
     /** An aligner for a table of an edition. */
     public TableAligner(Edition edition, FormTable table) {
@@ -36,6 +37,7 @@ public final class TableAligner {
         this.aligner = new RowAligner(table);
         this.headers = new HeaderColumns(table);
         this.fused = new FusedPlacer(edition, forms);
+        this.widths = forms.stream().map(RowForm::width).toList();
         this.units = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(CellDefinition::unit)
@@ -57,7 +59,7 @@ public final class TableAligner {
         List<RowMatch> matches = aligner.align(runs);
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
-        LooseRuns loose = new LooseRuns(runs, matches);
+        LooseRuns loose = new LooseRuns(runs, matches, widths);
         return reading(matches, loose.doubted(placed), loose.hidden(forms.size()), maker);
     }
 
@@ -120,7 +122,7 @@ public final class TableAligner {
             PlacedRow.PlacedCell cell = placed == null ? null : placed.cells().get(definition.column());
             cells.add(
                     placed == null || cell == null
-                            ? Cell.absent(definition, 0.99)
+                            ? Cell.absent(definition, Confidence.ABSENT)
                             : cell(definition, cell, placed, isTrusted, maker));
         }
     }

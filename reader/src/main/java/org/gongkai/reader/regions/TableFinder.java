@@ -49,9 +49,7 @@ public final class TableFinder {
 
     private List<Integer> anchors(FormTable table, LabelStream labels) {
         List<String> words = new ArrayList<>(table.anchors());
-        if (table.rows().size() == 1) {
-            words.addAll(sectionTitles(table));
-        }
+        words.addAll(sectionTitles(table));
         for (String anchor : words) {
             List<Integer> positions = labels.positions(anchor);
             if (!positions.isEmpty()) {
@@ -61,7 +59,7 @@ public final class TableFinder {
         return List.of();
     }
 
-    /** Where the words of a header of several lines were torn apart, its row still follows its section's title. */
+    /** Where the words of a header of several lines were torn apart, the table still follows its section's title. */
     private List<String> sectionTitles(FormTable table) {
         return edition.sections().stream()
                 .filter(section -> section.key().equals("sections." + table.key()))

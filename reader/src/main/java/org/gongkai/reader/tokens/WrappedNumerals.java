@@ -15,6 +15,10 @@ final class WrappedNumerals {
     private static final String DIGIT = "[一二两三四五六七八九]";
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
     private static final String SIGNS = "-+－";
+
+    /** No label is narrower, in columns of the page: a numeral alone on its line nearer to the edge stands in no column. */
+    private static final int NARROWEST_LABEL = 8;
+
     private static final Pattern WELL_FORMED = Pattern.compile("(?:" + DIGIT + "?十?" + DIGIT + "?万)?零?(?:" + DIGIT
             + "千)?零?(?:" + DIGIT + "百)?零?(?:" + DIGIT + "?十)?零?" + DIGIT + "?");
     private static final Pattern OWN_NUMBER = Pattern.compile("^[（(]?[\\d０-９一二三四五六七八九十]+[）)、.．].*");
@@ -137,7 +141,9 @@ final class WrappedNumerals {
     /** Remembers the numerals of a line. */
     void note(String line, List<SpacedLine.Word> words, int firstToken) {
         above = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        boolean isCell =
+                words.size() == 1 && width(line, 0, words.getFirst().field().start()) < NARROWEST_LABEL;
+        for (int i = 0; i < words.size() && !isCell; i++) {
             Field field = words.get(i).field();
             if (isNumeral(line, field)) {
                 above.add(new Piece(

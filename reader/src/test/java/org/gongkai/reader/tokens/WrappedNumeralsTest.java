@@ -99,4 +99,10 @@ class WrappedNumeralsTest {
     void a_numbered_line_with_nothing_but_numerals_leaves_both_readings_open() {
         assertThat(numbers("（三）甲  四百三十  三百二十", "（四）乙  八        五")).isEmpty();
     }
+
+    @Test
+    void numerals_alone_on_their_lines_at_the_edge_are_a_cell_each() {
+        assertThat(numbers("一百", "四十七")).containsExactly(100, 47);
+        assertThat(numbers("０", "０", "３")).containsExactly(0, 0, 3);
+    }
 }
