@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongkai.reader.likeness.Confidence;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.TokenValue;
 import org.gongkai.report.form.FormTable;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.reader.likeness.Confidence;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.CellDefinition;

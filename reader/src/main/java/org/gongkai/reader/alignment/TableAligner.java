@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.reader.likeness.Confidence;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.UnitColumn;
 import org.gongkai.report.Cell;

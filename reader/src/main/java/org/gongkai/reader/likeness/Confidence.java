@@ -1,4 +1,4 @@
-package org.gongkai.reader.alignment;
+package org.gongkai.reader.likeness;
 
 /**
  * How far a reading can be trusted, by the evidence it rests on; the only place of these figures. Each is no more than the
@@ -9,7 +9,7 @@ public final class Confidence {
     public static final double ABSENT = 0.95;
 
     /** Digits that run on, cut in the only way in which the sums hold. */
-    static final double CUT = 0.985;
+    public static final double CUT = 0.985;
 
     private static final double CLEAR_LABEL = 0.999;
     private static final double LIKELY_LABEL = 0.99;
@@ -26,7 +26,7 @@ public final class Confidence {
     private Confidence() {}
 
     /** Of a row whose label is this like the form's, 0 to 1, and which prints a cell for every column. */
-    static double ofLabel(double likeness) {
+    public static double ofLabel(double likeness) {
         if (likeness >= CLEAR_LIKENESS) {
             return CLEAR_LABEL;
         }
@@ -34,12 +34,12 @@ public final class Confidence {
     }
 
     /** Of a row that prints too few cells. */
-    static double ofShortRow(double likeness) {
+    public static double ofShortRow(double likeness) {
         return SHORT_ROW * ofLabel(likeness);
     }
 
     /** Of a row that can be read in several ways. */
-    static double ofSeveralWays(double likeness) {
+    public static double ofSeveralWays(double likeness) {
         return SEVERAL_WAYS * ofLabel(likeness);
     }
 }
