@@ -14,6 +14,9 @@ final class Failures {
     private static final Pattern NO_ROOM = Pattern.compile("No space left on device|Disk quota exceeded");
     private static final Pattern NOT_ALLOWED =
             Pattern.compile("Permission denied|wrong ownership|Operation not permitted");
+    /** The programs and the files of an empty database take about this much, in megabytes. */
+    private static final long EMPTY_DATABASE = 120;
+
     private static final long MEGABYTE = 1024L * 1024;
 
     private Failures() {}
@@ -52,15 +55,17 @@ final class Failures {
             return new RefusedException(new Refusal.WrongOwner(file == null ? folder : Path.of(file)), failure);
         }
         if (NO_ROOM.matcher(String.valueOf(failure.getMessage())).find()) {
-            return new RefusedException(new Refusal.DiskFull(folder, 0, 1), failure);
+            return new RefusedException(new Refusal.DiskFull(folder, 0, EMPTY_DATABASE), failure);
         }
         return new RefusedException(new Refusal.FolderUnusable(folder), failure);
     }
 
+    /** What was left was not enough, whatever the options say. */
     private static RefusedException diskFull(DataFolder folder, Options options, List<String> lines)
             throws IOException {
-        return new RefusedException(
-                new Refusal.DiskFull(folder.root(), freeMegabytes(folder), options.freeMegabytes()), lines);
+        long free = freeMegabytes(folder);
+        long needed = Math.max(options.freeMegabytes(), free + EMPTY_DATABASE);
+        return new RefusedException(new Refusal.DiskFull(folder.root(), free, needed), lines);
     }
 
     private static long freeMegabytes(DataFolder folder) throws IOException {

@@ -17,6 +17,11 @@ final class Start {
     /** The way to the data may be barred even where the programs are within reach. */
     private static final String TRY = "cd \"$1\" && exec \"$2\" --version";
 
+    /** What a shell says of a program that it found and could not start, or whose libraries could not be loaded. */
+    private static final int NOT_EXECUTABLE = 126;
+
+    private static final int NOT_LOADED = 127;
+
     private final DataFolder folder;
     private final Options options;
 
@@ -97,16 +102,18 @@ final class Start {
         List<ServerAccount> candidates = present.isRoot() ? ServerAccount.forRoot(folder.owned()) : List.of(present);
         Path log = folder.log().resolve("trial.log");
         Path program = binaries.program("postgres");
+        boolean isReached = !present.isRoot();
         for (ServerAccount candidate : candidates) {
             List<String> words = candidate.command(List.of(
                     "sh", "-c", TRY, "gongkai-postgres-try", folder.root().toString(), program.toString()));
-            if (Program.run(Program.of(words, folder.root(), log), TRIAL) == 0) {
+            int exit = Program.run(Program.of(words, folder.root(), log), TRIAL);
+            if (exit == 0) {
                 return candidate;
             }
+            isReached |= exit == NOT_EXECUTABLE || exit == NOT_LOADED;
         }
-        Refusal refusal = present.isRoot()
-                ? new Refusal.RootImpossible(folder.root())
-                : new Refusal.BinariesDoNotRun(binaries.folder());
+        Refusal refusal =
+                isReached ? new Refusal.BinariesDoNotRun(binaries.folder()) : new Refusal.RootImpossible(folder.root());
         throw new RefusedException(refusal, Program.lastLines(log));
     }
 

@@ -4,10 +4,13 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gongkai.postgres.process.ServerAccount;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,32 @@ class RootIT {
                     .allSatisfy(file -> assertThat(Files.getAttribute(file, "unix:uid", NOFOLLOW_LINKS))
                             .isEqualTo(clerk.user()));
         }
+        copy(Trial.OPTIONS.binaries().orElseThrow(), Files.createDirectories(data.resolve("target")));
+        Writing writing = Writing.start(clerk.command(List.of()), readableClasses(), data, "written");
+        writing.awaitRows(10);
+        assertThat(owner(writing.process().pid())).isEqualTo(clerk.user());
+        assertThat(owner(writing.server())).isEqualTo(clerk.user());
+        writing.process().destroy();
+        assertThat(writing.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The class path, copied to where others may read it. */
+    private String readableClasses() throws Exception {
+        Path classes = Files.createDirectory(temporary.resolve("classes"));
+        String[] parts = System.getProperty("java.class.path").split(File.pathSeparator);
+        for (int i = 0; i < parts.length; i++) {
+            Path copy = classes.resolve(i + "-" + Path.of(parts[i]).getFileName());
+            copy(Path.of(parts[i]), copy);
+            parts[i] = copy.toString();
+        }
+        new ProcessBuilder("chmod", "-R", "a+rX", classes.toString()).start().waitFor();
+        return String.join(File.pathSeparator, parts);
+    }
+
+    private static void copy(Path what, Path where) throws Exception {
+        new ProcessBuilder("cp", "-r", what.toString(), where.toString())
+                .start()
+                .waitFor();
     }
 
     private static long owner(long pid) throws Exception {

@@ -29,7 +29,21 @@ public record ServerAccount(List<String> prefix, int user, int group) {
 
     /** The user of this process. */
     public static ServerAccount present() throws IOException {
-        return ownerOf(Path.of("/proc/self"));
+        return fromStatus(Files.readAllLines(Path.of("/proc/self/status")));
+    }
+
+    /** The user whose rights a process has, from the system's lines about it: the second number after the name. */
+    static ServerAccount fromStatus(List<String> lines) {
+        return new ServerAccount(List.of(), effective("Uid:", lines), effective("Gid:", lines));
+    }
+
+    private static int effective(String name, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.split("\\s+"))
+                .mapToInt(numbers -> Integer.parseInt(numbers[2]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the system tells no " + name + " of this process"));
     }
 
     /** Who owns this file, without a way to become them. */

@@ -2,6 +2,7 @@ package org.gongkai.postgres.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class ServerAccountTest {
         List<ServerAccount> accounts = ServerAccount.forRoot(List.of(Path.of("no such folder")));
         assertThat(accounts.getLast().command(List.of("postgres"))).containsExactly("unshare", "-U", "--", "postgres");
         assertThat(accounts).filteredOn(ServerAccount::isRoot).hasSize(1);
+    }
+
+    @Test
+    void the_user_whose_rights_count_is_the_effective_one() throws Exception {
+        List<String> status = List.of("Name:\tjava", "Uid:\t0\t1000\t0\t1000", "Gid:\t0\t1001\t0\t1001");
+        assertThat(ServerAccount.fromStatus(status)).isEqualTo(new ServerAccount(List.of(), 1000, 1001));
+        Process id = new ProcessBuilder("id", "-u").start();
+        assertThat(new String(id.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
+                .isEqualTo(Integer.toString(ServerAccount.present().user()));
     }
 
     @Test
