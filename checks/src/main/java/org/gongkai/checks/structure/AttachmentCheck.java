@@ -27,6 +27,9 @@ public final class AttachmentCheck {
     private static final Rule FIRST = new Rule("XREF-02", FindingKind.STRUCT, Severity.WARN);
     private static final Pattern HEADED = Pattern.compile("附件([0-9一二三四五六七八九])?(?:[：:、.\\s].{0,40})?");
     private static final Pattern NAMED = Pattern.compile("(?:详见|参见|见)(附件([0-9一二三四五六七八九])?|表([五六七八九])|第([七八九])部分)");
+    /** One of these is in everything the pattern above fits. */
+    private static final List<String> SIGNS = List.of("见附件", "见表", "见第");
+
     private static final String DIGITS = "一二三四五六七八九";
 
     private AttachmentCheck() {}
@@ -48,7 +51,8 @@ public final class AttachmentCheck {
         }
         boolean hasSixSections = Content.hasSixSections(subject.report());
         Matcher named = NAMED.matcher(prose.text());
-        while (prose.text().contains("见") && named.find()) {
+        boolean mayName = SIGNS.stream().anyMatch(prose.text()::contains);
+        while (mayName && named.find()) {
             boolean isAnnex = named.group(1).startsWith("附件");
             boolean isMissing = isAnnex ? !isThere(headed, named.group(2)) : hasSixSections;
             if (isMissing) {

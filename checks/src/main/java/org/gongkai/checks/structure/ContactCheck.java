@@ -58,16 +58,29 @@ public final class ContactCheck {
     }
 
     private static void phones(Prose prose, List<Finding> findings) {
-        Matcher matcher = PHONES.matcher(prose.text());
-        while (matcher.find()) {
-            String digits = matcher.group(1).replaceAll("[^0-9]", "");
-            String variant = variant(digits);
-            if (!variant.isEmpty()) {
-                findings.add(PHONE.finding(
-                        Rule.Evidence.inText(
-                                List.of(prose.place(matcher.start(1), matcher.end(1))), "", matcher.group(1)),
-                        Rule.say("CONT-01." + variant, matcher.group(1), String.valueOf(digits.length()))));
+        String text = prose.text();
+        Matcher matcher = PHONES.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayNamePhone(text.charAt(at))
+                    && matcher.region(at, text.length()).lookingAt()) {
+                phone(prose, matcher, findings);
+                at = matcher.end() - 1;
             }
+        }
+    }
+
+    /** The first characters of the words that stand before numbers. */
+    private static boolean mayNamePhone(char c) {
+        return c == '电' || c == '传' || c == '热';
+    }
+
+    private static void phone(Prose prose, Matcher matcher, List<Finding> findings) {
+        String digits = matcher.group(1).replaceAll("[^0-9]", "");
+        String variant = variant(digits);
+        if (!variant.isEmpty()) {
+            findings.add(PHONE.finding(
+                    Rule.Evidence.inText(List.of(prose.place(matcher.start(1), matcher.end(1))), "", matcher.group(1)),
+                    Rule.say("CONT-01." + variant, matcher.group(1), String.valueOf(digits.length()))));
         }
     }
 
