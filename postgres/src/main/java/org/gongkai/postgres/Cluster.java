@@ -49,7 +49,7 @@ final class Cluster {
         DataFolder.delete(folder.unfinishedCluster());
         account.own(DataFolder.privateFolder(folder.unfinishedCluster()));
         String password = newPassword();
-        Path forInitdb = folder.log().resolve("pwfile");
+        Path forInitdb = folder.start().resolve("pwfile");
         writePrivately(forInitdb, password);
         account.own(forInitdb);
         try {
@@ -59,7 +59,11 @@ final class Cluster {
         }
         writePrivately(folder.password(), password);
         Files.writeString(folder.version(), Binaries.MAJOR + "\n");
+        DataFolder.sync(folder.password());
+        DataFolder.sync(folder.version());
         Files.move(folder.unfinishedCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        DataFolder.sync(
+                folder.root()); // else a power cut could take back the name, and with it all that was committed since
     }
 
     /** The password that belongs to the files. */
@@ -84,7 +88,7 @@ final class Cluster {
                 "--locale=C",
                 options.survivesPowerLoss() ? "--data-checksums" : "--no-sync",
                 "--no-instructions");
-        Path log = folder.log().resolve("initdb.log");
+        Path log = folder.start().resolve("initdb.log");
         int exit = Program.run(
                 Program.of(account.command(words), folder.root(), log),
                 options.patience().start());

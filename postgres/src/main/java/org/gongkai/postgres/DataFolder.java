@@ -1,8 +1,11 @@
 package org.gongkai.postgres;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +29,7 @@ record DataFolder(Path root) {
                 ServerAccount.ownerOf(root.resolve("..")).own(root);
             }
         }
-        return new DataFolder(root);
+        return new DataFolder(root.toRealPath());
     }
 
     /** The server's own files. */
@@ -39,14 +42,22 @@ record DataFolder(Path root) {
         return root.resolve("data.new");
     }
 
-    /** The logs of the server and of the programs that make it. */
+    /** The logs of the server. */
     Path log() {
         return root.resolve("log");
     }
 
     /** What starting programs print before the server keeps its own log. */
     Path startLog() {
-        return log().resolve("start.log");
+        return start().resolve("start.log");
+    }
+
+    /**
+     * What this process writes for the server and about its start. Where root drops to another user, root writes nowhere
+     * else: in a folder of that user's a link could lead it anywhere.
+     */
+    Path start() {
+        return root.resolve("start");
     }
 
     /** Where the socket lies if the path is short enough. */
@@ -86,9 +97,16 @@ record DataFolder(Path root) {
         return folder;
     }
 
+    /** Has the system write what is in this file, or in this folder the names, to the disk. */
+    static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
     /** Deletes a folder with everything in it; nothing happens where there is none. Links are not followed. */
     static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.deleteIfExists(folder);
             return;
         }

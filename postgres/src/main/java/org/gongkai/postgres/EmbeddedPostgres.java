@@ -121,10 +121,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         isClosed = true;
-        try {
+        try (lock) {
             postmaster.stop(options.patience().stop());
             socket.remove();
-            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

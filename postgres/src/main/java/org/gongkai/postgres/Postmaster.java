@@ -64,12 +64,19 @@ final class Postmaster {
         }
     }
 
-    /** Stops the server in good order, or at once when that takes too long; nothing happens where it has ended. */
+    /**
+     * Stops the server in good order, or at once when that takes too long; nothing happens where it has ended.
+     *
+     * @throws IOException it did not end, or this thread was told not to wait; the watch asks it to stop all the same
+     */
     void stop(Duration patience) throws IOException {
-        if (process.isAlive()) {
-            Stopping.stop(process.toHandle(), folder.root(), patience);
+        try {
+            if (process.isAlive() && !Stopping.stop(process.toHandle(), folder.root(), patience)) {
+                throw new IOException("the database server, process %d, does not stop".formatted(pid()));
+            }
+        } finally {
+            process.getOutputStream().close();
         }
-        process.getOutputStream().close();
     }
 
     boolean isAlive() {

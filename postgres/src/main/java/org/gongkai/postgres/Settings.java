@@ -14,6 +14,8 @@ final class Settings {
     /** Part of the socket's name; no port of the network is opened. */
     static final int PORT = 5432;
 
+    private static final String FILE_NAME = "postgresql.conf";
+    private static final String ENTRY_NAME = "pg_hba.conf";
     private static final String MARK =
             "# written anew at each start; settings of your own belong in the file named last\n";
 
@@ -45,9 +47,9 @@ final class Settings {
 
     /** Writes the server's files of settings: sizes, logs, and who may come in (everyone with the password, by the socket). */
     static void write(DataFolder folder, Memory memory) throws IOException {
-        Files.writeString(folder.cluster().resolve("postgresql.conf"), file(folder, memory));
+        Files.writeString(folder.start().resolve(FILE_NAME), file(folder, memory));
         Files.writeString(
-                folder.cluster().resolve("pg_hba.conf"),
+                folder.start().resolve(ENTRY_NAME),
                 MARK + "# TYPE  DATABASE  USER  METHOD\nlocal   all       all   scram-sha-256\n");
     }
 
@@ -73,7 +75,8 @@ final class Settings {
                 "port=" + PORT,
                 "unix_socket_directories=\"" + socketFolder.toString().replace("\"", "\"\"") + "\"",
                 "unix_socket_permissions=0700",
-                "hba_file=" + folder.cluster().resolve("pg_hba.conf"))) {
+                "config_file=" + folder.start().resolve(FILE_NAME),
+                "hba_file=" + folder.start().resolve(ENTRY_NAME))) {
             words.add("-c");
             words.add(setting);
         }

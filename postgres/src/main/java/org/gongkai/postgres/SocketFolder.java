@@ -23,8 +23,9 @@ record SocketFolder(Path path, boolean isTemporary) {
      */
     static SocketFolder make(DataFolder folder, boolean passable) throws IOException {
         if (fits(folder.socket())) {
-            DataFolder.delete(folder.socket()); // of a killed server a lock may be left, whose number somebody else has
-            return new SocketFolder(DataFolder.privateFolder(folder.socket()), false);
+            SocketFolder made = new SocketFolder(DataFolder.privateFolder(folder.socket()), false);
+            made.empty();
+            return made;
         }
         String runtime = passable ? "" : System.getenv().getOrDefault("XDG_RUNTIME_DIR", "");
         for (String parent : List.of(runtime, System.getProperty("java.io.tmpdir"), "/tmp")) {
@@ -41,10 +42,17 @@ record SocketFolder(Path path, boolean isTemporary) {
         return socketIn(path);
     }
 
+    /** Of a killed server a lock may be left, whose number belongs to somebody else by now. */
+    private void empty() throws IOException {
+        Files.deleteIfExists(socket());
+        Files.deleteIfExists(socket().resolveSibling(socket().getFileName() + ".lock"));
+    }
+
     /** Removes the folder with whatever the server left in it, if it was made for this server only. */
     void remove() throws IOException {
         if (isTemporary) {
-            DataFolder.delete(path);
+            empty();
+            Files.deleteIfExists(path);
         }
     }
 

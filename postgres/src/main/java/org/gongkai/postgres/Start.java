@@ -35,22 +35,19 @@ final class Start {
         Failures.verifyRoom(folder, options);
         LeftOver.clear(folder, options.patience().stop());
         ServerAccount present = ServerAccount.present();
-        if (present.isRoot()) {
-            letOthersThrough();
-        }
-        DataFolder.privateFolder(folder.log());
+        prepareFolders(present);
         Binaries binaries = Binaries.unpackedIn(options.binaries().orElse(folder.root()));
         ServerAccount account = accountThatRuns(binaries, present);
-        account.own(folder.log());
+        handOver(account, folder.log());
         Cluster cluster = new Cluster(folder, binaries, account);
         cluster.make(options);
         String password = cluster.password();
         Settings.write(folder, options.memory());
-        account.own(folder.cluster());
+        handOver(account, folder.cluster());
         EmbeddedPostgres started = launchedOnceFree(() -> launched(lock, binaries, account, password));
         ServerAccount owner = ServerAccount.ownerOf(folder.root());
         if (present.isRoot() && !owner.isRoot()) {
-            owner.own(folder.root()); // who may well start it themselves the next time
+            owner.ownAll(folder.root()); // who may well start it themselves the next time
         }
         return started;
     }
@@ -100,7 +97,7 @@ final class Start {
     private ServerAccount accountThatRuns(Binaries binaries, ServerAccount present)
             throws IOException, RefusedException {
         List<ServerAccount> candidates = present.isRoot() ? ServerAccount.forRoot(folder.owned()) : List.of(present);
-        Path log = folder.log().resolve("trial.log");
+        Path log = folder.start().resolve("trial.log");
         Path program = binaries.program("postgres");
         boolean isReached = !present.isRoot();
         for (ServerAccount candidate : candidates) {
@@ -117,8 +114,20 @@ final class Start {
         throw new RefusedException(refusal, Program.lastLines(log));
     }
 
-    /** Root keeps lock and password for itself; the server's user passes by them to the folders that are its own. */
-    private void letOthersThrough() throws IOException {
-        Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx--x--x"));
+    /** Root keeps lock, password and settings for itself; the server's user passes by them to the folders that are its own. */
+    private void prepareFolders(ServerAccount present) throws IOException {
+        DataFolder.privateFolder(folder.log());
+        DataFolder.privateFolder(folder.start());
+        if (present.isRoot()) {
+            Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(folder.start(), PosixFilePermissions.fromString("rwx--x--x"));
+        }
+    }
+
+    /** A folder that changes hands does so with everything in it; one that does not is not walked through. */
+    private static void handOver(ServerAccount account, Path owned) throws IOException {
+        if (ServerAccount.ownerOf(owned).user() != account.user()) {
+            account.ownAll(owned);
+        }
     }
 }

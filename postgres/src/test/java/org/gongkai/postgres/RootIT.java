@@ -42,8 +42,11 @@ class RootIT {
             assertThat(entered).isNotZero();
             assertThat(Files.getAttribute(data.resolve("postgres/data"), "unix:uid"))
                     .isEqualTo((int) entered);
-            assertThat(Files.getAttribute(data.resolve("postgres/password"), "unix:uid"))
-                    .isEqualTo(0);
+            for (String roots : List.of("password", "lock", "start", "start/pg_hba.conf", "start/start.log")) {
+                assertThat(Files.getAttribute(data.resolve("postgres").resolve(roots), "unix:uid"))
+                        .as(roots)
+                        .isEqualTo(0);
+            }
         }
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));
         try (EmbeddedPostgres server = EmbeddedPostgres.start(data, Trial.OPTIONS)) {

@@ -124,7 +124,7 @@ class ServerIT {
         assertThat(permissions(root.resolve("password"))).isEqualTo("rw-------");
         assertThat(permissions(root.resolve("lock"))).isEqualTo("rw-------");
         assertThat(root.resolve("VERSION")).hasContent("18");
-        assertThat(root.resolve("log/pwfile")).doesNotExist();
+        assertThat(root.resolve("start/pwfile")).doesNotExist();
         assertThat(server.toString() + server.jdbcUrl()).doesNotContain(server.password());
         assertThat(Binaries.VERSION).isEqualTo(Trial.ask(server, "show server_version"));
         assertThat(server.majorVersion()).isEqualTo(Binaries.MAJOR);

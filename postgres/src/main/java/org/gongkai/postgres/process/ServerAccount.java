@@ -93,17 +93,22 @@ public record ServerAccount(List<String> prefix, int user, int group) {
                 .findFirst();
     }
 
-    /** Gives a folder and everything in it to this account, where it is not theirs already. */
-    public void own(Path folder) throws IOException {
+    /** Gives a folder or file to this account, where it is not theirs already. */
+    public void own(Path path) throws IOException {
+        if (number(path, "unix:uid") != user) {
+            Files.setAttribute(path, "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** Gives a folder and everything in it to this account, where they are not theirs already. */
+    public void ownAll(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> inside = Files.walk(folder)) {
             all = inside.toList();
         }
         for (Path path : all) {
-            if (number(path, "unix:uid") != user) {
-                Files.setAttribute(path, "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(path, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
-            }
+            own(path);
         }
     }
 
