@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.postgres.process.PidFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,13 @@ class RestartIT {
     /** One folder for all: making a server's files takes longer than everything else here. */
     @TempDir
     static Path data;
+
+    /** The first start makes the files, and skips all where root can run no server. */
+    @BeforeAll
+    static void makeFiles() throws IOException {
+        Trial.letPass(data);
+        Trial.start(data).close();
+    }
 
     @Test
     void the_server_stops_by_itself_when_its_supervisor_is_killed() throws Exception {

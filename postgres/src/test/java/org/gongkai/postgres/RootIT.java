@@ -36,8 +36,8 @@ class RootIT {
             throws Exception {
         Path data = temporary.resolve("data");
         long entered;
-        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, Trial.OPTIONS)) {
+        Trial.letPass(temporary);
+        try (EmbeddedPostgres server = Trial.start(data)) {
             entered = owner(server.pid());
             assertThat(entered).isNotZero();
             assertThat(Files.getAttribute(data.resolve("postgres/data"), "unix:uid"))
@@ -63,7 +63,7 @@ class RootIT {
         Optional<ServerAccount> account = ServerAccount.named("daemon", Files.readAllLines(Path.of("/etc/passwd")));
         assumeThat(account).as("this machine has a user called daemon").isPresent();
         ServerAccount clerk = account.orElseThrow();
-        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
+        Trial.letPass(temporary);
         Path data = Files.createDirectory(temporary.resolve("data"));
         clerk.own(data);
         try (EmbeddedPostgres server = Trial.start(data)) {
