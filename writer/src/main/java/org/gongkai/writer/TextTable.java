@@ -1,6 +1,7 @@
 package org.gongkai.writer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,9 @@ import org.gongkai.report.form.Wording;
 
 /** Statutory tables as aligned text. */
 final class TextTable {
-    private static final int LABEL_WIDTH = 36;
+    private static final int LABEL_WIDTH = 40;
     private static final int GAP = 2;
+    private static final String INDENT = "  ";
     private static final int LEAST_WIDTH = 4;
 
     private final CellGrid cells;
@@ -63,16 +65,31 @@ final class TextTable {
     }
 
     private List<Line> lines(FormTable table) {
+        if (table.rows().size() == 1) {
+            return byGroup(table.rows().getFirst());
+        }
         List<Line> lines = new ArrayList<>();
-        boolean isOneRow = table.rows().size() == 1;
+        List<String> above = List.of();
         for (FormRow row : table.rows()) {
-            if (isOneRow) {
-                lines.addAll(byGroup(row));
-            } else {
-                lines.add(new Line(row.label(), labels(row.columns()), values(row.cells())));
+            List<String> columns = labels(row.columns());
+            List<String> groups = row.groups();
+            for (int depth = shared(above, groups); depth < groups.size(); depth++) {
+                String heading = INDENT.repeat(depth) + groups.get(depth);
+                lines.add(new Line(heading, columns, Collections.nCopies(columns.size(), "")));
             }
+            lines.add(new Line(INDENT.repeat(groups.size()) + row.label(), columns, values(row.cells())));
+            above = groups;
         }
         return lines;
+    }
+
+    /** How many of the outermost groups are the same. */
+    private static int shared(List<String> above, List<String> groups) {
+        int depth = 0;
+        while (depth < Math.min(above.size(), groups.size()) && above.get(depth).equals(groups.get(depth))) {
+            depth++;
+        }
+        return depth;
     }
 
     private List<Line> byGroup(FormRow row) {
@@ -113,11 +130,11 @@ final class TextTable {
     }
 
     private static void append(StringBuilder out, String label, List<String> texts, int[] widths) {
-        out.append("  ").append(Columns.left(label, LABEL_WIDTH));
+        StringBuilder line = new StringBuilder(INDENT).append(Columns.left(label, LABEL_WIDTH));
         for (int i = 0; i < widths.length; i++) {
-            out.append(" ".repeat(GAP)).append(Columns.right(texts.get(i), widths[i]));
+            line.append(" ".repeat(GAP)).append(Columns.right(texts.get(i), widths[i]));
         }
-        out.append('\n');
+        out.append(line.toString().stripTrailing()).append('\n');
     }
 
     /** The value with its unit where another than the form's was printed. */

@@ -58,7 +58,8 @@ class TextWriterTest {
                 .number("requests.received.corp_business", "12345678901", 12)
                 .number(TOTAL, "12345678904", 12));
         assertThat(lines.getFirst().strip()).startsWith("自然人").endsWith("总计");
-        assertThat(lines)
+        assertThat(lines.stream().filter(line -> line.contains("·")))
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(Columns.width(line)).isEqualTo(Columns.width(lines.getFirst())));
         assertThat(endOf("3", lines.get(1))).isEqualTo(endOf("自然人", lines.getFirst()));
         assertThat(endOf("12345678901", lines.get(1))).isEqualTo(endOf("商业企业", lines.getFirst()));
@@ -80,6 +81,14 @@ class TextWriterTest {
                         .orElseThrow())
                 .matches(".* 空 +0 +\\? +/ +· +· +·");
         assertThat(text).contains("“空”是留空的格子（不是 0）");
+    }
+
+    @Test
+    void rows_stand_under_the_headings_of_their_group() {
+        List<String> lines = requests(SampleReport.of("a.txt").number(NATURAL, "3", 12));
+        int refused = lines.indexOf("    （三）不予公开");
+        assertThat(lines.subList(0, refused)).containsOnlyOnce("  三、本年度办理结果");
+        assertThat(lines.get(refused + 1)).startsWith("      1.属于国家秘密");
     }
 
     @Test
