@@ -9,7 +9,9 @@ import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.checks.spelling.SpellingCheck;
 import org.gongkai.checks.structure.StructureChecks;
+import org.gongkai.checks.tables.AlignedRowsCheck;
 import org.gongkai.checks.tables.CompletenessCheck;
+import org.gongkai.checks.tables.LabelCheck;
 import org.gongkai.checks.tables.NumberCheck;
 import org.gongkai.checks.tables.OtherHandlingCheck;
 import org.gongkai.checks.tables.StructureCheck;
@@ -41,6 +43,9 @@ public final class Checks {
             .thenComparing(Finding::code)
             .thenComparing(finding -> finding.message().zh());
 
+    private static final String WRONG = "WORD-01";
+    private static final String UNUSUAL = "WORD-02";
+
     private final Check check;
     private final Profile profile;
 
@@ -68,6 +73,8 @@ public final class Checks {
                         NoRequestCheck.check(),
                         CompletenessCheck.check(),
                         StructureCheck.check(),
+                        LabelCheck.check(),
+                        AlignedRowsCheck.check(),
                         NumberCheck.check(),
                         OtherHandlingCheck.check(),
                         FactChecks.check(),
@@ -97,9 +104,20 @@ public final class Checks {
      * @return the same list for the same report, always
      */
     public List<Finding> check(Report report) {
-        return check.check(new Subject(report, profile == Profile.PUBLICATION)).stream()
+        List<Finding> found = check.check(new Subject(report, profile == Profile.PUBLICATION));
+        return found.stream()
+                .filter(finding -> !isGuessOfKnown(finding, found))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Whether an unusual word was already told as a wrong one: one cause, one finding. */
+    private static boolean isGuessOfKnown(Finding finding, List<Finding> found) {
+        return finding.code().equals(UNUSUAL)
+                && found.stream()
+                        .filter(other -> other.code().equals(WRONG))
+                        .flatMap(other -> other.places().stream())
+                        .anyMatch(place -> finding.places().stream().anyMatch(place::overlaps));
     }
 
     /** The rules that can be reported, in no particular order. */

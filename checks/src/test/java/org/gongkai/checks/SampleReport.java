@@ -17,6 +17,7 @@ import org.gongkai.report.Fact;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
+import org.gongkai.report.PrintedRow;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Quantity;
 import org.gongkai.report.Report;
@@ -28,6 +29,7 @@ import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.CellType;
 import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.Editions;
+import org.gongkai.report.form.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a report of 柳溪镇, an invented town: whole and clean, every cell 0, unless told. */
@@ -38,6 +40,7 @@ public final class SampleReport {
 
     private final Edition edition;
     private final Map<String, Cell> told = new LinkedHashMap<>();
+    private final List<PrintedRow> rows = new ArrayList<>();
     private final Map<String, List<Passage>> sections = new LinkedHashMap<>();
     private @Nullable Integer year;
     private @Nullable Integer titleYear;
@@ -125,6 +128,18 @@ public final class SampleReport {
         return this;
     }
 
+    /** A row as it stands in a table of the document, its label in this 0-based column. */
+    public SampleReport printed(String rowKey, String label, int labelColumn, int values) {
+        FormRow row = edition.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(one -> one.key().equals(rowKey))
+                .findFirst()
+                .orElseThrow();
+        Provenance place = new Provenance(rows.size(), 0, 1, rows.size() + 1, 0, 0, null, "0");
+        rows.add(new PrintedRow(row, label, labelColumn, values, false, place));
+        return this;
+    }
+
     /** Adds a figure of the text, of the report year and read surely. */
     SampleReport fact(String kind, String quote, String number, String unit) {
         return fact(kind, quote, number, unit, 0.99);
@@ -190,7 +205,7 @@ public final class SampleReport {
                 isWhole && signature == null ? onTime() : signature,
                 new Contact("", "", isWhole ? "0900-8765432" : "", ""),
                 built(),
-                new CellGrid(edition, edition.cells().stream().map(this::cell).toList()),
+                new CellGrid(edition, edition.cells().stream().map(this::cell).toList(), rows),
                 facts,
                 List.of());
     }

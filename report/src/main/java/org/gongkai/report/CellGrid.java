@@ -11,13 +11,24 @@ import org.gongkai.report.form.Edition;
 public final class CellGrid implements Iterable<Cell> {
     private final Edition edition;
     private final List<Cell> cells;
+    private final List<PrintedRow> rows;
 
     /**
-     * Takes the cells of an edition.
+     * Takes the cells of an edition that no document's table holds.
      *
      * @throws IllegalArgumentException unless there is one cell per definition, in order
      */
     public CellGrid(Edition edition, List<Cell> cells) {
+        this(edition, cells, List.of());
+    }
+
+    /**
+     * Takes the cells of an edition.
+     *
+     * @param rows how rows that were found are printed, top to bottom
+     * @throws IllegalArgumentException unless there is one cell per definition, in order
+     */
+    public CellGrid(Edition edition, List<Cell> cells, List<PrintedRow> rows) {
         if (cells.size() != edition.cells().size()) {
             throw new IllegalArgumentException(
                     "edition " + edition.name() + " has " + edition.cells().size() + " cells, not " + cells.size());
@@ -29,6 +40,7 @@ public final class CellGrid implements Iterable<Cell> {
         }
         this.edition = edition;
         this.cells = List.copyOf(cells);
+        this.rows = List.copyOf(rows);
     }
 
     /** Every cell absent. */
@@ -57,6 +69,11 @@ public final class CellGrid implements Iterable<Cell> {
     /** All cells in the edition's order. */
     public List<Cell> all() {
         return cells;
+    }
+
+    /** How rows that were found are printed, top to bottom; none where the figures come from no table. */
+    public List<PrintedRow> rows() {
+        return rows;
     }
 
     @Override

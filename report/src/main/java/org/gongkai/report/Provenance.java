@@ -22,4 +22,9 @@ public record Provenance(
         int column,
         int page,
         @Nullable GridPosition grid,
-        String quote) {}
+        String quote) {
+    /** Whether both share a character of the source. */
+    public boolean overlaps(Provenance other) {
+        return event == other.event && start < other.end && other.start < end;
+    }
+}

@@ -80,7 +80,7 @@ public record Report(
                 signature,
                 contact,
                 sections,
-                new CellGrid(edition, changed),
+                new CellGrid(edition, changed, cells.rows()),
                 facts,
                 findings);
     }

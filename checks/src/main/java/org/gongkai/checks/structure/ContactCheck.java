@@ -14,17 +14,21 @@ import org.gongkai.report.form.Severity;
 
 /**
  * The form of contact data: CONT-01 a telephone number has its area code and as many digits as it must, CONT-02 a postcode has
- * six, CONT-03 an e-mail or web address is written as one. Nothing is dialled and nothing fetched.
+ * six, CONT-03 an e-mail or web address is written as one, CONT-04 the mailbox is the organ's own. Nothing is dialled and
+ * nothing fetched.
  */
 public final class ContactCheck {
     private static final Rule PHONE = new Rule("CONT-01", FindingKind.FORMAT, Severity.WARN);
     private static final Rule POSTCODE = new Rule("CONT-02", FindingKind.FORMAT, Severity.WARN);
     private static final Rule ADDRESS = new Rule("CONT-03", FindingKind.FORMAT, Severity.WARN);
+    private static final Rule MAILBOX = new Rule("CONT-04", FindingKind.FORMAT, Severity.INFO);
     private static final Pattern PHONES = Pattern.compile("(?:电话|传真|热线)(?:号码)?：?([0-9][0-9—–-]{4,15}[0-9])(?![0-9])");
     private static final Pattern POSTCODES = Pattern.compile("(?:邮编|邮政编码)：?([0-9]{2,10})(?![0-9])");
     private static final Pattern MAILS = Pattern.compile("(?:邮箱|邮件|E-?mail)：?([A-Za-z0-9._+＠@-]{4,60})");
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern OWN_MAILBOX = Pattern.compile(
+            "(?!.*[@＠](?:(?:vip\\.)?(?:126|163|139|189|21cn)\\.c|(?:vip\\.)?(?:qq|foxmail|sina|sohu|yeah|hotmail|outlook|gmail|aliyun)\\.)).*");
     private static final Pattern WEBS =
             Pattern.compile("(?<![A-Za-z0-9@./])((?:https?[：:]?/{0,3})?www[A-Za-z0-9./_-]{3,60})");
     private static final Pattern WEB =
@@ -37,7 +41,7 @@ public final class ContactCheck {
 
     /** The check. */
     public static Check check() {
-        return new Check.One(List.of(PHONE, POSTCODE, ADDRESS), ContactCheck::at);
+        return new Check.One(List.of(PHONE, POSTCODE, ADDRESS, MAILBOX), ContactCheck::at);
     }
 
     private static List<Finding> at(Subject subject) {
@@ -50,6 +54,7 @@ public final class ContactCheck {
         if (text.contains("邮")) {
             each(prose, POSTCODES, Pattern.compile("[0-9]{6}"), POSTCODE, findings);
             each(prose, MAILS, MAIL, ADDRESS, findings);
+            each(prose, MAILS, OWN_MAILBOX, MAILBOX, findings);
         }
         if (text.contains("www")) {
             each(prose, WEBS, WEB, ADDRESS, findings);

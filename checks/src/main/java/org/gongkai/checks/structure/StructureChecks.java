@@ -17,6 +17,9 @@ public final class StructureChecks {
                 PrefaceCheck.check(),
                 ContactCheck.check(),
                 AttachmentCheck.check(),
-                NoiseCheck.check()));
+                NoiseCheck.check(),
+                AddresseeCheck.check(),
+                BlankFieldCheck.check(),
+                PlannedPastCheck.check()));
     }
 }

@@ -26,8 +26,13 @@ class SpellingCheckTest {
 
     @Test
     void two_characters_that_changed_places_are_suspected_before_a_like_one() {
-        Finding finding = assertChecked(text("继续抓好各项制度的施实。")).the("WORD-02");
-        assertThat(finding.expected()).isEqualTo("实施");
+        Finding finding = assertChecked(text("继续抓好各项制度的督监。")).the("WORD-02");
+        assertThat(finding.expected()).isEqualTo("监督");
+    }
+
+    @Test
+    void a_word_that_is_known_to_be_wrong_is_told_once() {
+        assertChecked(text("继续抓好各项制度的施实。")).hasOne("WORD-01").isSilentOn("WORD-02");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ public final class TableAligner {
     private final RowAligner aligner;
     private final HeaderColumns headers;
     private final FusedPlacer fused;
+    private final RowPrint print;
     private final Set<String> units;
     private final List<Integer> widths;
 
@@ -39,6 +40,7 @@ public final class TableAligner {
         this.headers = new HeaderColumns(table);
         this.fused = new FusedPlacer(edition, forms);
         this.widths = forms.stream().map(RowForm::width).toList();
+        this.print = new RowPrint(table.rows());
         this.units = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(CellDefinition::unit)
@@ -98,6 +100,7 @@ public final class TableAligner {
         return new TableReading(
                 table,
                 cells,
+                print.of(matches, CLEAR, maker),
                 score,
                 matches.size(),
                 trust.isAbstained(),

@@ -1,0 +1,71 @@
+package org.gongkai.checks.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.Rule;
+import org.gongkai.checks.rules.Subject;
+import org.gongkai.report.Finding;
+import org.gongkai.report.FindingKind;
+import org.gongkai.report.PrintedRow;
+import org.gongkai.report.form.Severity;
+
+/**
+ * STRUCT-01: rows of one group stand in the same columns of the table. Where a table was cut at the end of a page, the rest often
+ * lost a column, or its labels slid under other headings. The first row of a group shares its line with the group's own label
+ * and is not compared; nor is the number of cells where some are empty, which a plain text may have lost.
+ */
+public final class AlignedRowsCheck {
+    private static final Rule RULE = new Rule("STRUCT-01", FindingKind.STRUCT, Severity.WARN);
+    private static final int LEAST_ROWS = 3;
+
+    private AlignedRowsCheck() {}
+
+    /** The check. */
+    public static Check check() {
+        return new Check.One(List.of(RULE), AlignedRowsCheck::at);
+    }
+
+    private static List<Finding> at(Subject subject) {
+        Map<List<String>, List<PrintedRow>> groups = new LinkedHashMap<>();
+        for (PrintedRow row : subject.report().cells().rows()) {
+            if (row.row().groups().size() > 1) {
+                groups.computeIfAbsent(row.row().groups(), _ -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<PrintedRow> astray = new ArrayList<>();
+        groups.values().forEach(group -> astray.addAll(astray(group)));
+        if (astray.isEmpty()) {
+            return List.of();
+        }
+        String names = astray.stream().map(row -> row.row().label()).limit(3).collect(Collectors.joining("、"));
+        return List.of(RULE.finding(
+                Rule.Evidence.inText(astray.stream().map(PrintedRow::place).toList(), "", ""),
+                names,
+                String.valueOf(astray.size())));
+    }
+
+    /** The rows that stand otherwise than most of their group. */
+    private static List<PrintedRow> astray(List<PrintedRow> group) {
+        List<PrintedRow> rows =
+                group.stream().skip(1).filter(row -> row.labelColumn() >= 0).toList();
+        List<PrintedRow> full = rows.stream().filter(row -> !row.hasBlanks()).toList();
+        return rows.stream()
+                .filter(row -> isUnusual(row, rows, PrintedRow::labelColumn)
+                        || (!row.hasBlanks() && isUnusual(row, full, PrintedRow::values)))
+                .toList();
+    }
+
+    /** Whether the row has another measure than most of these, when there are enough to tell. */
+    private static boolean isUnusual(PrintedRow row, List<PrintedRow> rows, ToIntFunction<PrintedRow> measure) {
+        long same = rows.stream()
+                .filter(other -> measure.applyAsInt(other) == measure.applyAsInt(row))
+                .count();
+        return rows.size() >= LEAST_ROWS && 2 * same < rows.size();
+    }
+}
