@@ -38,12 +38,18 @@ final class DefectTable {
      * A place.
      *
      * @param sample first characters of the sample's file name
-     * @param expected code, or code and key of a cell with @ between, or {@code !} and codes that must not be there
-     * @param lines 1-based lines, parted by commas, a range with a dash, or {@code all}
+     * @param expected code, or code and key of a cell with @ between, or {@code !} and codes that must not be there, or
+     *     {@code ~} where no check looks for it, with the reason in {@code what}
+     * @param lines 1-based lines, parted by commas, a range with a dash, {@code all}, or {@code none} of a finding without place
      */
     record Row(String sample, String defect, String expected, String lines, String what) {
         boolean isControl() {
             return expected.startsWith("!");
+        }
+
+        /** Whether no check looks for it. */
+        boolean isLeft() {
+            return expected.startsWith("~");
         }
 
         private boolean covers(int line) {
@@ -64,7 +70,7 @@ final class DefectTable {
     record Outcome(Row row, List<String> found) {
         /** A defect was found, or a control left alone. */
         boolean holds() {
-            return row.isControl() == found.isEmpty();
+            return row.isLeft() || row.isControl() == found.isEmpty();
         }
     }
 
@@ -76,12 +82,19 @@ final class DefectTable {
     private Outcome judge(Path folder, Row row) {
         List<String> found = findings.computeIfAbsent(row.sample(), prefix -> check(file(folder, prefix))).stream()
                 .filter(finding -> isMeant(row, finding))
-                .flatMap(finding -> finding.places().stream()
-                        .filter(place -> row.covers(place.line()))
-                        .map(place -> finding.code() + " L" + place.line())
-                        .limit(1))
+                .flatMap(finding -> shown(row, finding))
                 .toList();
         return new Outcome(row, found);
+    }
+
+    private static Stream<String> shown(Row row, Finding finding) {
+        if (row.lines().equals("none")) {
+            return Stream.of(finding.code());
+        }
+        return finding.places().stream()
+                .filter(place -> row.covers(place.line()))
+                .map(place -> finding.code() + " L" + place.line())
+                .limit(1);
     }
 
     private static boolean isMeant(Row row, Finding finding) {
