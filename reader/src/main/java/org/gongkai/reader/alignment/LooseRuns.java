@@ -11,8 +11,7 @@ import org.gongkai.reader.tokens.TokenValue;
 /**
  * Runs that were laid on no row. Rows of the form that were not found beside such a run are neither blank nor absent: an
  * empty row without a label may be the row itself or mean nothing, values may be those of any row beside them, and a run longer
- * than its row may hold the next one. For the
- * same reason a blank cell beside loose values is not known to be blank.
+ * than its row may hold the next one. For the same reason a blank cell beside loose values is not known to be blank.
  */
 final class LooseRuns {
     /** Han characters left of an unlabelled row at most: its unit. */
@@ -85,6 +84,11 @@ final class LooseRuns {
             }
         }
         return doubted;
+    }
+
+    /** Whether any loose run prints values. */
+    boolean hasValues() {
+        return IntStream.range(0, gaps.size()).anyMatch(this::hasValues);
     }
 
     private boolean hasValues(int gap) {

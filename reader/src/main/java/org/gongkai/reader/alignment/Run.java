@@ -16,6 +16,8 @@ import org.gongkai.reader.tokens.ValueText;
  * @param rowWidth number of cells in its printed row, 0 when unknown
  */
 public record Run(List<Token> tokens, String before, String after, int labelColumn, int rowWidth) {
+    private static final String ORDINALS = "一二三四五六七八九十";
+
     public Run {
         tokens = List.copyOf(tokens);
     }
@@ -43,16 +45,25 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
      * width has or, one line a cell, values stand where those of a second row would.
      */
     boolean isOverlong(int width) {
-        boolean isTwice = tokens.getFirst().column() < 0 && tokens.size() >= 2 * width && lastPrinted() > width;
-        return width > 1 && (isTwice || (printed() > width && printed(joined()) > width));
+        int last = lastPrinted();
+        boolean isTwice = tokens.getFirst().column() < 0 && tokens.size() >= 2 * width && last > width;
+        Run shown = new Run(tokens.subList(0, last + 1), before, after, labelColumn, rowWidth);
+        boolean isMore = shown.printed() > width && printed(shown.joined()) > width;
+        return width > 1 && (isTwice || isMore);
     }
 
+    /** The last value; a lone 「三」 at the end is more often the number of the next heading that was cut off than a value. */
     private int lastPrinted() {
         int last = tokens.size() - 1;
-        while (last >= 0 && tokens.get(last).isBlank()) {
+        while (last >= 0 && (tokens.get(last).isBlank() || isOrdinal(tokens.get(last)))) {
             last--;
         }
         return last;
+    }
+
+    private static boolean isOrdinal(Token token) {
+        String text = token.text().strip();
+        return text.length() == 1 && ORDINALS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Digits that single spaces hold apart, joined to numbers: what is left when a converter spaced the digits out. */

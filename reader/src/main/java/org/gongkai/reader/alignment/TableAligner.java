@@ -63,6 +63,9 @@ public final class TableAligner {
         List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
         LooseRuns loose = new LooseRuns(runs, matches, widths);
+        if (matches.isEmpty() && !loose.hasValues()) {
+            return nothing();
+        }
         return reading(matches, loose.doubted(placed), loose.hidden(forms.size()), maker);
     }
 
@@ -80,6 +83,15 @@ public final class TableAligner {
         Set<Integer> all =
                 IntStream.range(0, matches.isEmpty() ? 0 : forms.size()).boxed().collect(Collectors.toSet());
         return reading(matches, fused.place(matches, headers.printed(tokens, matches)), all, maker);
+    }
+
+    /** A heading without a table behind it, as where a document was cut. */
+    private TableReading nothing() {
+        List<Cell> cells = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(definition -> Cell.absent(definition, Confidence.ABSENT))
+                .toList();
+        return new TableReading(table, cells, List.of(), 0, 0, false, -1);
     }
 
     /** @param hidden rows that may be there although they were not found */
