@@ -17,7 +17,6 @@ import org.gongkai.report.Fact;
 import org.gongkai.report.Heading;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Period;
-import org.gongkai.report.PrintedRow;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Quantity;
 import org.gongkai.report.Report;
@@ -40,7 +39,7 @@ public final class SampleReport {
 
     private final Edition edition;
     private final Map<String, Cell> told = new LinkedHashMap<>();
-    private final List<PrintedRow> rows = new ArrayList<>();
+    private final List<CellGrid.PrintedRow> rows = new ArrayList<>();
     private final Map<String, List<Passage>> sections = new LinkedHashMap<>();
     private @Nullable Integer year;
     private @Nullable Integer titleYear;
@@ -136,7 +135,7 @@ public final class SampleReport {
                 .findFirst()
                 .orElseThrow();
         Provenance place = new Provenance(rows.size(), 0, 1, rows.size() + 1, 0, 0, null, "0");
-        rows.add(new PrintedRow(row, label, labelColumn, values, false, place));
+        rows.add(new CellGrid.PrintedRow(row, label, labelColumn, values, place));
         return this;
     }
 

@@ -13,7 +13,6 @@ import org.gongkai.reader.regions.TableRegion;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
-import org.gongkai.report.PrintedRow;
 import org.gongkai.report.form.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
             Cell cell = found[i];
             cells.add(cell == null ? Cell.absent(edition.cells().get(i), Confidence.ABSENT) : cell);
         }
-        List<PrintedRow> rows =
+        List<CellGrid.PrintedRow> rows =
                 tables.stream().flatMap(table -> table.rows().stream()).toList();
         return new CellGrid(edition, cells, rows);
     }

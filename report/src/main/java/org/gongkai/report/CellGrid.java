@@ -6,12 +6,24 @@ import java.util.List;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
 
 /** The cells of one report: exactly one per cell of its edition, in the edition's order. */
 public final class CellGrid implements Iterable<Cell> {
     private final Edition edition;
     private final List<Cell> cells;
     private final List<PrintedRow> rows;
+
+    /**
+     * How a row of the form is printed in a document's table.
+     *
+     * @param row the form's row
+     * @param label the one of its labels that is printed, empty where none is printed whole
+     * @param labelColumn 0-based column of the label left of the values, -1 where the document tells no columns
+     * @param values cells right of the label, 0 where some are empty and others may be lost
+     * @param place the first of these
+     */
+    public record PrintedRow(FormRow row, String label, int labelColumn, int values, Provenance place) {}
 
     /**
      * Takes the cells of an edition that no document's table holds.

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
+import org.gongkai.report.CellGrid.PrintedRow;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.PrintedRow;
 import org.gongkai.report.form.Severity;
 
 /**
@@ -54,10 +54,10 @@ public final class AlignedRowsCheck {
     private static List<PrintedRow> astray(List<PrintedRow> group) {
         List<PrintedRow> rows =
                 group.stream().skip(1).filter(row -> row.labelColumn() >= 0).toList();
-        List<PrintedRow> full = rows.stream().filter(row -> !row.hasBlanks()).toList();
+        List<PrintedRow> full = rows.stream().filter(row -> row.values() > 0).toList();
         return rows.stream()
                 .filter(row -> isUnusual(row, rows, PrintedRow::labelColumn)
-                        || (!row.hasBlanks() && isUnusual(row, full, PrintedRow::values)))
+                        || (row.values() > 0 && isUnusual(row, full, PrintedRow::values)))
                 .toList();
     }
 

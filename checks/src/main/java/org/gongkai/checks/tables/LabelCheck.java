@@ -6,9 +6,9 @@ import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.checks.rules.WordList;
+import org.gongkai.report.CellGrid.PrintedRow;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
-import org.gongkai.report.PrintedRow;
 import org.gongkai.report.form.Severity;
 
 /**

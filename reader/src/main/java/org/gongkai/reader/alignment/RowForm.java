@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.gongkai.reader.tokens.LabelBuffer;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.FormRow;
@@ -14,10 +16,12 @@ import org.gongkai.report.form.Relation;
  *
  * @param row the row
  * @param sums total = sum of parts, both as 0-based columns
+ * @param wordings Han characters of its labels, in the labels' order
  */
-public record RowForm(FormRow row, List<Sum> sums) {
+public record RowForm(FormRow row, List<Sum> sums, List<String> wordings) {
     public RowForm {
         sums = List.copyOf(sums);
+        wordings = List.copyOf(wordings);
     }
 
     /** A total and its parts, 0-based columns of one row. */
@@ -54,11 +58,35 @@ public record RowForm(FormRow row, List<Sum> sums) {
                         keys.indexOf(relation.right().getFirst())));
             }
         }
-        return new RowForm(row, sums);
+        return new RowForm(row, sums, row.labels().stream().map(RowForm::han).toList());
     }
 
     /** Number of values. */
     int width() {
         return row.width();
+    }
+
+    private static String han(String label) {
+        LabelBuffer buffer = new LabelBuffer(label.length());
+        buffer.append(label);
+        return buffer.toString();
+    }
+
+    /** The label that stands before the values, or around them where a page ended within it; empty when it is none of the form's. */
+    String label(Run run) {
+        String label = longest(wording -> run.before().endsWith(wording));
+        return label.isEmpty() ? longest((run.before() + run.after())::contains) : label;
+    }
+
+    private String longest(Predicate<String> isPrinted) {
+        int longest = -1;
+        for (int i = 0; i < wordings.size(); i++) {
+            boolean isLonger = longest < 0
+                    || wordings.get(i).length() > wordings.get(longest).length();
+            if (isLonger && isPrinted.test(wordings.get(i))) {
+                longest = i;
+            }
+        }
+        return longest < 0 ? "" : row.labels().get(longest);
     }
 }

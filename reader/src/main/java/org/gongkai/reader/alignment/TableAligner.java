@@ -9,6 +9,7 @@ import org.gongkai.reader.likeness.Confidence;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.reader.tokens.UnitColumn;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CellGrid;
 import org.gongkai.report.CellValue;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.Edition;
@@ -28,7 +29,6 @@ public final class TableAligner {
     private final RowAligner aligner;
     private final HeaderColumns headers;
     private final FusedPlacer fused;
-    private final RowPrint print;
     private final Set<String> units;
     private final List<Integer> widths;
 
@@ -40,7 +40,6 @@ public final class TableAligner {
         this.headers = new HeaderColumns(table);
         this.fused = new FusedPlacer(edition, forms);
         this.widths = forms.stream().map(RowForm::width).toList();
-        this.print = new RowPrint(table.rows());
         this.units = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(CellDefinition::unit)
@@ -112,13 +111,31 @@ public final class TableAligner {
         return new TableReading(
                 table,
                 cells,
-                print.of(matches, CLEAR, maker),
+                printed(matches, maker),
                 score,
                 matches.size(),
                 trust.isAbstained(),
                 matches.isEmpty()
                         ? -1
                         : matches.getLast().run().tokens().getLast().event());
+    }
+
+    /** How the clearly recognised rows are printed. */
+    private List<CellGrid.PrintedRow> printed(List<RowMatch> matches, CellMaker maker) {
+        return matches.stream()
+                .filter(match -> match.likeness() >= CLEAR)
+                .map(match -> {
+                    Run run = match.run();
+                    RowForm form = forms.get(match.row());
+                    int values = run.tokens().size();
+                    return new CellGrid.PrintedRow(
+                            form.row(),
+                            form.label(run),
+                            run.labelColumn(),
+                            run.printed() < values ? 0 : values,
+                            maker.place(run.tokens().getFirst()));
+                })
+                .toList();
     }
 
     /**

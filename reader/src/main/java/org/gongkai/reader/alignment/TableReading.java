@@ -2,7 +2,7 @@ package org.gongkai.reader.alignment;
 
 import java.util.List;
 import org.gongkai.report.Cell;
-import org.gongkai.report.PrintedRow;
+import org.gongkai.report.CellGrid;
 import org.gongkai.report.form.FormTable;
 
 /**
@@ -19,7 +19,7 @@ import org.gongkai.report.form.FormTable;
 public record TableReading(
         FormTable table,
         List<Cell> cells,
-        List<PrintedRow> rows,
+        List<CellGrid.PrintedRow> rows,
         double score,
         int matchedRows,
         boolean isAbstained,
