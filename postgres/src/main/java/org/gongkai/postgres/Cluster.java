@@ -2,9 +2,10 @@ package org.gongkai.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Cluster {
             Files.deleteIfExists(forInitdb);
         }
         writePrivately(folder.password(), password);
-        Files.writeString(folder.version(), Binaries.MAJOR + "\n");
+        writePrivately(folder.version(), Integer.toString(Binaries.MAJOR));
         DataFolder.sync(folder.password());
         DataFolder.sync(folder.version());
         Files.move(folder.unfinishedCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
@@ -90,7 +91,7 @@ final class Cluster {
                 "--no-instructions");
         Path log = folder.start().resolve("initdb.log");
         int exit = Program.run(
-                Program.of(account.command(words), folder.root(), log),
+                Program.of(account.command(words), folder.root(), DataFolder.emptyFile(log)),
                 options.patience().start());
         if (exit != 0) {
             throw Failures.from(folder, log, options);
@@ -104,8 +105,7 @@ final class Cluster {
     }
 
     private static void writePrivately(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text + "\n");
+        Files.writeString(
+                DataFolder.emptyFile(file), text + "\n", StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 }

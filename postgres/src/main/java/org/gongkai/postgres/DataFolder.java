@@ -19,17 +19,38 @@ import org.gongkai.postgres.process.ServerAccount;
  */
 record DataFolder(Path root) {
 
-    /** Makes {@code DATA/postgres}, where it is missing, open to nobody but its owner, who is the owner of {@code DATA}. */
-    static DataFolder in(Path data) throws IOException {
-        Path root = Files.createDirectories(data).toRealPath().resolve("postgres");
+    /**
+     * Makes {@code DATA/postgres}, where it is missing, open to nobody but its owner, who is the user of this process. Root
+     * takes only folders of its own that are no links: whoever owns a folder may put a link in the place of anything in it.
+     *
+     * @throws RefusedException this process is root's, and {@code DATA} or {@code DATA/postgres} is another user's or a link
+     */
+    static DataFolder in(Path data) throws IOException, RefusedException {
+        boolean isRoot = ServerAccount.present().isRoot();
+        Files.createDirectories(data);
+        if (isRoot) {
+            verifyRootsOwn(data);
+        }
+        Path root = data.toRealPath().resolve("postgres");
         if (!Files.isDirectory(root)) {
             Files.createDirectory(
                     root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            if (ServerAccount.present().isRoot()) {
-                ServerAccount.ownerOf(root.resolve("..")).own(root);
-            }
+        }
+        if (isRoot) {
+            verifyRootsOwn(root);
         }
         return new DataFolder(root.toRealPath());
+    }
+
+    /** Refuses, for a process of root's, a folder that is not root's own, or stands elsewhere than its name says. */
+    static void verifyRootsOwn(Path folder) throws IOException, RefusedException {
+        if (!ServerAccount.ownerOf(folder).isRoot()) {
+            String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
+            throw new RefusedException(new Refusal.WrongOwner(folder, owner));
+        }
+        if (Files.isSymbolicLink(folder)) {
+            throw new RefusedException(new Refusal.LinkForRoot(folder));
+        }
     }
 
     /** The server's own files. */
@@ -54,7 +75,7 @@ record DataFolder(Path root) {
 
     /**
      * What this process writes for the server and about its start. Where root drops to another user, root writes nowhere
-     * else: in a folder of that user's a link could lead it anywhere.
+     * else below {@link #root}: in a folder of that user's a link could lead it anywhere.
      */
     Path start() {
         return root.resolve("start");
@@ -83,11 +104,6 @@ record DataFolder(Path root) {
         return root.resolve("local.conf");
     }
 
-    /** The folders whose owner the server should run as, where that is not root. */
-    List<Path> owned() {
-        return List.of(cluster(), root, root.resolve("..").normalize());
-    }
-
     /** Makes a folder that only its owner may enter. */
     static Path privateFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -95,6 +111,13 @@ record DataFolder(Path root) {
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return folder;
+    }
+
+    /** Makes an empty file, for its owner only; a link in its place is replaced, and what it leads to left alone. */
+    static Path emptyFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     /** Has the system write what is in this file, or in this folder the names, to the disk. */

@@ -39,8 +39,9 @@ final class Postmaster {
         words.addAll(List.of(
                 "sh", "-c", WATCH, "gongkai-postgres-watch", folder.cluster().toString()));
         words.addAll(server);
-        Process process = Program.of(account.command(words), folder.root(), folder.startLog())
-                .start();
+        Path log = DataFolder.emptyFile(folder.startLog());
+        Process process =
+                Program.of(account.command(words), folder.root(), log).start();
         return new Postmaster(process, folder);
     }
 

@@ -17,8 +17,20 @@ public sealed interface Refusal {
     /** Another process supervises this folder; pid 0 where it could not be told. */
     record FolderInUse(Path folder, long pid) implements Refusal {}
 
-    /** The folder belongs to another user than the one who runs this process. */
-    record WrongOwner(Path folder) implements Refusal {}
+    /**
+     * The folder belongs to another user than the one who runs this process.
+     *
+     * @param startAs the owner, where this process is root's and should not be; empty where the rights are too few
+     */
+    record WrongOwner(Path folder, String startAs) implements Refusal {
+        /** A folder that this process may not read and write. */
+        public WrongOwner(Path folder) {
+            this(folder, "");
+        }
+    }
+
+    /** This process is root's, and the folder a link, which root does not follow. */
+    record LinkForRoot(Path folder) implements Refusal {}
 
     /** Less room than the options ask for, or the server ran out of it; in megabytes. */
     record DiskFull(Path folder, long freeMegabytes, long neededMegabytes) implements Refusal {}
@@ -80,7 +92,8 @@ public sealed interface Refusal {
     default String code() {
         return switch (this) {
             case FolderInUse(var _, long pid) -> pid > 0 ? "folder-in-use" : "folder-in-use-by-unknown";
-            case WrongOwner _ -> "wrong-owner";
+            case WrongOwner(var _, String startAs) -> startAs.isEmpty() ? "wrong-owner" : "wrong-owner-for-root";
+            case LinkForRoot _ -> "link-for-root";
             case DiskFull _ -> "disk-full";
             case OtherMajor _ -> "other-major";
             case RootImpossible _ -> "root-impossible";
@@ -100,7 +113,8 @@ public sealed interface Refusal {
     private List<String> arguments() {
         Stream<Object> values = switch (this) {
             case FolderInUse(Path folder, long pid) -> Stream.of(folder, pid);
-            case WrongOwner(Path folder) -> Stream.of(folder);
+            case WrongOwner(Path folder, String startAs) -> Stream.of(folder, startAs);
+            case LinkForRoot(Path folder) -> Stream.of(folder);
             case DiskFull(Path folder, long free, long needed) -> Stream.of(folder, free, needed);
             case OtherMajor(Path folder, String found, int expected) -> Stream.of(folder, found, expected);
             case RootImpossible(Path folder) -> Stream.of(folder);

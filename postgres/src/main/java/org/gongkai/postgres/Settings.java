@@ -3,6 +3,7 @@ package org.gongkai.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,10 +48,15 @@ final class Settings {
 
     /** Writes the server's files of settings: sizes, logs, and who may come in (everyone with the password, by the socket). */
     static void write(DataFolder folder, Memory memory) throws IOException {
-        Files.writeString(folder.start().resolve(FILE_NAME), file(folder, memory));
-        Files.writeString(
+        write(folder.start().resolve(FILE_NAME), file(folder, memory));
+        write(
                 folder.start().resolve(ENTRY_NAME),
                 MARK + "# TYPE  DATABASE  USER  METHOD\nlocal   all       all   scram-sha-256\n");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); // follows no link
     }
 
     private static String file(DataFolder folder, Memory memory) {

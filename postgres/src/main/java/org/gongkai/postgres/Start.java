@@ -44,12 +44,7 @@ final class Start {
         String password = cluster.password();
         Settings.write(folder, options.memory());
         handOver(account, folder.cluster());
-        EmbeddedPostgres started = launchedOnceFree(() -> launched(lock, binaries, account, password));
-        ServerAccount owner = ServerAccount.ownerOf(folder.root());
-        if (present.isRoot() && !owner.isRoot()) {
-            owner.ownAll(folder.root()); // who may well start it themselves the next time
-        }
-        return started;
+        return launchedOnceFree(() -> launched(lock, binaries, account, password));
     }
 
     private interface Launch {
@@ -96,14 +91,14 @@ final class Start {
     /** The account under which the server's program starts at all: it is tried, as rights and mounts have many ways to fail. */
     private ServerAccount accountThatRuns(Binaries binaries, ServerAccount present)
             throws IOException, RefusedException {
-        List<ServerAccount> candidates = present.isRoot() ? ServerAccount.forRoot(folder.owned()) : List.of(present);
+        List<ServerAccount> candidates = present.isRoot() ? ServerAccount.forRoot() : List.of(present);
         Path log = folder.start().resolve("trial.log");
         Path program = binaries.program("postgres");
         boolean isReached = !present.isRoot();
         for (ServerAccount candidate : candidates) {
             List<String> words = candidate.command(List.of(
                     "sh", "-c", TRY, "gongkai-postgres-try", folder.root().toString(), program.toString()));
-            int exit = Program.run(Program.of(words, folder.root(), log), TRIAL);
+            int exit = Program.run(Program.of(words, folder.root(), DataFolder.emptyFile(log)), TRIAL);
             if (exit == 0) {
                 return candidate;
             }
@@ -115,10 +110,16 @@ final class Start {
     }
 
     /** Root keeps lock, password and settings for itself; the server's user passes by them to the folders that are its own. */
-    private void prepareFolders(ServerAccount present) throws IOException {
+    private void prepareFolders(ServerAccount present) throws IOException, RefusedException {
+        for (Path inside : List.of(folder.log(), folder.start(), folder.socket())) {
+            if (present.isRoot() && Files.isSymbolicLink(inside)) {
+                throw new RefusedException(new Refusal.LinkForRoot(inside));
+            }
+        }
         DataFolder.privateFolder(folder.log());
         DataFolder.privateFolder(folder.start());
         if (present.isRoot()) {
+            DataFolder.verifyRootsOwn(folder.start());
             Files.setPosixFilePermissions(folder.root(), PosixFilePermissions.fromString("rwx--x--x"));
             Files.setPosixFilePermissions(folder.start(), PosixFilePermissions.fromString("rwx--x--x"));
         }

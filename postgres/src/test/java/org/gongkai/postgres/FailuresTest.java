@@ -17,7 +17,7 @@ class FailuresTest {
     private DataFolder folder;
 
     @BeforeEach
-    void makeFolder() throws IOException {
+    void makeFolder() throws Exception {
         folder = DataFolder.in(data);
     }
 

@@ -1,8 +1,10 @@
 package org.gongkai.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,25 @@ class FolderLockTest {
     }
 
     @Test
-    void a_link_to_a_folder_is_the_same_folder(@TempDir Path data) throws Exception {
-        Path link = Files.createSymbolicLink(data.resolve("link"), Files.createDirectory(data.resolve("real")));
-        try (FolderLock held = FolderLock.take(DataFolder.in(data.resolve("real")))) {
+    void a_folder_reached_by_a_link_is_the_same_folder(@TempDir Path temporary) throws Exception {
+        Path real = Files.createDirectory(temporary.resolve("real"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
+        try (FolderLock held = FolderLock.take(DataFolder.in(real.resolve("data")))) {
             assertThat(held).isNotNull();
-            assertThat(catchThrowableOfType(RefusedException.class, () -> FolderLock.take(DataFolder.in(link))))
+            DataFolder same = DataFolder.in(link.resolve("data"));
+            assertThat(catchThrowableOfType(RefusedException.class, () -> FolderLock.take(same)))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void a_link_in_the_place_of_the_lock_is_not_followed(@TempDir Path data) throws Exception {
+        DataFolder folder = DataFolder.in(data);
+        Path other = Files.writeString(data.resolve("other"), "as it was");
+        Files.createSymbolicLink(folder.lock(), other);
+        assertThatThrownBy(() -> FolderLock.take(folder)).isInstanceOf(IOException.class);
+        assertThat(other).hasContent("as it was");
+        Files.delete(folder.lock());
+        FolderLock.take(folder).close();
     }
 }

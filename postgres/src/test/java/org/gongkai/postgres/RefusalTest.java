@@ -23,6 +23,8 @@ class RefusalTest {
                         new Refusal.FolderInUse(FOLDER, 4711),
                         new Refusal.FolderInUse(FOLDER, 0),
                         new Refusal.WrongOwner(FOLDER),
+                        new Refusal.WrongOwner(FOLDER, "clerk"),
+                        new Refusal.LinkForRoot(FOLDER),
                         new Refusal.DiskFull(FOLDER, 12, 256),
                         new Refusal.OtherMajor(FOLDER, "17", 18),
                         new Refusal.RootImpossible(FOLDER),

@@ -1,17 +1,13 @@
 package org.gongkai.postgres;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.gongkai.postgres.process.ServerAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,47 +55,48 @@ class RootIT {
     }
 
     @Test
-    void who_owns_the_data_folder_runs_the_server_and_can_start_it_without_root() throws Exception {
+    void a_data_folder_of_another_user_is_refused_with_the_name_of_that_user_and_left_as_it_was() throws Exception {
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        clerk().own(data);
+        assertThat(refusalIn(data)).isEqualTo(new Refusal.WrongOwner(data, "daemon"));
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void a_folder_of_another_user_inside_is_refused_and_no_link_in_it_is_followed() throws Exception {
+        Path data = temporary.toRealPath().resolve("data");
+        Path secret = Files.writeString(temporary.resolve("secret"), "as it was");
+        Path inside = Files.createDirectories(data.resolve("postgres"));
+        Files.createSymbolicLink(inside.resolve("lock"), secret);
+        clerk().own(inside);
+        assertThat(refusalIn(data)).isEqualTo(new Refusal.WrongOwner(inside, "daemon"));
+        Path start = Files.createDirectories(temporary.toRealPath().resolve("other/postgres/start"));
+        Files.createSymbolicLink(start.resolve("trial.log"), secret);
+        clerk().own(start);
+        assertThat(refusalIn(temporary.resolve("other"))).isEqualTo(new Refusal.WrongOwner(start, "daemon"));
+        assertThat(secret).hasContent("as it was");
+    }
+
+    @Test
+    void a_folder_that_is_only_a_link_is_refused() throws Exception {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(temporary.resolve("data"), elsewhere);
+        assertThat(refusalIn(link)).isEqualTo(new Refusal.LinkForRoot(link));
+        Path data = Files.createDirectory(temporary.toRealPath().resolve("real"));
+        Path inside = Files.createSymbolicLink(data.resolve("postgres"), elsewhere);
+        assertThat(refusalIn(data)).isEqualTo(new Refusal.LinkForRoot(inside));
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    private static Refusal refusalIn(Path data) {
+        return catchThrowableOfType(RefusedException.class, () -> EmbeddedPostgres.start(data, Trial.OPTIONS))
+                .refusal();
+    }
+
+    private static ServerAccount clerk() throws Exception {
         Optional<ServerAccount> account = ServerAccount.named("daemon", Files.readAllLines(Path.of("/etc/passwd")));
         assumeThat(account).as("this machine has a user called daemon").isPresent();
-        ServerAccount clerk = account.orElseThrow();
-        Trial.letPass(temporary);
-        Path data = Files.createDirectory(temporary.resolve("data"));
-        clerk.own(data);
-        try (EmbeddedPostgres server = Trial.start(data)) {
-            assertThat(owner(server.pid())).isEqualTo(clerk.user());
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            assertThat(files)
-                    .allSatisfy(file -> assertThat(Files.getAttribute(file, "unix:uid", NOFOLLOW_LINKS))
-                            .isEqualTo(clerk.user()));
-        }
-        copy(Trial.OPTIONS.binaries().orElseThrow(), Files.createDirectories(data.resolve("target")));
-        Writing writing = Writing.start(clerk.command(List.of()), readableClasses(), data, "written");
-        writing.awaitRows(10);
-        assertThat(owner(writing.process().pid())).isEqualTo(clerk.user());
-        assertThat(owner(writing.server())).isEqualTo(clerk.user());
-        writing.process().destroy();
-        assertThat(writing.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
-    }
-
-    /** The class path, copied to where others may read it. */
-    private String readableClasses() throws Exception {
-        Path classes = Files.createDirectory(temporary.resolve("classes"));
-        String[] parts = System.getProperty("java.class.path").split(File.pathSeparator);
-        for (int i = 0; i < parts.length; i++) {
-            Path copy = classes.resolve(i + "-" + Path.of(parts[i]).getFileName());
-            copy(Path.of(parts[i]), copy);
-            parts[i] = copy.toString();
-        }
-        new ProcessBuilder("chmod", "-R", "a+rX", classes.toString()).start().waitFor();
-        return String.join(File.pathSeparator, parts);
-    }
-
-    private static void copy(Path what, Path where) throws Exception {
-        new ProcessBuilder("cp", "-r", what.toString(), where.toString())
-                .start()
-                .waitFor();
+        return account.orElseThrow();
     }
 
     private static long owner(long pid) throws Exception {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A supervisor in another process, which writes one row after another and says each number once it is acknowledged. */
@@ -24,20 +23,18 @@ final class Writing {
 
     /** Starts the supervisor in this folder and waits until its server runs. */
     static Writing start(Path data, String table) throws IOException {
-        return start(List.of(), System.getProperty("java.class.path"), data, table);
-    }
-
-    /** Starts the supervisor as somebody else, from classes they may read; what is unpacked for it lies beside the data. */
-    static Writing start(List<String> prefix, String classes, Path data, String table) throws IOException {
-        List<String> words = new ArrayList<>(prefix);
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes, WritingProgram.class.getName()));
-        words.addAll(List.of(data.toString(), table));
-        ProcessBuilder program = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
-        if (!prefix.isEmpty()) {
-            program.directory(data.toFile());
-        }
-        Process process = program.start();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> words = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WritingProgram.class.getName(),
+                data.toString(),
+                table);
+        Process process = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String server = said.readLine();

@@ -1,9 +1,11 @@
 package org.gongkai.postgres.process;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,10 +76,10 @@ public final class Program {
         }
     }
 
-    /** The last lines of a log, oldest first; none where it cannot be read. */
+    /** The last lines of a log, oldest first; none where it cannot be read. Another user's log may be a link; none is followed. */
     public static List<String> lastLines(Path log) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+        try (InputStream bytes = Files.newInputStream(log, LinkOption.NOFOLLOW_LINKS)) {
+            List<String> lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());

@@ -62,21 +62,11 @@ public record ServerAccount(List<String> prefix, int user, int group) {
     }
 
     /**
-     * Accounts that root may run the server as, best first: who owns these folders, then accounts of the machine, then root
-     * without any rights in a user namespace, which works in folders that only root may enter.
-     *
-     * @param owned folders whose owners come first; those that are missing or root's own are passed over
+     * Accounts that root may run the server as, best first: accounts of the machine, then root without any rights in a user
+     * namespace, which works in folders that only root may enter.
      */
-    public static List<ServerAccount> forRoot(List<Path> owned) throws IOException {
+    public static List<ServerAccount> forRoot() throws IOException {
         List<ServerAccount> found = new ArrayList<>();
-        for (Path folder : owned) {
-            if (Files.isDirectory(folder)) {
-                ServerAccount owner = ownerOf(folder);
-                if (!owner.isRoot()) {
-                    found.add(dropTo(owner.user(), owner.group()));
-                }
-            }
-        }
         List<String> users = Files.isReadable(USERS) ? Files.readAllLines(USERS) : List.of();
         NAMES.forEach(name -> named(name, users).ifPresent(found::add));
         found.add(new ServerAccount(List.of("unshare", "-U", "--"), 0, 0));

@@ -3,7 +3,6 @@ package org.gongkai.postgres.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ class ServerAccountTest {
 
     @Test
     void the_last_way_out_for_root_is_a_user_namespace() throws Exception {
-        List<ServerAccount> accounts = ServerAccount.forRoot(List.of(Path.of("no such folder")));
+        List<ServerAccount> accounts = ServerAccount.forRoot();
         assertThat(accounts.getLast().command(List.of("postgres"))).containsExactly("unshare", "-U", "--", "postgres");
         assertThat(accounts).filteredOn(ServerAccount::isRoot).hasSize(1);
     }
