@@ -42,11 +42,35 @@ final class Cluster {
         }
     }
 
+    /**
+     * Refuses a folder whose files were made and are gone, as when the disk they lie on is not mounted: an empty database in
+     * their place would look like the loss of everything. Called before anything is started.
+     */
+    static void verifyThere(DataFolder folder) throws RefusedException {
+        Path files = folder.cluster();
+        boolean isGone = isThere(files) ? Files.isSymbolicLink(files) && Files.notExists(files) : wasMade(folder);
+        if (isGone) {
+            throw new RefusedException(new Refusal.DataMissing(files));
+        }
+    }
+
+    /** The password and the version are written last, and taken away first where the making begins anew. */
+    private static boolean wasMade(DataFolder folder) {
+        return (isThere(folder.version()) || isThere(folder.password())) && !isThere(folder.unfinishedCluster());
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Makes the files where there are none yet. */
     void make(Options options) throws IOException, RefusedException {
-        if (Files.exists(folder.cluster())) {
+        if (isThere(folder.cluster())) {
             return;
         }
+        Files.deleteIfExists(folder.version());
+        Files.deleteIfExists(folder.password());
+        DataFolder.sync(folder.root()); // else a power cut could leave them without the files, as if those had been lost
         DataFolder.delete(folder.unfinishedCluster());
         account.own(DataFolder.privateFolder(folder.unfinishedCluster()));
         String password = newPassword();

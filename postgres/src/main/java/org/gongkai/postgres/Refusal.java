@@ -62,6 +62,9 @@ public sealed interface Refusal {
     /** The data are there, but not the password that belongs to them. */
     record PasswordLost(Path file) implements Refusal {}
 
+    /** The database was made here, and its files are gone: moved away, or on a disk that is not mounted. */
+    record DataMissing(Path folder) implements Refusal {}
+
     /** The folder could not be read or written for another reason. */
     record FolderUnusable(Path folder) implements Refusal {}
 
@@ -104,6 +107,7 @@ public sealed interface Refusal {
             case ServerWillNotStop _ -> "server-will-not-stop";
             case ServerUnclear _ -> "server-unclear";
             case PasswordLost _ -> "password-lost";
+            case DataMissing _ -> "data-missing";
             case FolderUnusable _ -> "folder-unusable";
             case WrongUrl(var _, Mistake mistake) ->
                 "wrong-url-" + mistake.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -125,6 +129,7 @@ public sealed interface Refusal {
             case ServerWillNotStop(Path folder, long pid) -> Stream.of(folder, pid);
             case ServerUnclear(Path folder, long pid) -> Stream.of(folder, pid);
             case PasswordLost(Path file) -> Stream.of(file);
+            case DataMissing(Path folder) -> Stream.of(folder);
             case FolderUnusable(Path folder) -> Stream.of(folder);
             case WrongUrl(String shown, var _) -> Stream.of(shown);
         };

@@ -32,6 +32,7 @@ final class Start {
 
     EmbeddedPostgres run(FolderLock lock) throws IOException, RefusedException {
         Cluster.verifyMajor(folder);
+        Cluster.verifyThere(folder);
         Failures.verifyRoom(folder, options);
         LeftOver.clear(folder, options.patience().stop());
         ServerAccount present = ServerAccount.present();

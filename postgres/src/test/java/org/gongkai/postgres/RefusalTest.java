@@ -35,6 +35,7 @@ class RefusalTest {
                         new Refusal.ServerWillNotStop(FOLDER, 4711),
                         new Refusal.ServerUnclear(FOLDER, 4711),
                         new Refusal.PasswordLost(FOLDER),
+                        new Refusal.DataMissing(FOLDER),
                         new Refusal.FolderUnusable(FOLDER)),
                 Arrays.stream(Mistake.values()).map(mistake -> new Refusal.WrongUrl("jdbc:postgresql://…", mistake)));
     }

@@ -120,6 +120,19 @@ class RestartIT {
         }
     }
 
+    @Test
+    void a_making_that_was_cut_off_is_begun_anew(@TempDir Path other) throws Exception {
+        Trial.letPass(other);
+        Path root = Files.createDirectory(other.resolve("postgres"));
+        Files.writeString(Files.createDirectory(root.resolve("data.new")).resolve("half"), "written");
+        Files.writeString(root.resolve("password"), "of the making that was cut off");
+        try (EmbeddedPostgres server = Trial.start(other)) {
+            assertThat(Trial.ask(server, "select 1")).isEqualTo("1");
+        }
+        assertThat(root.resolve("data.new")).doesNotExist();
+        assertThat(root.resolve("data/half")).doesNotExist();
+    }
+
     private static void assertThatEveryRowIsThere(String table, int acknowledged) throws Exception {
         try (EmbeddedPostgres server = Trial.start(data)) {
             int rows = Integer.parseInt(Trial.ask(server, "select count(*) from " + table));
