@@ -13,12 +13,15 @@ public sealed interface DatabaseAddress {
     /**
      * A server that others run.
      *
-     * @param jdbcUrl the address without user and password, fit for logs
+     * @param jdbcUrl the address without user and password, for the driver; other secrets may be among its parameters, so
+     *     what goes to logs is {@link #toString}
      */
     record Outside(String jdbcUrl, Optional<String> user, Optional<String> password) implements DatabaseAddress {
+        /** The address without its parameters. */
         @Override
         public String toString() {
-            return "Outside[" + jdbcUrl + "]";
+            int parameters = jdbcUrl.indexOf('?');
+            return "Outside[" + (parameters < 0 ? jdbcUrl : jdbcUrl.substring(0, parameters) + "?…") + "]";
         }
     }
 

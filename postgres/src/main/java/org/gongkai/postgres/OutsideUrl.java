@@ -17,6 +17,11 @@ final class OutsideUrl {
     private static final Pattern OTHER = Pattern.compile("(?i)jdbc:(?!postgresql:)[a-z].*");
     private static final Pattern HOST = Pattern.compile("(?<name>\\[[0-9A-Fa-f:.]+]|[^:\\s\\[\\]]+)(?::(?<port>.*))?");
 
+    /** What no name of a host or database holds, and where the parameters of many kinds of address begin. */
+    private static final Pattern HIDING = Pattern.compile("[?;&=\\s]");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.:-]*://");
+
     private OutsideUrl() {}
 
     static DatabaseAddress.Outside parse(String url) throws RefusedException {
@@ -34,6 +39,9 @@ final class OutsideUrl {
         }
         if (database == null || database.isBlank()) {
             throw refused(url, Mistake.NO_DATABASE);
+        }
+        if (HIDING.matcher(hosts + database).find()) {
+            throw refused(url, Mistake.WRONG_PARAMETER);
         }
         return withParameters(url, "jdbc:postgresql://" + hosts + "/" + database, form.group("parameters"));
     }
@@ -97,13 +105,19 @@ final class OutsideUrl {
         return new RefusedException(new Refusal.WrongUrl(shown(url), mistake));
     }
 
-    /** Of an address with an @ only the scheme can be shown safely: nobody knows where its password ends. */
+    /**
+     * An address as far as it can hold no password: up to where its parameters begin. Of one with an @, or with a = before the
+     * host, only the scheme is shown, as nobody knows where its password begins or ends.
+     */
     private static String shown(String url) {
-        if (url.contains("@")) {
-            int scheme = url.indexOf("://");
-            return scheme < 0 ? "…" : url.substring(0, scheme) + "://…";
+        Matcher hiding = HIDING.matcher(url);
+        int end = hiding.find() ? hiding.start() : url.length();
+        int host = url.indexOf("//");
+        boolean isUnclear = url.contains("@") || (end < url.length() && url.charAt(end) == '=' && (host < 0 || end < host));
+        if (isUnclear) {
+            Matcher scheme = SCHEME.matcher(url);
+            return scheme.lookingAt() ? scheme.group() + "…" : "…";
         }
-        int parameters = url.indexOf('?');
-        return parameters < 0 ? url : url.substring(0, parameters) + "?…";
+        return end < url.length() ? url.substring(0, end) + "…" : url;
     }
 }

@@ -52,6 +52,15 @@ class DatabaseAddressTest {
         "postgres://user:s3?cret@db/gongkai, NOT_JDBC",
         "jdbc:mysql://db/gongkai?password=s3cret, OTHER_DATABASE",
         "jdbc:h2:mem:gongkai, OTHER_DATABASE",
+        "host=db user=g password=s3cret, NOT_JDBC",
+        "password=s3cret://x@db, NOT_JDBC",
+        "s3cret=//db/gongkai, NOT_JDBC",
+        "jdbc:sqlserver://db;password=s3cret, OTHER_DATABASE",
+        "jdbc:postgresql:gongkai&password=s3cret, NO_HOST",
+        "jdbc:postgresql://db;password=s3cret/gongkai, WRONG_PARAMETER",
+        "jdbc:postgresql://db/gongkai&password=s3cret, WRONG_PARAMETER",
+        "jdbc:postgresql://db/gongkai;password=s3cret, WRONG_PARAMETER",
+        "jdbc:postgresql://db/gongkai password s3cret, WRONG_PARAMETER",
         "jdbc:postgresql://user:s3/cret@db/gongkai, PASSWORD_BEFORE_HOST",
         "jdbc:postgresql://user:s3cret@db:5432/gongkai, PASSWORD_BEFORE_HOST",
         "jdbc:postgresql:gongkai, NO_HOST",
@@ -76,6 +85,23 @@ class DatabaseAddressTest {
                         .toString())
                 .contains("db/gongkai")
                 .doesNotContain("s3cret");
+    }
+
+    @Test
+    void printing_an_address_does_not_print_the_password_of_its_key_either() throws Exception {
+        var outside = (DatabaseAddress.Outside)
+                DatabaseAddress.of("jdbc:postgresql://db/gongkai?sslmode=verify-full&sslpassword=s3cret", DATA);
+        assertThat(outside.jdbcUrl()).endsWith("&sslpassword=s3cret");
+        assertThat(outside.toString()).contains("db/gongkai").doesNotContain("s3cret");
+    }
+
+    @Test
+    void what_is_shown_of_a_wrong_address_is_enough_to_find_it() {
+        assertThat(catchThrowableOfType(
+                                RefusedException.class,
+                                () -> DatabaseAddress.of("jdbc:postgresql://db:0/gongkai?password=s3cret", DATA))
+                        .refusal())
+                .isEqualTo(new Refusal.WrongUrl("jdbc:postgresql://db:0/gongkai…", Mistake.WRONG_PORT));
     }
 
     private static void assertRefused(String url, Mistake mistake) {
