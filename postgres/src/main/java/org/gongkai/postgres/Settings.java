@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,10 @@ final class Settings {
 
     private Settings() {}
 
-    /** Writes the server's files of settings: sizes, logs, and who may come in (everyone with the password, by the socket). */
+    /**
+     * Writes the server's files of settings: sizes, logs, and who may come in (everyone with the password, by the socket). No
+     * secret is in them, and the server's user reads them, whatever the mask of this process.
+     */
     static void write(DataFolder folder, Memory memory) throws IOException {
         write(folder.start().resolve(FILE_NAME), file(folder, memory));
         write(
@@ -57,6 +61,7 @@ final class Settings {
     private static void write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); // follows no link
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     private static String file(DataFolder folder, Memory memory) {

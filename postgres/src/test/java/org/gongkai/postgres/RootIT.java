@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.postgres.process.ServerAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,19 @@ class RootIT {
         Path inside = Files.createSymbolicLink(data.resolve("postgres"), elsewhere);
         assertThat(refusalIn(data)).isEqualTo(new Refusal.LinkForRoot(inside));
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void a_root_whose_new_files_are_closed_to_others_starts_a_server_that_can_read_its_settings() throws Exception {
+        Binaries.unpackedIn(Trial.OPTIONS.binaries().orElseThrow());
+        Trial.letPass(temporary);
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        Trial.letPass(data);
+        Writing writing = Writing.start(List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"), data, "closed");
+        writing.awaitRows(10);
+        assertThat(owner(writing.server())).isNotZero();
+        writing.process().destroy();
+        assertThat(writing.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static Refusal refusalIn(Path data) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A supervisor in another process, which writes one row after another and says each number once it is acknowledged. */
@@ -23,15 +24,21 @@ final class Writing {
 
     /** Starts the supervisor in this folder and waits until its server runs. */
     static Writing start(Path data, String table) throws IOException {
+        return start(List.of(), data, table);
+    }
+
+    /** Starts the supervisor with words before its own. */
+    static Writing start(List<String> prefix, Path data, String table) throws IOException {
+        List<String> words = new ArrayList<>(prefix);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> words = List.of(
+        words.addAll(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WritingProgram.class.getName(),
                 data.toString(),
-                table);
+                table));
         Process process = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
