@@ -141,7 +141,7 @@ class RestartIT {
         }
     }
 
-    private static void awaitEnd(long server) throws IOException {
+    private static void awaitEnd(long server) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
         while (isAlive(server)) {
             assertThat(Instant.now()).as("server %d still runs", server).isBefore(deadline);
@@ -150,7 +150,7 @@ class RestartIT {
     }
 
     /** Whether a process runs; one that only nobody has buried does not. */
-    private static boolean isAlive(long pid) throws IOException {
+    private static boolean isAlive(long pid) {
         return PidFile.onThisMachine(pid)
                 .filter(live -> !live.words().getFirst().isEmpty())
                 .isPresent();

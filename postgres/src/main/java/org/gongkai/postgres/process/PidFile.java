@@ -1,6 +1,7 @@
 package org.gongkai.postgres.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,13 +56,14 @@ public record PidFile(long pid, Instant startedAt, boolean isReady) {
     /** The live processes of the machine, looked up by number. */
     @FunctionalInterface
     public interface Processes {
-        Optional<Live> find(long pid) throws IOException;
+        Optional<Live> find(long pid);
     }
 
     /** The note in this folder; empty where there is none or its writer has not finished the lines needed. */
     public static Optional<PidFile> in(Path cluster) throws IOException {
         try {
-            return parse(Files.readAllLines(cluster.resolve(NAME)));
+            // a folder's name may be in any encoding; what is read of the note is digits and plain letters
+            return parse(Files.readAllLines(cluster.resolve(NAME), StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ public record PidFile(long pid, Instant startedAt, boolean isReady) {
     }
 
     /** Holds the note against the live processes: who is it that it names? */
-    public Finding finding(Path cluster, Processes processes) throws IOException {
+    public Finding finding(Path cluster, Processes processes) {
         Optional<Live> live = processes.find(pid);
         if (live.isEmpty()) {
             return new Finding.NoServer();
@@ -95,7 +97,7 @@ public record PidFile(long pid, Instant startedAt, boolean isReady) {
     }
 
     private static boolean isServerOf(Path cluster, Live live) {
-        if (live.words().isEmpty() || !Path.of(live.words().getFirst()).endsWith("postgres")) {
+        if (live.words().isEmpty() || !live.words().getFirst().endsWith("/postgres")) {
             return false;
         }
         int option = live.words().indexOf("-D");
@@ -105,8 +107,8 @@ public record PidFile(long pid, Instant startedAt, boolean isReady) {
         return named || live.workingFolder().filter(cluster::equals).isPresent();
     }
 
-    /** The processes of this machine, as {@code /proc} tells. */
-    public static Optional<Live> onThisMachine(long pid) throws IOException {
+    /** The processes of this machine, as {@code /proc} tells; one that goes while it is looked at is gone. */
+    public static Optional<Live> onThisMachine(long pid) {
         Optional<Instant> started = ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().startInstant());
@@ -115,10 +117,9 @@ public record PidFile(long pid, Instant startedAt, boolean isReady) {
         }
         Path process = Path.of("/proc", Long.toString(pid));
         try {
-            List<String> words =
-                    List.of(Files.readString(process.resolve("cmdline")).split("\0"));
-            return Optional.of(new Live(words, workingFolder(process), started.get()));
-        } catch (NoSuchFileException e) {
+            String words = new String(Files.readAllBytes(process.resolve("cmdline")), StandardCharsets.UTF_8);
+            return Optional.of(new Live(List.of(words.split("\0")), workingFolder(process), started.get()));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

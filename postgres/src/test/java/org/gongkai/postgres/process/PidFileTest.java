@@ -2,6 +2,8 @@ package org.gongkai.postgres.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +47,26 @@ class PidFileTest {
         assertThat(PidFile.in(folder)).isEmpty();
         Files.writeString(folder.resolve(PidFile.NAME), "4711\n/data\n1790000000\n");
         assertThat(PidFile.in(folder)).isPresent();
+    }
+
+    @Test
+    void a_note_that_names_a_folder_in_another_encoding_is_read(@TempDir Path folder) throws Exception {
+        byte[] note = "4711\n/data/公开\n1790000000\n".getBytes(Charset.forName("GBK"));
+        Files.write(folder.resolve(PidFile.NAME), note);
+        assertThat(PidFile.in(folder)).contains(new PidFile(4711, STARTED, false));
+    }
+
+    @Test
+    void a_process_with_a_word_in_another_encoding_is_found() throws Exception {
+        String waiting = "exec sh -c 'echo there; read -r _' \"$(printf '\\271')\"";
+        Process process = new ProcessBuilder("sh", "-c", waiting).start();
+        try {
+            assertThat(process.inputReader(StandardCharsets.US_ASCII).readLine()).isEqualTo("there");
+            assertThat(PidFile.onThisMachine(process.pid()))
+                    .hasValueSatisfying(live -> assertThat(live.words()).contains("\uFFFD"));
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
