@@ -114,18 +114,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "postgres-stop"));
     }
 
-    /** Stops the server, bounded in time, and lets go of the folder; further calls do nothing. */
+    /**
+     * Stops the server, bounded in time, and lets go of the folder; further calls do nothing, unless the server did not stop
+     * and should be asked again. A thread that was interrupted before stops it all the same, and stays interrupted.
+     */
     @Override
     public synchronized void close() {
         if (isClosed) {
             return;
         }
-        isClosed = true;
         try (lock) {
-            postmaster.stop(options.patience().stop());
-            socket.remove();
+            stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop() throws IOException {
+        try {
+            postmaster.stop(options.patience().stop());
+            isClosed = true;
+        } finally {
+            socket.remove();
         }
     }
 

@@ -53,8 +53,10 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(folder.lock());
+        if (channel.isOpen()) { // else the folder may be held by somebody else by now
+            channel.close();
+            HELD_HERE.remove(folder.lock());
+        }
     }
 
     private static FileChannel lockedChannel(DataFolder folder) throws IOException, RefusedException {

@@ -66,17 +66,22 @@ final class Postmaster {
     }
 
     /**
-     * Stops the server in good order, or at once when that takes too long; nothing happens where it has ended.
+     * Stops the server in good order, or at once when that takes too long; nothing happens where it has ended. A thread that
+     * was interrupted before waits like any other, and is interrupted again afterwards.
      *
-     * @throws IOException it did not end, or this thread was told not to wait; the watch asks it to stop all the same
+     * @throws IOException it did not end, or this thread was told meanwhile not to wait; the watch asks it to stop all the same
      */
     void stop(Duration patience) throws IOException {
+        boolean wasInterrupted = Thread.interrupted();
         try {
             if (process.isAlive() && !Stopping.stop(process.toHandle(), folder.root(), patience)) {
                 throw new IOException("the database server, process %d, does not stop".formatted(pid()));
             }
         } finally {
             process.getOutputStream().close();
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

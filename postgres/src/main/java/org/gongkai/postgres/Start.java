@@ -83,9 +83,16 @@ final class Start {
             return new EmbeddedPostgres(lock, socket, postmaster, password, options);
         } finally {
             if (!isUp) {
-                postmaster.stop(options.patience().stop());
-                socket.remove();
+                stop(postmaster, socket);
             }
+        }
+    }
+
+    private void stop(Postmaster postmaster, SocketFolder socket) throws IOException {
+        try {
+            postmaster.stop(options.patience().stop());
+        } finally {
+            socket.remove();
         }
     }
 

@@ -26,6 +26,19 @@ class FolderLockTest {
     }
 
     @Test
+    void a_lock_let_go_of_twice_does_not_let_go_of_the_next_one(@TempDir Path data) throws Exception {
+        DataFolder folder = DataFolder.in(data);
+        FolderLock first = FolderLock.take(folder);
+        first.close();
+        try (FolderLock next = FolderLock.take(folder)) {
+            assertThat(next.folder()).isEqualTo(folder);
+            first.close();
+            assertThat(catchThrowableOfType(RefusedException.class, () -> FolderLock.take(folder)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void a_folder_reached_by_a_link_is_the_same_folder(@TempDir Path temporary) throws Exception {
         Path real = Files.createDirectory(temporary.resolve("real"));
         Path link = Files.createSymbolicLink(temporary.resolve("link"), real);

@@ -71,6 +71,19 @@ class RestartIT {
     }
 
     @Test
+    void a_thread_that_was_interrupted_stops_the_server_and_stays_interrupted() {
+        EmbeddedPostgres server = Trial.start(data);
+        Thread.currentThread().interrupt();
+        try {
+            server.close();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(server.isRunning()).isFalse();
+        assertThat(data.resolve("postgres/data").resolve(PidFile.NAME)).doesNotExist();
+    }
+
+    @Test
     void another_process_that_got_the_noted_number_is_left_alone() throws Exception {
         try (EmbeddedPostgres server = Trial.start(data)) {
             assertThat(server.isRunning()).isTrue();
