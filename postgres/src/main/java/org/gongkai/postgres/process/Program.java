@@ -37,7 +37,8 @@ public final class Program {
     }
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end, which no return from here outlives: it is killed where it took too long or this thread is
+     * interrupted, with the programs it started.
      *
      * @return its exit code; -1 where it could not be started or took longer than the patience
      */
@@ -49,11 +50,14 @@ public final class Program {
         } catch (IOException e) {
             return -1;
         }
-        if (!endsWithin(process.toHandle(), patience)) {
-            process.destroyForcibly();
-            return -1;
+        try {
+            return isDoneWithin(process.onExit(), patience) ? process.exitValue() : -1;
+        } finally {
+            if (process.isAlive()) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
         }
-        return process.exitValue();
     }
 
     /** Whether this process ends in time. */
