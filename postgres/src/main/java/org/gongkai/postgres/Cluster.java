@@ -70,7 +70,8 @@ final class Cluster {
         }
         Files.deleteIfExists(folder.version());
         Files.deleteIfExists(folder.password());
-        DataFolder.sync(folder.root()); // else a power cut could leave them without the files, as if those had been lost
+        // else a power cut could leave the cluster without these files, as if they had been lost
+        DataFolder.sync(folder.root());
         DataFolder.delete(folder.unfinishedCluster());
         account.own(DataFolder.privateFolder(folder.unfinishedCluster()));
         String password = newPassword();
@@ -129,7 +130,6 @@ final class Cluster {
     }
 
     private static void writePrivately(Path file, String text) throws IOException {
-        Files.writeString(
-                DataFolder.emptyFile(file), text + "\n", StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        Files.writeString(DataFolder.emptyFile(file), text + "\n", StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -113,7 +113,8 @@ final class OutsideUrl {
         Matcher hiding = HIDING.matcher(url);
         int end = hiding.find() ? hiding.start() : url.length();
         int host = url.indexOf("//");
-        boolean isUnclear = url.contains("@") || (end < url.length() && url.charAt(end) == '=' && (host < 0 || end < host));
+        boolean isUnclear =
+                url.contains("@") || (end < url.length() && url.charAt(end) == '=' && (host < 0 || end < host));
         if (isUnclear) {
             Matcher scheme = SCHEME.matcher(url);
             return scheme.lookingAt() ? scheme.group() + "…" : "…";

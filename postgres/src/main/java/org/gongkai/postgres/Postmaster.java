@@ -1,5 +1,7 @@
 package org.gongkai.postgres;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,13 +22,18 @@ import org.gongkai.postgres.process.Stopping;
 /** The running server: started with a watch that stops it when this process is gone, and stopped in good order. */
 final class Postmaster {
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    /** A process that has gone is noted as ended by a thread of its own, a moment later. */
+    private static final int NOTED_WITHIN = 5;
+
     private static final String WATCH = watch();
 
     private final Process process;
+    private final CompletableFuture<Process> ended;
     private final DataFolder folder;
 
     private Postmaster(Process process, DataFolder folder) {
         this.process = process;
+        this.ended = process.onExit();
         this.folder = folder;
     }
 
@@ -40,8 +47,7 @@ final class Postmaster {
                 "sh", "-c", WATCH, "gongkai-postgres-watch", folder.cluster().toString()));
         words.addAll(server);
         Path log = DataFolder.emptyFile(folder.startLog());
-        Process process =
-                Program.of(account.command(words), folder.root(), log).start();
+        Process process = Program.of(account.command(words), folder.root(), log).start();
         return new Postmaster(process, folder);
     }
 
@@ -77,6 +83,7 @@ final class Postmaster {
             if (process.isAlive() && !Stopping.stop(process.toHandle(), folder.root(), patience)) {
                 throw new IOException("the database server, process %d, does not stop".formatted(pid()));
             }
+            ended.copy().completeOnTimeout(process, NOTED_WITHIN, SECONDS).join();
         } finally {
             process.getOutputStream().close();
             if (wasInterrupted) {
@@ -95,7 +102,7 @@ final class Postmaster {
 
     /** Done when the server has ended, whoever ended it. */
     CompletableFuture<Void> ended() {
-        return process.onExit().thenAccept(done -> {});
+        return ended.thenAccept(done -> {});
     }
 
     private boolean isReady() throws IOException {

@@ -61,7 +61,8 @@ class PidFileTest {
         String waiting = "exec sh -c 'echo there; read -r _' \"$(printf '\\271')\"";
         Process process = new ProcessBuilder("sh", "-c", waiting).start();
         try {
-            assertThat(process.inputReader(StandardCharsets.US_ASCII).readLine()).isEqualTo("there");
+            assertThat(process.inputReader(StandardCharsets.US_ASCII).readLine())
+                    .isEqualTo("there");
             assertThat(PidFile.onThisMachine(process.pid()))
                     .hasValueSatisfying(live -> assertThat(live.words()).contains("\uFFFD"));
         } finally {

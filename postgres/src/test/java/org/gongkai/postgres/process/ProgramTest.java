@@ -21,8 +21,7 @@ class ProgramTest {
     @Test
     void a_program_runs_to_its_end_and_says_how_it_went() throws Exception {
         Path log = folder.resolve("log");
-        assertThat(Program.run(in("echo done; exit 3"), PATIENCE))
-                .isEqualTo(3);
+        assertThat(Program.run(in("echo done; exit 3"), PATIENCE)).isEqualTo(3);
         assertThat(Program.lastLines(log)).containsExactly("done");
         assertThat(Program.run(Program.of(List.of("no-such-program"), folder, log), PATIENCE))
                 .isEqualTo(-1);
@@ -38,7 +37,8 @@ class ProgramTest {
     void a_program_does_not_outlive_the_interrupted_start_it_belongs_to() throws Exception {
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> Program.run(in("exec sleep 50"), PATIENCE)).isInstanceOf(InterruptedIOException.class);
+            assertThatThrownBy(() -> Program.run(in("exec sleep 50"), PATIENCE))
+                    .isInstanceOf(InterruptedIOException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
