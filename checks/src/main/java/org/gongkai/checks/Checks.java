@@ -45,6 +45,8 @@ public final class Checks {
 
     private static final String WRONG = "WORD-01";
     private static final String UNUSUAL = "WORD-02";
+    /** A hostile text may hold a wrong word in every line. */
+    private static final int MOST_COMPARED = 1_000;
 
     private final Check check;
     private final Profile profile;
@@ -105,19 +107,21 @@ public final class Checks {
      */
     public List<Finding> check(Report report) {
         List<Finding> found = check.check(new Subject(report, profile == Profile.PUBLICATION));
+        List<Provenance> wrong = found.stream()
+                .filter(finding -> finding.code().equals(WRONG))
+                .flatMap(finding -> finding.places().stream())
+                .limit(MOST_COMPARED)
+                .toList();
         return found.stream()
-                .filter(finding -> !isGuessOfKnown(finding, found))
+                .filter(finding -> !isGuessOfKnown(finding, wrong))
                 .sorted(ORDER)
                 .toList();
     }
 
     /** Whether an unusual word was already told as a wrong one: one cause, one finding. */
-    private static boolean isGuessOfKnown(Finding finding, List<Finding> found) {
+    private static boolean isGuessOfKnown(Finding finding, List<Provenance> wrong) {
         return finding.code().equals(UNUSUAL)
-                && found.stream()
-                        .filter(other -> other.code().equals(WRONG))
-                        .flatMap(other -> other.places().stream())
-                        .anyMatch(place -> finding.places().stream().anyMatch(place::overlaps));
+                && wrong.stream().anyMatch(place -> finding.places().stream().anyMatch(place::overlaps));
     }
 
     /** The rules that can be reported, in no particular order. */

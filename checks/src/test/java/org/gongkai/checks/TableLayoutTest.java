@@ -60,6 +60,16 @@ class TableLayoutTest {
                 .isSilent();
     }
 
+    @Test
+    void where_no_columns_are_usual_none_is_unusual() {
+        assertChecked(SampleReport.of("E2021")
+                        .printed(DENIED + "state_secret", "1.属于国家秘密", 2, 7)
+                        .printed(DENIED + "law_forbidden", "2.其他法律行政法规禁止公开", 2, 7)
+                        .printed(DENIED + "security", "3.危及“三安全一稳定”", 1, 7)
+                        .printed(DENIED + "third_party", "4.保护第三方合法权益", 0, 7))
+                .isSilent();
+    }
+
     /** Rows one to four, the third with its label in this column and as many values. */
     private static SampleReport denied(int labelColumn, int values) {
         int usual = labelColumn < 0 ? labelColumn : 2;

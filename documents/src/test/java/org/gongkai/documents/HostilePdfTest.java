@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -53,6 +54,25 @@ class HostilePdfTest {
             document.save(bomb);
         }
         assertThat(bomb.size()).isLessThan(100_000);
+        assertThat(Files.refusal("a.pdf", bomb.toByteArray())).isEqualTo(Refusal.Code.INFLATES_TOO_MUCH);
+    }
+
+    @Test
+    void instructions_that_are_named_over_and_over_are_refused_before_they_fill_the_memory() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (PDDocument document =
+                Loader.loadPDF(new PdfPages().text(50, 100, "字").bytes())) {
+            PDStream spaces = new PDStream(document);
+            try (OutputStream out = spaces.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] blank = new byte[1 << 20];
+                Arrays.fill(blank, (byte) ' ');
+                for (int i = 0; i < 8; i++) {
+                    out.write(blank);
+                }
+            }
+            document.getPage(0).setContents(Collections.nCopies(400, spaces));
+            document.save(bomb);
+        }
         assertThat(Files.refusal("a.pdf", bomb.toByteArray())).isEqualTo(Refusal.Code.INFLATES_TOO_MUCH);
     }
 

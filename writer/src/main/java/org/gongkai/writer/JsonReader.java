@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report from the line of JSON that {@link JsonWriter} made of it: source, issuer, year, period, contact, sections,
- * facts and every cell with its state. What the contract does not hold stays empty: the title, the signing date, findings, and of a
- * place all but line, page and grid.
+ * facts and every cell with its state. What the contract does not hold stays empty: the title, the signing date, findings, how
+ * rows are printed (so that LABEL-01 and STRUCT-01 are silent), and of a place all but line, page and grid.
  */
 public final class JsonReader {
     private final Editions editions;

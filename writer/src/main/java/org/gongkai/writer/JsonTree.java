@@ -22,7 +22,7 @@ final class JsonTree {
     private static final int SHOWN = 40;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,20})?");
-    private static final Pattern SHARE = Pattern.compile("(?:0(?:\\.\\d{1,20})?|1(?:\\.0{1,20})?)(?:[Ee]-\\d{1,2})?");
+    private static final Pattern SHARE = Pattern.compile("\\d(?:\\.\\d{1,20})?(?:[Ee]-\\d{1,3})?");
 
     private final Map<?, ?> members;
 
@@ -110,7 +110,12 @@ final class JsonTree {
 
     /** A share from 0 to 1. */
     double share(String name) {
-        return Double.parseDouble(matching(name, text(name), SHARE, "a number from 0 to 1"));
+        String expected = "a number from 0 to 1";
+        double share = Double.parseDouble(matching(name, text(name), SHARE, expected));
+        if (share > 1) {
+            throw new IllegalArgumentException(refused(name, text(name), expected));
+        }
+        return share;
     }
 
     /** A day written 2024-12-31. */

@@ -10,6 +10,7 @@ import org.gongkai.report.form.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
 
@@ -50,6 +51,14 @@ class JsonReaderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> READER.report(line.replace(good, bad)))
                 .withMessageContaining("'" + member + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.12E-4", "1.1102230246251565E-16", "0", "1.0"})
+    void every_share_that_is_written_is_taken_back(String margin) {
+        String line = new JsonWriter(Locale.CHINA).line(someReport(), List.of());
+        String changed = line.replaceFirst("\"editionMargin\":[0-9.]+", "\"editionMargin\":" + margin);
+        assertThat(READER.report(changed).editionMargin()).isEqualTo(Double.parseDouble(margin));
     }
 
     private static Report someReport() {

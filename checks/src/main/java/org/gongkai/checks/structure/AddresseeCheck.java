@@ -7,6 +7,7 @@ import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
+import org.gongkai.report.Heading;
 import org.gongkai.report.Section;
 import org.gongkai.report.form.Severity;
 
@@ -15,7 +16,8 @@ public final class AddresseeCheck {
     private static final Rule RULE = new Rule("NOISE-05", FindingKind.NOISE, Severity.WARN);
     private static final int FIRST_LINES = 3;
     private static final Pattern ADDRESSEE = Pattern.compile("[\\u4e00-\\u9fff]{0,6}[省市区县州]"
-            + "(?:人民政府|委|政府)?(?:政务公开|政府信息公开|政务信息公开)?(?:工作)?(?:领导小组)?(?:办|办公室|科|中心)[：:]?");
+            + "(?:(?:人民政府|委|政府)?(?:政务公开|政府信息公开|政务信息公开)(?:工作)?(?:领导小组)?(?:办|办公室|科|中心)[：:]?"
+            + "|(?:人民政府|委|政府)(?:办|办公室)[：:])");
 
     private AddresseeCheck() {}
 
@@ -25,13 +27,14 @@ public final class AddresseeCheck {
     }
 
     private static List<Finding> at(Subject subject) {
-        String issuer = subject.report().heading().issuer();
+        Heading heading = subject.report().heading();
+        List<String> own = List.of(heading.issuer(), heading.issuerAsPrinted());
         return subject.report().sections().stream()
                 .limit(1)
                 .map(Section::passages)
                 .flatMap(passages -> passages.stream().limit(FIRST_LINES))
                 .filter(passage -> ADDRESSEE.matcher(passage.text().strip()).matches())
-                .filter(passage -> !passage.text().strip().equals(issuer))
+                .filter(passage -> !own.contains(passage.text().strip()))
                 .map(passage -> RULE.finding(
                         Rule.Evidence.inText(
                                 List.of(passage.place()), "", passage.text().strip()),

@@ -1,7 +1,8 @@
 package org.gongkai.checks.structure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
@@ -11,6 +12,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
+import org.gongkai.report.Section;
 import org.gongkai.report.form.Severity;
 
 /** PART-09: fields that the form leaves for the body, its name, telephone and date, are filled in: 「填报日期：」 is not. */
@@ -18,8 +20,10 @@ public final class BlankFieldCheck {
     private static final Rule RULE = new Rule("PART-09", FindingKind.MISSING, Severity.ERROR);
     private static final String BLANK = "[\\s\u00a0\u3000_]*";
     private static final String FIELDS = "填报单位|单位负责人|负责人|审核人|填报人|填表人|联系人|联系电话|填报日期|填表日期";
-    private static final Pattern EMPTY =
-            Pattern.compile("(" + FIELDS + ")(?:（[^）]{1,4}）)?[：:]" + BLANK + "(?=$|" + FIELDS + ")");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?:^|(?<=[\\s\u00a0\u3000：:_]))(" + FIELDS + ")(?:（[^）]{1,4}）)?[：:]" + BLANK + "(?=$|" + FIELDS + ")");
+    private static final Pattern BEGINS_WITH_FIELD = Pattern.compile(BLANK + "(?:" + FIELDS + ")");
+    private static final int MOST_SHOWN = 20;
 
     private BlankFieldCheck() {}
 
@@ -29,23 +33,33 @@ public final class BlankFieldCheck {
     }
 
     private static List<Finding> at(Subject subject) {
-        List<String> names = new ArrayList<>();
-        List<Provenance> places = new ArrayList<>();
-        subject.report().sections().stream()
-                .flatMap(section -> section.passages().stream())
-                .filter(passage ->
-                        passage.text().indexOf('：') >= 0 || passage.text().indexOf(':') >= 0)
-                .forEach(passage -> look(passage, names, places));
-        return names.isEmpty()
+        Map<String, Provenance> empty = new LinkedHashMap<>();
+        for (Section section : subject.report().sections()) {
+            List<Passage> passages = section.passages();
+            for (int i = 0; i < passages.size(); i++) {
+                String next = i + 1 < passages.size() ? passages.get(i + 1).text() : "";
+                look(passages.get(i), next, empty);
+            }
+        }
+        return empty.isEmpty()
                 ? List.of()
-                : List.of(RULE.finding(Rule.Evidence.inText(places, "", ""), String.join("、", names)));
+                : List.of(RULE.finding(
+                        Rule.Evidence.inText(List.copyOf(empty.values()), "", ""), String.join("、", empty.keySet())));
     }
 
-    private static void look(Passage passage, List<String> names, List<Provenance> places) {
-        Matcher empty = EMPTY.matcher(passage.text().stripTrailing());
-        while (empty.find()) {
-            names.add(empty.group(1));
-            places.add(Rule.within(passage.place(), passage.text(), empty.start(), empty.end()));
+    /** What stands on the next line may be what the last field of this one asks for. */
+    private static void look(Passage passage, String next, Map<String, Provenance> empty) {
+        String text = passage.text().stripTrailing();
+        if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+            return;
+        }
+        boolean mayGoOn = !next.isBlank() && !BEGINS_WITH_FIELD.matcher(next).lookingAt();
+        Matcher matcher = EMPTY.matcher(text);
+        while (matcher.find() && empty.size() < MOST_SHOWN) {
+            if (matcher.end() < text.length() || !mayGoOn) {
+                empty.putIfAbsent(
+                        matcher.group(1), Rule.within(passage.place(), passage.text(), matcher.start(), matcher.end()));
+            }
         }
     }
 }

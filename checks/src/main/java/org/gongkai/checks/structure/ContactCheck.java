@@ -28,7 +28,7 @@ public final class ContactCheck {
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     private static final Pattern OWN_MAILBOX = Pattern.compile(
-            "(?!.*[@＠](?:(?:vip\\.)?(?:126|163|139|189|21cn)\\.c|(?:vip\\.)?(?:qq|foxmail|sina|sohu|yeah|hotmail|outlook|gmail|aliyun)\\.)).*");
+            "(?i)(?!.*[@＠](?:(?:vip\\.)?(?:126|163|139|189|21cn)\\.c|(?:vip\\.)?(?:qq|foxmail|sina|sohu|yeah|hotmail|outlook|gmail|aliyun)\\.)).*");
     private static final Pattern WEBS =
             Pattern.compile("(?<![A-Za-z0-9@./])((?:https?[：:]?/{0,3})?www[A-Za-z0-9./_-]{3,60})");
     private static final Pattern WEB =

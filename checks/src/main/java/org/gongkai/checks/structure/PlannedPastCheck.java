@@ -1,5 +1,6 @@
 package org.gongkai.checks.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,15 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.form.Severity;
 
-/** WORD-07: measures are what will be done; one that 「全面提升了」 something was done already. What became of last year's problems may say so. */
+/**
+ * WORD-07: what stands under the measures of section five is what will be done; that something 「全面提升了」 was done already. What
+ * became of problems may say so, and so may what names its year.
+ */
 public final class PlannedPastCheck {
-    private static final Rule RULE = new Rule("WORD-07", FindingKind.TERM, Severity.WARN);
-    private static final Pattern MEASURES = Pattern.compile("改进措施|下一步|改进方向|改进打算");
-    private static final Pattern PAST = Pattern.compile("(?:全面|明显|有效|显著|切实|大大|进一步)(?:提升|提高|增强|改善|加强|促进|推进)了");
-    private static final List<String> OF_LAST_YEAR = List.of("上年", "去年", "上一年", "整改情况", "本年", "已经");
+    private static final Rule RULE = new Rule("WORD-07", FindingKind.TERM, Severity.INFO);
+    private static final Pattern WORDS = Pattern.compile("(?<plan>改进措施|改进方向|改进打算|下一步(?:工作)?(?:打算|计划|措施|安排|[，：]))"
+            + "|(?<done>上年|去年|上一年|今年|当年|年内|本年|已经|整改情况|改进情况|20[0-9]{2}年)"
+            + "|(?<past>(?:全面|明显|有效|显著|切实|大大|进一步)(?:提升|提高|增强|改善|加强|促进|推进)了)");
 
     private PlannedPastCheck() {}
 
@@ -26,35 +30,28 @@ public final class PlannedPastCheck {
     }
 
     private static List<Finding> at(Subject subject) {
-        StringBuilder before = new StringBuilder();
-        return subject.prose().stretches().stream()
-                .filter(stretch -> stretch.section().key().equals(Content.PROBLEMS))
-                .flatMap(stretch -> at(stretch, before).stream())
-                .limit(1)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Stretch stretch : subject.prose().stretches()) {
+            if (stretch.section().key().equals(Content.PROBLEMS) && findings.isEmpty()) {
+                look(stretch, findings);
+            }
+        }
+        return findings;
     }
 
-    private static List<Finding> at(Stretch stretch, StringBuilder before) {
-        String text = stretch.text();
-        Matcher past = PAST.matcher(text);
-        boolean isFound = past.find();
-        before.append(text, 0, isFound ? past.start() : text.length());
-        if (!isFound || !isMeasure(before.toString())) {
-            return List.of();
+    /** The first of a section. */
+    private static void look(Stretch stretch, List<Finding> findings) {
+        Matcher matcher = WORDS.matcher(stretch.text());
+        boolean isPlan = false;
+        while (findings.isEmpty() && matcher.find()) {
+            if (matcher.group("past") == null) {
+                isPlan = matcher.group("plan") != null;
+            } else if (isPlan) {
+                findings.add(RULE.finding(
+                        Rule.Evidence.inText(
+                                List.of(stretch.place(matcher.start(), matcher.end())), "", matcher.group()),
+                        matcher.group()));
+            }
         }
-        return List.of(RULE.finding(
-                Rule.Evidence.inText(List.of(stretch.place(past.start(), past.end())), "", past.group()),
-                past.group()));
-    }
-
-    /** Whether the last heading names measures, and nothing behind it speaks of last year's. */
-    private static boolean isMeasure(String before) {
-        Matcher heading = MEASURES.matcher(before);
-        int last = -1;
-        while (heading.find()) {
-            last = heading.end();
-        }
-        String since = before.substring(Math.max(last, 0));
-        return last >= 0 && OF_LAST_YEAR.stream().noneMatch(since::contains);
     }
 }

@@ -61,11 +61,13 @@ public final class AlignedRowsCheck {
                 .toList();
     }
 
-    /** Whether the row has another measure than most of these, when there are enough to tell. */
+    /** Whether most of these have a measure that the row has not, when there are enough to tell. */
     private static boolean isUnusual(PrintedRow row, List<PrintedRow> rows, ToIntFunction<PrintedRow> measure) {
-        long same = rows.stream()
-                .filter(other -> measure.applyAsInt(other) == measure.applyAsInt(row))
-                .count();
-        return rows.size() >= LEAST_ROWS && 2 * same < rows.size();
+        Map<Integer, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(measure::applyAsInt, Collectors.counting()));
+        int own = measure.applyAsInt(row);
+        boolean hasUsual = counts.entrySet().stream()
+                .anyMatch(count -> count.getKey() != own && 2 * count.getValue() > rows.size());
+        return rows.size() >= LEAST_ROWS && hasUsual;
     }
 }

@@ -5,16 +5,26 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.gongkai.documents.Refusal;
+import org.gongkai.documents.stream.RefusedException;
 
 /**
  * Bytes in one array, as the library's parsers read them. They look one byte ahead and step back all the time, which in the
  * library's own buffers of pieces takes longer than the parsing.
  */
 final class FlatBytes implements RandomAccessRead {
+    /** Bytes that can be opened for reading. */
+    @FunctionalInterface
+    interface Source {
+        RandomAccessRead open() throws IOException;
+    }
+
     private static final int FIRST_PIECE = 1 << 16;
 
-    private final byte[] bytes;
-    private final int length;
+    private static final byte[] LINE_BREAK = {'\n'};
+
+    private byte[] bytes;
+    private int length;
     private int position;
     private boolean closed;
 
@@ -27,19 +37,36 @@ final class FlatBytes implements RandomAccessRead {
         this.length = length;
     }
 
-    /** All that is left in a source, which is closed. */
-    static FlatBytes of(RandomAccessRead source) throws IOException {
-        try (source) {
-            byte[] bytes = new byte[FIRST_PIECE];
-            int length = 0;
-            for (int got = source.read(bytes, 0, bytes.length); got > 0; ) {
-                length += got;
-                if (length == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, length));
-                }
-                got = source.read(bytes, length, bytes.length - length);
+    /**
+     * All bytes of several sources one after the other, a line break between them. A source is made only when the one
+     * before it is taken in, so that what is refused never lies in the memory at once.
+     *
+     * @param most bytes that all sources may hold
+     * @throws RefusedException when they hold more
+     */
+    static FlatBytes of(Iterable<? extends Source> sources, long most) throws IOException {
+        FlatBytes all = new FlatBytes(new byte[FIRST_PIECE], 0);
+        for (Source source : sources) {
+            if (all.length > 0) {
+                all.take(new FlatBytes(LINE_BREAK), most);
             }
-            return new FlatBytes(bytes, length);
+            try (RandomAccessRead bytes = source.open()) {
+                all.take(bytes, most);
+            }
+        }
+        return all;
+    }
+
+    private void take(RandomAccessRead source, long most) throws IOException {
+        for (int got = source.read(bytes, length, bytes.length - length); got > 0; ) {
+            length += got;
+            if (length > most) {
+                throw new RefusedException(Refusal.Code.INFLATES_TOO_MUCH, most);
+            }
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, Math.max(most, length) + 1));
+            }
+            got = source.read(bytes, length, bytes.length - length);
         }
     }
 

@@ -1,6 +1,12 @@
 package org.gongkai.documents.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -9,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A page whose instructions are inflated at once instead of piece by piece; it shares all else with the page it stands for. */
 final class FlatPage extends PDPage {
     private final PDPage page;
+    private final long most;
 
-    FlatPage(PDPage page) {
+    /** @param most bytes of instructions, inflated, that a page may have */
+    FlatPage(PDPage page, long most) {
         super(page.getCOSObject());
         this.page = page;
+        this.most = most;
     }
 
     @Override
@@ -22,6 +31,17 @@ final class FlatPage extends PDPage {
 
     @Override
     public RandomAccessRead getContentsForStreamParsing() throws IOException {
-        return FlatBytes.of(page.getContentsForStreamParsing());
+        List<FlatBytes.Source> parts = new ArrayList<>();
+        COSBase contents = getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSStream only) {
+            parts.add(only::createView);
+        } else if (contents instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                if (several.getObject(i) instanceof COSStream part) {
+                    parts.add(part::createView);
+                }
+            }
+        }
+        return FlatBytes.of(parts, most);
     }
 }

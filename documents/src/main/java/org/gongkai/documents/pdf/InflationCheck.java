@@ -24,6 +24,11 @@ final class InflationCheck {
         this.limits = limits;
     }
 
+    /** Bytes that may be inflated at once. */
+    long most() {
+        return limits.fileBytes();
+    }
+
     /** Checks a stream, or every stream of an array. */
     void check(@Nullable COSBase content) throws IOException {
         if (content instanceof COSArray parts) {

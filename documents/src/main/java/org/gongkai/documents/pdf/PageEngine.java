@@ -102,7 +102,7 @@ final class PageEngine extends PDFStreamEngine {
         ink.reset();
         layers.beginPage();
         inflation.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-        processPage(new FlatPage(page));
+        processPage(new FlatPage(page, inflation.most()));
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
                 showAnnotation(annotation);

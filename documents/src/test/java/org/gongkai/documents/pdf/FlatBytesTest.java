@@ -2,9 +2,12 @@ package org.gongkai.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.gongkai.documents.stream.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class FlatBytesTest {
@@ -44,13 +47,24 @@ class FlatBytesTest {
     }
 
     @Test
-    void takes_in_all_of_a_source_of_any_size() throws IOException {
+    void takes_in_all_of_its_sources_of_any_size_with_a_line_break_between() throws IOException {
         byte[] bytes = new byte[200_000];
         bytes[199_999] = 7;
-        try (FlatBytes flat = FlatBytes.of(new RandomAccessReadBuffer(bytes))) {
-            assertThat(flat.length()).isEqualTo(200_000);
+        FlatBytes.Source source = () -> new RandomAccessReadBuffer(bytes);
+        try (FlatBytes flat = FlatBytes.of(List.of(source, source), 400_001)) {
+            assertThat(flat.length()).isEqualTo(400_001);
             flat.seek(199_999);
             assertThat(flat.read()).isEqualTo(7);
+            assertThat(flat.read()).isEqualTo('\n');
+            flat.seek(400_000);
+            assertThat(flat.read()).isEqualTo(7);
         }
+    }
+
+    @Test
+    void what_is_more_than_may_be_is_refused_and_nothing_behind_it_is_opened() {
+        FlatBytes.Source source = () -> new RandomAccessReadBuffer(new byte[200_000]);
+        FlatBytes.Source behind = () -> fail("must not be opened");
+        assertThatThrownBy(() -> FlatBytes.of(List.of(source, behind), 199_999)).isInstanceOf(RefusedException.class);
     }
 }

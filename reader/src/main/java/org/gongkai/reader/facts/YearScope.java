@@ -51,8 +51,10 @@ final class YearScope {
             opening = text.indexOf('《');
         }
         while (opening >= 0 && opening < at) {
-            int close = text.indexOf('》', opening);
-            closing = close < 0 ? text.length() : close;
+            if (opening >= closing) {
+                int close = text.indexOf('》', opening);
+                closing = close < 0 ? text.length() : close;
+            }
             opening = text.indexOf('《', opening + 1);
         }
         return at < closing;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers written in Chinese numerals: 零, 十二, 一百三十一, 两千零五, 二〇二〇, 三万. */
 public final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final int HIGHEST = 10_000;
+    private static final int TEN_THOUSAND = 10_000;
 
     private ChineseNumeral() {}
 
@@ -39,37 +39,39 @@ public final class ChineseNumeral {
         return BigDecimal.valueOf(value);
     }
 
-    /** Units only fall within a number, so that two numerals that nothing parts are none. */
     private static @Nullable BigDecimal additive(String text) {
+        int at = text.indexOf('万');
+        long above = at < 0 ? 0 : belowTenThousand(text.substring(0, at));
+        long rest = belowTenThousand(text.substring(at + 1));
+        boolean isNone = at == 0 || above < 0 || rest < 0;
+        return isNone ? null : BigDecimal.valueOf(above * TEN_THOUSAND + rest);
+    }
+
+    /** Units only fall within a number, so that two numerals that nothing parts are none, told as -1. */
+    private static long belowTenThousand(String text) {
         long total = 0;
-        long section = 0;
         long digit = -1;
-        int last = HIGHEST;
+        int last = TEN_THOUSAND;
         for (int i = 0; i < text.length(); i++) {
             int value = digit(text.charAt(i));
             int unit = unit(text.charAt(i));
-            if (value >= 0 ? digit > 0 : unit == 0 || (unit < HIGHEST && unit >= last)) {
-                return null;
+            if (value >= 0 ? digit > 0 : unit == 0 || unit >= last) {
+                return -1;
             }
             if (value >= 0) {
                 digit = value;
-            } else if (unit == HIGHEST) {
-                total += (section + Math.max(digit, 0)) * unit;
-                section = 0;
-                digit = -1;
-                last = HIGHEST;
             } else {
-                section += (digit < 0 ? 1 : digit) * unit;
+                total += (digit < 0 ? 1 : digit) * unit;
                 digit = -1;
                 last = unit;
             }
         }
-        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+        return total + Math.max(digit, 0);
     }
 
     /** Whether all of it are numerals, Arabic ones among them, whatever they make. */
     static boolean isAllNumerals(String text) {
-        return text.chars().allMatch(c -> mayBegin((char) c) || Characters.digit((char) c) >= 0);
+        return text.chars().allMatch(c -> mayBegin((char) c) || c == '万' || Characters.digit((char) c) >= 0);
     }
 
     private static int digit(char c) {
@@ -85,7 +87,6 @@ public final class ChineseNumeral {
             case '十' -> 10;
             case '百' -> 100;
             case '千' -> 1000;
-            case '万' -> 10_000;
             default -> 0;
         };
     }

@@ -54,7 +54,8 @@ class ValueTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O", "1,23", "12,3456", "1.2.3", "l0", "?", "5.", "三十一百二十五", "十八二百六十五八十六", "174一千五百九十七"})
+    @ValueSource(
+            strings = {"O", "1,23", "12,3456", "1.2.3", "l0", "?", "5.", "三十一百二十五", "十八二百六十五八十六", "174一千五百九十七", "三万五万"})
     void what_is_neither_number_nor_label_is_garbled_not_guessed(String printed) {
         assertThat(ValueText.ofCell(printed)).isEqualTo(TokenValue.GARBLED);
     }
