@@ -1,6 +1,8 @@
 package org.gongkai.checks.spelling;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Prose;
 import org.gongkai.checks.rules.Rule;
@@ -16,6 +18,8 @@ import org.gongkai.report.form.Severity;
 public final class SpellingCheck {
     private static final Rule RULE = new Rule("WORD-02", FindingKind.TYPO, Severity.WARN);
     private static final double CONFIDENCE = 0.9;
+    /** What a text says this often is no slip of the hand but how its author writes: 政民互动, where no list knows it. */
+    private static final int USAGE = 3;
 
     private SpellingCheck() {}
 
@@ -38,7 +42,11 @@ public final class SpellingCheck {
     private static List<Finding> at(Subject subject, Speller speller) {
         Prose prose = subject.prose();
         OpenText open = new OpenText(prose, subject.report());
-        return speller.suspicions(prose.text(), open).stream()
+        List<Suspicion> suspicions = speller.suspicions(prose.text(), open);
+        Map<String, Long> times =
+                suspicions.stream().collect(Collectors.groupingBy(Suspicion::printed, Collectors.counting()));
+        return suspicions.stream()
+                .filter(suspicion -> times.getOrDefault(suspicion.printed(), 0L) < USAGE)
                 .filter(suspicion -> !open.mayBeName(suspicion.start(), suspicion.end()))
                 .map(suspicion -> finding(prose, suspicion))
                 .toList();

@@ -22,7 +22,10 @@ public final class BlankFieldCheck {
     private static final String FIELDS = "填报单位|单位负责人|负责人|审核人|填报人|填表人|联系人|联系电话|填报日期|填表日期";
     private static final Pattern EMPTY = Pattern.compile(
             "(?:^|(?<=[\\s\u00a0\u3000：:_]))(" + FIELDS + ")(?:（[^）]{1,4}）)?[：:]" + BLANK + "(?=$|" + FIELDS + ")");
-    private static final Pattern BEGINS_WITH_FIELD = Pattern.compile(BLANK + "(?:" + FIELDS + ")");
+    /** What no name, telephone or date begins with: the next field, a heading, an annex. */
+    private static final Pattern BEGINS_ANEW = Pattern.compile(
+            BLANK + "(?:" + FIELDS + "|附件|附表|第[一二三四五六七八九十]{1,3}[章部条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])");
+
     private static final int MOST_SHOWN = 20;
 
     private BlankFieldCheck() {}
@@ -53,7 +56,7 @@ public final class BlankFieldCheck {
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
             return;
         }
-        boolean mayGoOn = !next.isBlank() && !BEGINS_WITH_FIELD.matcher(next).lookingAt();
+        boolean mayGoOn = !next.isBlank() && !BEGINS_ANEW.matcher(next).lookingAt();
         Matcher matcher = EMPTY.matcher(text);
         while (matcher.find() && empty.size() < MOST_SHOWN) {
             if (matcher.end() < text.length() || !mayGoOn) {

@@ -50,6 +50,12 @@ class SpellingCheckTest {
     }
 
     @Test
+    void what_a_text_says_three_times_is_how_its_author_writes() {
+        assertChecked(text("公开渠到两个。")).hasOne("WORD-02");
+        assertChecked(text("公开渠到两个。渠到畅通。拓宽渠到。")).isSilentOn("WORD-02");
+    }
+
+    @Test
     void the_own_name_is_never_a_mistake() {
         assertChecked(SampleReport.of("E2021").issuer("临江市组知镇人民政府").text("overview", "组知镇公开信息12条。"))
                 .isSilentOn("WORD-02");

@@ -34,6 +34,8 @@ class LeftoversTest {
         assertChecked(preface("联系电话：", "0900-8765432")).isSilentOn("PART-09");
         assertChecked(preface("各科室明确一名联系人：", "办公室王某，民政办李某。")).isSilentOn("PART-09");
         assertChecked(preface("联系电话：", "填报日期：2019年1月8日")).hasOne("PART-09");
+        assertChecked(preface("填报单位（盖章）：", "附件4")).hasOne("PART-09");
+        assertChecked(preface("填报日期：", "一、总体情况")).hasOne("PART-09");
     }
 
     @Test
