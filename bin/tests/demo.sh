@@ -9,7 +9,7 @@ get() { # PORT PATH: what the web server on this machine answers
 
 test_the_demo_says_ready_last_answers_there_and_ends_when_told() {
   scratch
-  env -i ./gongkai demo --port 0 >"$scratch/out" 2>"$scratch/err" </dev/null &
+  env -i ./gongkai demo --port 0 --data "$scratch/data" >"$scratch/out" 2>"$scratch/err" </dev/null &
   local demo=$! waited=0
   while ! grep -q '^READY ' "$scratch/out"; do
     kill -0 "$demo" 2>/dev/null || fail "ended early: $(<"$scratch/err")"

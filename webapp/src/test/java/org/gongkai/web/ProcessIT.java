@@ -18,12 +18,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The process as whoever starts it meets it. */
 class ProcessIT {
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(5);
+
+    @TempDir
+    static Path data;
 
     @Test
     void an_occupied_port_is_named_in_one_line_with_what_to_do_and_ends_with_two() throws Exception {
@@ -72,7 +76,9 @@ class ProcessIT {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 GongkaiApplication.class.getName(),
-                                "demo"),
+                                "demo",
+                                "--data",
+                                data.toString()),
                         Stream.of(options))
                 .toList();
         return new ProcessBuilder(command).start();

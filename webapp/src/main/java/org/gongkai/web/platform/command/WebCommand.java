@@ -8,11 +8,15 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TimeZone;
+import org.gongkai.postgres.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -69,14 +73,12 @@ public final class WebCommand {
             err.println(obstacle);
             return WRONG_USAGE;
         }
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplication spring = new SpringApplication(application);
         if (name.equals("demo")) {
             spring.setAdditionalProfiles("demo");
         }
-        spring.setDefaultProperties(Map.of(
-                "server.port", options.port(),
-                "server.address", options.bind(),
-                "gongkai.language", options.locale().getLanguage()));
+        spring.setDefaultProperties(properties(name, options));
         try {
             ConfigurableApplicationContext context = spring.run();
             out.println("READY http://" + host(options.bind()) + ":" + port(context) + "/");
@@ -90,6 +92,15 @@ public final class WebCommand {
             err.println(sentence);
             return WRONG_USAGE;
         }
+    }
+
+    private static Map<String, Object> properties(String name, WebOptions options) {
+        Path data = options.data().orElse(Path.of(System.getProperty("user.home"), ".gongkai", name));
+        return Map.of(
+                "server.port", options.port(),
+                "server.address", options.bind(),
+                "gongkai.data", data.toString(),
+                "gongkai.language", options.locale().getLanguage());
     }
 
     /** What keeps this address and port from being used, found out before anything is started; null where nothing does. */
@@ -114,6 +125,9 @@ public final class WebCommand {
 
     private static @Nullable String reason(Throwable failure, WebOptions options) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused) {
+                return refused.refusal().message(options.locale());
+            }
             if (cause instanceof PortInUseException) {
                 return say(options.locale(), "port.occupied", String.valueOf(options.port()));
             }

@@ -1,0 +1,10 @@
+/**
+ * The application's database: where it is, how it is reached, and that its tables are of this version.
+ *
+ * <p>Everything else asks Spring for a {@code JdbcClient}. Nothing here knows a table. Start reading at {@link
+ * org.gongkai.web.platform.database.DatabaseWiring}.
+ */
+@NullMarked
+package org.gongkai.web.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.gongkai.web.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.List;
+import org.gongkai.testkit.database.TestDatabase;
+import org.gongkai.web.platform.database.Migrations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** A database for each context of a test; named in {@code META-INF/spring.factories}, so that no test has to ask for it. */
+public final class OwnDatabase implements ContextCustomizerFactory {
+    private static final int CONNECTIONS = 8;
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        return new Customizer();
+    }
+
+    /** A migrated database, and the pool to it; for tests that need no context, too. */
+    public static HikariDataSource migrated() throws SQLException {
+        return pool(TestDatabase.prepared("migrated", empty -> {
+            try (HikariDataSource pool = pool(empty)) {
+                Migrations.migrate(pool);
+            }
+        }));
+    }
+
+    private static HikariDataSource pool(TestDatabase database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.jdbcUrl());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    /** All are equal, so that contexts are shared as before. */
+    private record Customizer() implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            try {
+                HikariDataSource pool = migrated();
+                DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
+                beans.registerSingleton("dataSource", pool);
+                beans.registerDisposableBean("dataSource", pool::close);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no database for the test", e);
+            }
+        }
+    }
+}
