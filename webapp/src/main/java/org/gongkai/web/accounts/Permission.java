@@ -1,0 +1,18 @@
+package org.gongkai.web.accounts;
+
+/** Something that only some posts allow; whether somebody may do it for a body is asked of {@link Permissions}. */
+public enum Permission {
+    DRAFT_ITEM,
+    EDIT_ITEM,
+    REVIEW_CONFIDENTIALITY,
+    REVIEW_ITEM,
+    SIGN_ITEM,
+    PUBLISH_ITEM,
+    WITHDRAW_ITEM,
+    READ_OFFICE,
+    MANAGE_ACCOUNTS,
+    MANAGE_BODIES,
+    READ_AUDIT,
+    WATCH_OUTBOX,
+    MOVE_CLOCK
+}

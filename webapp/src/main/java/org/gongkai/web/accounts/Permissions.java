@@ -1,0 +1,87 @@
+package org.gongkai.web.accounts;
+
+import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
+import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
+import static org.gongkai.web.accounts.Permission.MANAGE_ACCOUNTS;
+import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
+import static org.gongkai.web.accounts.Permission.MOVE_CLOCK;
+import static org.gongkai.web.accounts.Permission.PUBLISH_ITEM;
+import static org.gongkai.web.accounts.Permission.READ_AUDIT;
+import static org.gongkai.web.accounts.Permission.READ_OFFICE;
+import static org.gongkai.web.accounts.Permission.REVIEW_CONFIDENTIALITY;
+import static org.gongkai.web.accounts.Permission.REVIEW_ITEM;
+import static org.gongkai.web.accounts.Permission.SIGN_ITEM;
+import static org.gongkai.web.accounts.Permission.WATCH_OUTBOX;
+import static org.gongkai.web.accounts.Permission.WITHDRAW_ITEM;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.gongkai.web.agencies.Agencies;
+import org.springframework.stereotype.Component;
+
+/** The one place that decides who may do what, and for which body; screens and the programming interface both ask here. */
+@Component
+public class Permissions {
+    private final Agencies agencies;
+
+    /** Decides over this tree of bodies. */
+    public Permissions(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Whether one of the person's posts allows this for the body: the post is the body's own or that of one above it. */
+    public boolean allows(SignedIn who, Permission permission, long body) {
+        return who.posts().stream()
+                .filter(post -> of(post.role()).contains(permission))
+                .anyMatch(post -> reaches(post, body));
+    }
+
+    /**
+     * The same for work on what somebody wrote: nobody does the confidentiality review or signs off what they drafted
+     * themselves, whatever posts they hold.
+     *
+     * @param authors accounts that wrote any of it
+     */
+    public boolean allows(SignedIn who, Permission permission, long body, Collection<Long> authors) {
+        boolean isOwn = authors.contains(who.accountId());
+        return !(isOwn && needsAnotherPerson(permission)) && allows(who, permission, body);
+    }
+
+    /** Whether this step may not be done by whoever drafted. */
+    public static boolean needsAnotherPerson(Permission permission) {
+        return permission == REVIEW_CONFIDENTIALITY || permission == SIGN_ITEM;
+    }
+
+    /**
+     * Whether the person may give or end this post: the security administrator any, the administrator of a body those of the
+     * body's subtree, save the separated administrators; nobody their own.
+     */
+    public boolean allowsGranting(SignedIn who, Post post, long toAccount) {
+        boolean isOverall = who.posts().stream().anyMatch(held -> held.role() == Role.SECURITY_ADMINISTRATOR);
+        return who.accountId() != toAccount
+                && (isOverall || !post.role().isSeparated())
+                && allows(who, MANAGE_ACCOUNTS, post.body());
+    }
+
+    /** What a post of this role allows where it reaches. */
+    public static Set<Permission> of(Role role) {
+        return switch (role) {
+            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM);
+            case EDITOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM);
+            case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
+            case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM);
+            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, WITHDRAW_ITEM);
+            case DISCLOSURE_OFFICE -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, WITHDRAW_ITEM);
+            case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
+            case BODY_ADMINISTRATOR -> EnumSet.of(READ_OFFICE, MANAGE_ACCOUNTS, MANAGE_BODIES);
+            case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
+            case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, MOVE_CLOCK);
+            case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
+        };
+    }
+
+    private boolean reaches(Post post, long body) {
+        return post.body() == Post.EVERYWHERE || agencies.isWithin(body, post.body());
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.web.accounts.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.gongkai.web.accounts.model.TokenStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tokens in rows. */
+@Repository
+class SqlTokenStore implements TokenStore {
+    private final JdbcClient database;
+
+    SqlTokenStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public long add(long accountId, String tokenName, byte[] hash, Instant expiresAt) {
+        return database.sql("""
+                        insert into accounts.token (account_id, token_name, token_hash, expires_at)
+                        values (:account, :name, :hash, :expires) returning id
+                        """)
+                .param("account", accountId)
+                .param("name", tokenName)
+                .param("hash", hash)
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Long> use(byte[] hash, Instant at) {
+        Optional<Long> account = database.sql("""
+                        select account_id from accounts.token
+                         where token_hash = :hash and expires_at > :at and revoked_at is null
+                        """)
+                .param("hash", hash)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+        if (account.isPresent()) {
+            database.sql("""
+                            update accounts.token set last_used_at = :at
+                             where token_hash = :hash
+                               and (last_used_at is null or last_used_at < cast(:at as timestamptz) - interval '1 minute')
+                            """)
+                    .param("hash", hash)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        return account;
+    }
+
+    @Override
+    public boolean revoke(long tokenId) {
+        return database.sql("update accounts.token set revoked_at = now() where id = :id and revoked_at is null")
+                        .param("id", tokenId)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void revokeAll(long accountId) {
+        database.sql("update accounts.token set revoked_at = now() where account_id = :id and revoked_at is null")
+                .param("id", accountId)
+                .update();
+    }
+}

@@ -1,0 +1,159 @@
+package org.gongkai.web.agencies.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.web.agencies.Agencies.FormerName;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.NewAgency;
+import org.gongkai.web.agencies.model.AgencyStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tree in rows: each body carries the ids from the top down to itself, so that a subtree is one range of an index. */
+@Repository
+class SqlAgencyStore implements AgencyStore {
+    private static final String AGENCY = """
+            select a.id, a.parent_id, a.name, a.short_name, a.kind,
+                   coalesce((select c.code from agencies.agency_code c
+                              where c.agency_id = a.id order by c.first_year desc limit 1), '') as code
+              from agencies.agency a
+            """;
+
+    private final JdbcClient database;
+
+    SqlAgencyStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Agency> find(long id) {
+        return database.sql(AGENCY + " where a.id = :id")
+                .param("id", id)
+                .query(SqlAgencyStore::agency)
+                .optional();
+    }
+
+    @Override
+    public List<Agency> below(OptionalLong parent) {
+        String where = parent.isPresent() ? "a.parent_id = " + parent.getAsLong() : "a.parent_id is null";
+        return database.sql(AGENCY + " where " + where + " and a.abolished_on is null order by a.id")
+                .query(SqlAgencyStore::agency)
+                .list();
+    }
+
+    @Override
+    public boolean isWithin(long id, long root) {
+        return database.sql("select path like '%/' || :root || '/%' from agencies.agency where id = :id")
+                .param("id", id)
+                .param("root", String.valueOf(root))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
+    public Set<Long> idsWithin(long root) {
+        return new TreeSet<>(
+                database.sql("""
+                        select id from agencies.agency
+                         where path like (select path from agencies.agency where id = :root) || '%'
+                        """).param("root", root).query(Long.class).list());
+    }
+
+    @Override
+    public Optional<String> codeIn(long id, int year) {
+        return database.sql("""
+                        select code from agencies.agency_code
+                         where agency_id = :id and first_year <= :year and (last_year is null or last_year >= :year)
+                        """)
+                .param("id", id)
+                .param("year", year)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public long add(NewAgency agency) {
+        long id = database.sql("select nextval('agencies.agency_id')")
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        insert into agencies.agency (id, parent_id, path, kind, name, short_name, established_on)
+                        select :id, cast(:parent as bigint),
+                               coalesce((select path from agencies.agency where id = cast(:parent as bigint)), '/')
+                                   || :id || '/',
+                               :kind, :name, :short, :on
+                        """)
+                .param("id", id)
+                .param("parent", agency.parent().isPresent() ? agency.parent().getAsLong() : null)
+                .param("kind", agency.kind().name())
+                .param("name", agency.name())
+                .param("short", agency.shortName())
+                .param("on", agency.establishedOn())
+                .update();
+        addName(id, new FormerName(agency.name(), agency.shortName(), agency.establishedOn()));
+        database.sql("insert into agencies.agency_code (agency_id, code, first_year) values (:id, :code, :year)")
+                .param("id", id)
+                .param("code", agency.code())
+                .param("year", agency.establishedOn().getYear())
+                .update();
+        return id;
+    }
+
+    @Override
+    public void rename(long id, FormerName name) {
+        database.sql("""
+                        update agencies.agency set name = :name, short_name = :short, version = version + 1
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("name", name.name())
+                .param("short", name.shortName())
+                .update();
+        addName(id, name);
+    }
+
+    @Override
+    public List<FormerName> namesOf(long id) {
+        return database.sql("""
+                        select name, short_name, valid_from from agencies.agency_name
+                         where agency_id = :id order by valid_from
+                        """)
+                .param("id", id)
+                .query((row, _) -> new FormerName(
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getObject("valid_from", LocalDate.class)))
+                .list();
+    }
+
+    private void addName(long id, FormerName name) {
+        database.sql("""
+                        insert into agencies.agency_name (agency_id, name, short_name, valid_from)
+                        values (:id, :name, :short, :from)
+                        """)
+                .param("id", id)
+                .param("name", name.name())
+                .param("short", name.shortName())
+                .param("from", name.from())
+                .update();
+    }
+
+    private static Agency agency(ResultSet row, int ignored) throws SQLException {
+        long parent = row.getLong("parent_id");
+        return new Agency(
+                row.getLong("id"),
+                row.getObject("parent_id") == null ? OptionalLong.empty() : OptionalLong.of(parent),
+                row.getString("name"),
+                row.getString("short_name"),
+                AgencyKind.valueOf(row.getString("kind")),
+                row.getString("code"));
+    }
+}
