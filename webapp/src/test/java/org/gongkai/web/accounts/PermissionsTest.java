@@ -59,11 +59,14 @@ class PermissionsTest {
                             SignedIn overall = holder(new Post(role, Post.EVERYWHERE));
                             assertThat(permissions.allows(overall, permission, beside))
                                     .isEqualTo(isAllowed);
-                            assertThat(permissions.allows(here, permission, own, List.of(ACCOUNT)))
-                                    .isEqualTo(isAllowed && !Permissions.needsAnotherPerson(permission));
-                            assertThat(permissions.allows(here, permission, own, List.of(8L)))
-                                    .isEqualTo(isAllowed);
+                            assertAnotherPersonIsNeeded(here, permission, own, isAllowed);
                         })));
+    }
+
+    private void assertAnotherPersonIsNeeded(SignedIn here, Permission permission, long own, boolean isAllowed) {
+        assertThat(permissions.allows(here, permission, own, List.of(ACCOUNT)))
+                .isEqualTo(isAllowed && !Permissions.needsAnotherPerson(permission));
+        assertThat(permissions.allows(here, permission, own, List.of(8L))).isEqualTo(isAllowed);
     }
 
     @Test
