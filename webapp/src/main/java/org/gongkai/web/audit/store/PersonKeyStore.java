@@ -1,0 +1,58 @@
+package org.gongkai.web.audit.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.web.audit.PersonKeys;
+import org.gongkai.web.audit.keys.MasterKey;
+import org.gongkai.web.audit.keys.PersonKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The wrapped keys of persons. */
+@Repository
+class PersonKeyStore implements PersonKeys {
+    private final JdbcClient jdbc;
+    private final MasterKey master;
+    private final Clock clock;
+
+    PersonKeyStore(JdbcClient jdbc, MasterKey master, Clock clock) {
+        this.jdbc = jdbc;
+        this.master = master;
+        this.clock = clock;
+    }
+
+    /** The person's key, made now if this is the first time; none once it was destroyed. */
+    Optional<PersonKey> keyOf(String person) {
+        List<Optional<byte[]>> kept = kept(person);
+        if (kept.isEmpty()) {
+            jdbc.sql("insert into audit.person_key (person, wrapped) values (:person, :wrapped) on conflict do nothing")
+                    .param("person", person)
+                    .param("wrapped", PersonKey.newWrapped(person, master))
+                    .update();
+            kept = kept(person);
+        }
+        return kept.getFirst().map(wrapped -> PersonKey.unwrap(person, wrapped, master));
+    }
+
+    @Override
+    public boolean destroy(String person) {
+        return jdbc.sql("""
+                        update audit.person_key set wrapped = null, destroyed_at = :now
+                        where person = :person and wrapped is not null
+                        """)
+                        .param("person", person)
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private List<Optional<byte[]>> kept(String person) {
+        return jdbc.sql("select wrapped from audit.person_key where person = :person")
+                .param("person", person)
+                .query((row, number) -> Optional.ofNullable(row.getBytes("wrapped")))
+                .list();
+    }
+}

@@ -1,0 +1,34 @@
+package org.gongkai.web.audit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.gongkai.web.audit.keys.KeyFile;
+import org.gongkai.web.audit.keys.MasterKey;
+import org.gongkai.web.database.OwnContext;
+import org.gongkai.web.database.StandingClock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The audit on a database and with a master key of its own; the sealer seals when it is told to. */
+final class AuditContext {
+    private AuditContext() {}
+
+    static OwnContext in(Path folder) {
+        return in(folder, new StandingClock("2026-03-02T01:30:00Z"));
+    }
+
+    static OwnContext in(Path folder, Clock clock) {
+        Key.FOLDER.set(folder);
+        return new OwnContext(clock, new Class<?>[] {Key.class}, "org.gongkai.web.audit.store");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Key {
+        private static final ThreadLocal<Path> FOLDER = new ThreadLocal<>();
+
+        @Bean
+        MasterKey masterKey() {
+            return KeyFile.openOrCreate(FOLDER.get().resolve("keys").resolve("master.key"));
+        }
+    }
+}
