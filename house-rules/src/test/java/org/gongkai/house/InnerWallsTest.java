@@ -42,10 +42,12 @@ class InnerWallsTest {
                             "org.gongkai.documents.outgoing.fonts",
                             "org.gongkai.documents.outgoing.pdf"),
             "org.jsoup", Set.of("org.gongkai.documents.html"),
-            "com.github.houbb", Set.of("org.gongkai.reader.tokens"),
+            "com.github.houbb", Set.of("org.gongkai.reader.tokens", "org.gongkai.web.search.text"),
             "tools.jackson", Set.of("org.gongkai.writer"),
             "org.apache.commons.compress", Set.of("org.gongkai.postgres"),
             "org.tukaani", Set.of("org.gongkai.postgres"),
+            "org.apache.lucene", Set.of("org.gongkai.web.search.engine.lucene"),
+            "com.hankcs", Set.of("org.gongkai.web.search.text"),
             "picocli", Set.of("org.gongkai.cli", "org.gongkai.cli.reports", "org.gongkai.cli.law"));
 
     @Test

@@ -1,0 +1,35 @@
+package org.gongkai.web.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A public document as it is found and shown.
+ *
+ * @param id its id among its kind
+ * @param version changes whenever anything here changes
+ * @param address path of its page, beginning with a slash
+ */
+public record SearchDocument(String id, long version, Wording wording, Origin origin, String address) {
+    /**
+     * What it says.
+     *
+     * @param number document number (发文字号), empty where it has none
+     * @param text without markup
+     */
+    public record Wording(String title, String number, String text) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param body id of the body that publishes
+     * @param bodyName its name as shown
+     * @param publishedOn day of publication in Asia/Shanghai
+     * @param catalogue codes of the entries of the catalogue it belongs to
+     */
+    public record Origin(long body, String bodyName, LocalDate publishedOn, Set<String> catalogue) {
+        public Origin {
+            catalogue = Set.copyOf(catalogue);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.gongkai.web.search.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.web.search.engine.EngineQuestion;
+import org.gongkai.web.search.engine.Field;
+import org.gongkai.web.search.engine.Found;
+import org.gongkai.web.search.engine.IndexEntry;
+import org.gongkai.web.search.engine.Key;
+import org.gongkai.web.search.engine.Order;
+import org.gongkai.web.search.engine.Query;
+import org.gongkai.web.search.engine.SearchEngine;
+import org.gongkai.web.search.engine.SearchEngineContract;
+import org.gongkai.web.search.engine.TermList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneEngineTest extends SearchEngineContract {
+    @Override
+    protected SearchEngine open() {
+        return LuceneEngine.inMemory();
+    }
+
+    @Test
+    void what_was_committed_is_there_after_a_restart_and_the_rest_is_not(@TempDir Path folder) throws IOException {
+        try (LuceneEngine engine = LuceneEngine.in(folder)) {
+            engine.put(List.of(entry("1")));
+            engine.commit(7);
+            engine.put(List.of(entry("2")));
+        }
+        try (LuceneEngine engine = LuceneEngine.in(folder)) {
+            assertThat(engine.position()).isEqualTo(7);
+            assertThat(engine.keys("notice", "", 10)).extracting(Key::id).containsExactly("1");
+        }
+    }
+
+    @Test
+    void a_damaged_index_is_refused_and_not_taken_for_an_empty_one(@TempDir Path folder) throws IOException {
+        try (LuceneEngine engine = LuceneEngine.in(folder)) {
+            engine.put(List.of(entry("1")));
+            engine.commit(7);
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        assertThatThrownBy(() -> LuceneEngine.in(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_total_that_was_not_counted_to_the_end_says_so() {
+        try (LuceneEngine engine = LuceneEngine.inMemory()) {
+            for (int i = 0; i < 20_000; i++) {
+                engine.put(List.of(entry("n" + i)));
+            }
+            engine.refresh();
+            Found found =
+                    engine.find(new EngineQuestion(new Query.Term(Field.TEXT, "a"), List.of(), Order.RELEVANCE, 20));
+            assertThat(found.isExact()).isFalse();
+            assertThat(found.total()).isGreaterThan(1000).isLessThanOrEqualTo(20_000);
+        }
+    }
+
+    private static IndexEntry entry(String id) {
+        return new IndexEntry(
+                new Key("notice", id),
+                1,
+                new IndexEntry.Traits(7, LocalDate.of(2026, 5, 19), Set.of()),
+                Map.of(Field.TEXT, TermList.of(List.of("a"))));
+    }
+}
