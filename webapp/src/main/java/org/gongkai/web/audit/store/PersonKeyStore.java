@@ -37,6 +37,14 @@ class PersonKeyStore implements PersonKeys {
         return kept.getFirst().map(wrapped -> PersonKey.unwrap(person, wrapped, master));
     }
 
+    /** The person's key; none where there never was one, or it was destroyed. */
+    Optional<PersonKey> existing(String person) {
+        return kept(person).stream()
+                .flatMap(Optional::stream)
+                .map(wrapped -> PersonKey.unwrap(person, wrapped, master))
+                .findFirst();
+    }
+
     @Override
     public boolean destroy(String person) {
         return jdbc.sql("""
