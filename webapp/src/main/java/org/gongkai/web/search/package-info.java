@@ -5,7 +5,7 @@
  * outbox; this one knows nothing of theirs. It never shows what the database does not call public at that moment, whatever
  * the index says. Start reading at {@link org.gongkai.web.search.Search}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"outbox", "ui"})
 @NullMarked
 package org.gongkai.web.search;
 

@@ -1,0 +1,75 @@
+package org.gongkai.web.search.indexing;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.gongkai.web.search.engine.SearchEngine;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts with the application: makes the index where there is none, mends one that is behind, and commits while it runs.
+ *
+ * <p>A message that was done after the last commit is lost to the index when the process is killed; the comparison at the next
+ * start finds it again, whatever the outbox remembers.
+ */
+@Component
+class IndexUpkeep implements SmartLifecycle {
+    private static final Log LOG = LogFactory.getLog(IndexUpkeep.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final SearchEngine engine;
+    private final IndexKeeper keeper;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("search-index").daemon().factory());
+    private volatile boolean isRunning;
+
+    IndexUpkeep(SearchEngine engine, IndexKeeper keeper) {
+        this.engine = engine;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public void start() {
+        isRunning = true;
+        thread.execute(() -> surely(this::catchUp));
+        var _ = thread.scheduleWithFixedDelay(
+                () -> surely(keeper::commit), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+        thread.shutdownNow();
+        keeper.commit();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    private void catchUp() {
+        if (engine.position() == SearchEngine.NEVER) {
+            keeper.rebuild();
+            return;
+        }
+        IndexKeeper.Differences found = keeper.repair();
+        if (!found.isNone()) {
+            LOG.warn("the index was behind and was mended: " + found.missing().size() + " missing, "
+                    + found.stale().size() + " stale, " + found.surplus().size() + " surplus");
+        }
+    }
+
+    /** A failure is told and tried again later; without this the first one would end all upkeep. */
+    private static void surely(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("the upkeep of the index failed and is tried again", e);
+        }
+    }
+}

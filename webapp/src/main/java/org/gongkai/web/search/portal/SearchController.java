@@ -1,0 +1,95 @@
+package org.gongkai.web.search.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.web.search.Hits;
+import org.gongkai.web.search.Search;
+import org.gongkai.web.ui.Phrases;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page where citizens look for what is public; never kept by a cache, as what it shows may be withdrawn. */
+@Controller
+class SearchController {
+    private static final String PATH = "/search";
+
+    private final Search search;
+    private final MessageSource messages;
+
+    SearchController(Search search, MessageSource messages) {
+        this.search = search;
+        this.messages = messages;
+    }
+
+    @GetMapping(PATH)
+    String page(
+            @RequestParam Map<String, String> parameters, Locale locale, Model model, HttpServletResponse response) {
+        SearchForm form = new SearchForm(parameters, search.kinds());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Phrases phrases = new Phrases(messages, locale);
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", kinds(locale));
+        model.addAttribute("path", address(form.with("words", form.value("words"))));
+        Map<String, String> says = new LinkedHashMap<>();
+        form.problems()
+                .forEach(problem ->
+                        says.put(problem.field(), phrases.say("search.problem." + problem.code(), problem.value())));
+        model.addAttribute("problems", says);
+        if (says.isEmpty() && !form.isEmpty()) {
+            Hits hits = search.find(form.question());
+            model.addAttribute("hits", hits);
+            model.addAttribute("links", new Links(form, hits));
+        }
+        return "search/portal/search";
+    }
+
+    private Map<String, String> kinds(Locale locale) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (String kind : search.kinds()) {
+            String name = messages.getMessage("search.kind." + kind, null, kind, locale);
+            kinds.put(kind, name == null ? kind : name);
+        }
+        return kinds;
+    }
+
+    private static String address(Map<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    /** Where the links of a page of hits lead. */
+    public record Links(SearchForm form, Hits hits) {
+        /** The same question on the page before. */
+        public String previous() {
+            return address(form.with("page", Integer.toString(hits.page() - 1)));
+        }
+
+        /** The same question on the page behind. */
+        public String next() {
+            return address(form.with("page", Integer.toString(hits.page() + 1)));
+        }
+
+        /** The same question, for this body only. */
+        public String body(long body) {
+            return address(form.with("body", Long.toString(body)));
+        }
+
+        /** The same question without this narrowing. */
+        public String without(String field) {
+            return address(form.with(field, ""));
+        }
+
+        /** The words alone. */
+        public String wordsOnly() {
+            return address(Map.of("words", form.value("words")));
+        }
+    }
+}
