@@ -7,7 +7,6 @@ import org.gongkai.web.audit.keys.MasterKey;
 import org.gongkai.web.database.OwnContext;
 import org.gongkai.web.database.StandingClock;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The audit on a database and with a master key of its own; the sealer seals when it is told to. */
 final class AuditContext {
@@ -22,7 +21,7 @@ final class AuditContext {
         return new OwnContext(clock, new Class<?>[] {Key.class}, "org.gongkai.web.audit.store");
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration: the scan of a whole application's test would find it. */
     static class Key {
         private static final ThreadLocal<Path> FOLDER = new ThreadLocal<>();
 
