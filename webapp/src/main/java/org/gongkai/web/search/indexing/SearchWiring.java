@@ -13,6 +13,7 @@ import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchableKind;
 import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.engine.lucene.LuceneEngine;
+import org.gongkai.web.search.text.DocumentTerms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,9 @@ class SearchWiring {
 
     @Bean
     SearchEngine searchEngine(@Value("${gongkai.data:}") String dataFolder) throws IOException {
-        return dataFolder.isBlank() ? LuceneEngine.inMemory() : open(Path.of(dataFolder, "search"));
+        return dataFolder.isBlank()
+                ? LuceneEngine.inMemory()
+                : open(Path.of(dataFolder, "search", "terms-" + DocumentTerms.EDITION));
     }
 
     @Bean

@@ -76,6 +76,13 @@ public final class SearchForm {
                 .anyMatch(field -> !value(field).isEmpty());
     }
 
+    /** Whether something was chosen in the part of the page that is folded away. */
+    public boolean hasChoices() {
+        return value("sort").equals("date")
+                || List.of("kind", "from", "to").stream()
+                        .anyMatch(field -> !value(field).isEmpty());
+    }
+
     /** The question; meaningless where there are problems. */
     SearchQuestion question() {
         return question;

@@ -19,11 +19,12 @@ import org.gongkai.web.search.engine.Filter;
 import org.gongkai.web.search.engine.Query;
 import org.gongkai.web.search.engine.TermList;
 
-/** Questions as queries of the library. */
-final class Queries {
+/** Questions as queries of the library; public so that the library alone can be asked the same when speed is measured. */
+public final class Queries {
     private Queries() {}
 
-    static org.apache.lucene.search.Query of(EngineQuestion question) {
+    /** The query that finds what the question asks for, filters included; its order and its limit are not in it. */
+    public static org.apache.lucene.search.Query of(EngineQuestion question) {
         org.apache.lucene.search.Query query = of(question.query());
         if (question.filters().isEmpty()) {
             return query;
@@ -33,7 +34,7 @@ final class Queries {
         return all.build();
     }
 
-    static org.apache.lucene.search.Query of(Query query) {
+    private static org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
             case Query.Everything _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Nothing _ -> MatchNoDocsQuery.INSTANCE;

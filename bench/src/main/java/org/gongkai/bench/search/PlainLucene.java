@@ -1,0 +1,73 @@
+package org.gongkai.bench.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.gongkai.web.search.engine.EngineQuestion;
+import org.gongkai.web.search.engine.lucene.Queries;
+
+/** The library alone on the same folder: the first twenty keys of a query that is ready-made. */
+final class PlainLucene implements AutoCloseable {
+    private static final int HITS = 20;
+    private static final int COUNTED = 1_000;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    PlainLucene(Path folder) {
+        try {
+            reader = DirectoryReader.open(FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searcher = new IndexSearcher(reader);
+    }
+
+    static Query query(EngineQuestion question) {
+        return Queries.of(question);
+    }
+
+    /** The keys of the best documents. */
+    List<String> find(Query query) {
+        try {
+            List<String> keys = new ArrayList<>();
+            for (ScoreDoc hit :
+                    searcher.search(query, new TopScoreDocCollectorManager(HITS, null, COUNTED)).scoreDocs) {
+                keys.add(key(hit.doc));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String key(int document) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues("key");
+        if (values == null || !values.advanceExact(document - leaf.docBase)) {
+            throw new IOException("document " + document + " has no key");
+        }
+        return values.binaryValue().utf8ToString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
