@@ -12,7 +12,8 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class OutboxTest {
     private static final OutboxMessage MESSAGE = new OutboxMessage("search", "item/17", "item/17");
 
-    private final OwnContext context = new OwnContext(Clock.systemUTC(), "org.gongkai.web.outbox.store");
+    private final OwnContext context =
+            new OwnContext(Clock.systemUTC(), new Class<?>[] {Bell.class}, "org.gongkai.web.outbox.store");
 
     @AfterEach
     void close() {
