@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** Rings within this node when a message was added, so that nobody has to look for one all the time. */
-@Component
+@Component("outboxBell")
 public class Bell {
     private static final int RINGS_KEPT = 64;
 

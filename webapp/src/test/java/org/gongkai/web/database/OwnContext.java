@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,7 +73,6 @@ public final class OwnContext implements AutoCloseable {
         pool.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
     static class Transactions {}
 }

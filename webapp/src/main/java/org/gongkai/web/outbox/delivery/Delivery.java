@@ -23,7 +23,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes messages that are due, calls their handlers, and settles them. */
-@Component
+@Component("outboxDelivery")
 public class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_ONCE = 16;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How the work goes, over all nodes. */
-@Repository
+@Repository("outboxPulse")
 public class Pulse {
     private static final String BEAT = """
             select

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * Messages that wait, taken and settled within a transaction of the caller: until its end they are nobody else's, and if it
  * never comes to its end they wait as before.
  */
-@Repository
+@Repository("outboxQueue")
 public class Queue {
     /** Of each aggregate the earliest message alone may be taken, and not before it is due. */
     private static final String TAKE = """

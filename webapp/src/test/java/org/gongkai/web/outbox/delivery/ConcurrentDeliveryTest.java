@@ -36,10 +36,10 @@ class ConcurrentDeliveryTest {
     @Test
     void however_many_nodes_deliver_no_message_overtakes_an_earlier_one_of_its_aggregate() throws Exception {
         Ordered handler = new Ordered();
-        List<Workers> nodes = IntStream.range(0, NODES)
-                .mapToObj(node -> new Workers(delivery(handler), new Bell()))
+        List<OutboxWorkers> nodes = IntStream.range(0, NODES)
+                .mapToObj(node -> new OutboxWorkers(delivery(handler), new Bell()))
                 .toList();
-        nodes.forEach(Workers::start);
+        nodes.forEach(OutboxWorkers::start);
         try (context) {
             int[] numbers = new int[AGGREGATES];
             Random random = new Random(42);
@@ -48,7 +48,7 @@ class ConcurrentDeliveryTest {
                 add("item/" + aggregate, numbers[aggregate]++);
             }
             handler.awaitAll();
-            nodes.forEach(Workers::stop);
+            nodes.forEach(OutboxWorkers::stop);
             assertThat(handler.mistakes).isEmpty();
             for (int aggregate = 0; aggregate < AGGREGATES; aggregate++) {
                 assertThat(handler.done.getOrDefault("item/" + aggregate, List.of()))

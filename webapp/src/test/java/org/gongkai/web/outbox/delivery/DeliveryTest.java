@@ -161,7 +161,7 @@ class DeliveryTest {
     void running_workers_are_woken_by_a_commit_and_stop_in_order() throws Exception {
         CountDownLatch arrived = new CountDownLatch(20);
         recording.arrived = arrived;
-        Workers workers = new Workers(delivery(recording), context.bean(Bell.class));
+        OutboxWorkers workers = new OutboxWorkers(delivery(recording), context.bean(Bell.class));
         workers.start();
         for (int i = 0; i < 20; i++) {
             add("item/" + i % 4, "message " + i);

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** The threads that deliver while the application runs: from before the first request until after the last one. */
 @Component
-public class Workers implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+public class OutboxWorkers implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxWorkers.class);
     /** Each holds a connection while it works, and its handler another one. */
     private static final int THREADS = 3;
 
@@ -31,7 +31,7 @@ public class Workers implements SmartLifecycle {
     private final List<Thread> threads = new ArrayList<>();
     private AtomicBoolean stopping = new AtomicBoolean();
 
-    Workers(Delivery delivery, Bell bell) {
+    OutboxWorkers(Delivery delivery, Bell bell) {
         this.delivery = delivery;
         this.bell = bell;
     }
