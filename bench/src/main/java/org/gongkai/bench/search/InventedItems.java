@@ -1,5 +1,12 @@
 package org.gongkai.bench.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +17,11 @@ import java.util.stream.IntStream;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 
-/** Items of 800 to 2,000 characters, made anew from seed and number whenever they are asked for, all of them public. */
-final class InventedItems implements SearchableKind {
+/**
+ * Items of 800 to 2,000 characters, made from seed and number, all of them public. Once made, the wording is kept in a file,
+ * so that asking for it costs about what asking for a row costs this process, and not what inventing costs.
+ */
+final class InventedItems implements SearchableKind, AutoCloseable {
     private static final int SHORTEST = 800;
     private static final int SPREAD = 1_200;
     private static final int TITLE_WORDS = 6;
@@ -23,11 +33,24 @@ final class InventedItems implements SearchableKind {
     private final long seed;
     private final int count;
     private final Vocabulary vocabulary;
+    private final FileChannel file;
+    private final long[] places;
+    private final int[] lengths;
+    private long end;
 
-    InventedItems(long seed, int count, Vocabulary vocabulary) {
+    InventedItems(long seed, int count, Vocabulary vocabulary, Path file) throws IOException {
         this.seed = seed;
         this.count = count;
         this.vocabulary = vocabulary;
+        this.file =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.places = new long[count];
+        this.lengths = new int[count];
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 
     @Override
@@ -64,22 +87,44 @@ final class InventedItems implements SearchableKind {
     }
 
     private SearchDocument make(int number) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
-        StringBuilder title = new StringBuilder();
-        for (int i = 0; i < TITLE_WORDS; i++) {
-            title.append(vocabulary.draw(random));
-        }
-        int length = SHORTEST + random.nextInt(SPREAD);
-        StringBuilder text = new StringBuilder(length);
-        for (int i = 1; text.length() < length; i++) {
-            text.append(vocabulary.draw(random)).append(i % WORDS_OF_SENTENCE == 0 ? "。" : "");
-        }
+        String[] lines = wording(number).split("\n", 2);
         return new SearchDocument(
                 Integer.toString(number),
                 1,
-                new SearchDocument.Wording(title.toString(), "", text.toString()),
-                new SearchDocument.Origin(
-                        random.nextInt(BODIES), "", FIRST_DAY.plusDays(random.nextInt(DAYS)), Set.of()),
+                new SearchDocument.Wording(lines[0], "", lines[1]),
+                new SearchDocument.Origin(number % BODIES, "", FIRST_DAY.plusDays(number % DAYS), Set.of()),
                 "/items/" + number);
+    }
+
+    private String wording(int number) {
+        try {
+            if (lengths[number] == 0) {
+                byte[] bytes = invent(number).getBytes(StandardCharsets.UTF_8);
+                file.write(ByteBuffer.wrap(bytes), end);
+                places[number] = end;
+                lengths[number] = bytes.length;
+                end += bytes.length;
+            }
+            ByteBuffer bytes = ByteBuffer.allocate(lengths[number]);
+            int read = file.read(bytes, places[number]);
+            return new String(bytes.array(), 0, read, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The title, and on the next line the text. */
+    private String invent(int number) {
+        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
+        StringBuilder wording = new StringBuilder();
+        for (int i = 0; i < TITLE_WORDS; i++) {
+            wording.append(vocabulary.draw(random));
+        }
+        wording.append('\n');
+        int length = wording.length() + SHORTEST + random.nextInt(SPREAD);
+        for (int i = 1; wording.length() < length; i++) {
+            wording.append(vocabulary.draw(random)).append(i % WORDS_OF_SENTENCE == 0 ? "。" : "");
+        }
+        return wording.toString();
     }
 }

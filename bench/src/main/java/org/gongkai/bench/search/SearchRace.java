@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchQuestion;
+import org.gongkai.web.search.SearchableKind.PublicVersion;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Order;
 import org.gongkai.web.search.engine.lucene.LuceneEngine;
@@ -21,7 +22,7 @@ import org.gongkai.web.search.indexing.IndexKeeper;
 import org.gongkai.web.search.text.QuestionReader;
 
 /** Builds an index of invented items and asks it, by the product and by the library alone, in turn. */
-public final class SearchRace {
+public final class SearchRace implements AutoCloseable {
     /** As many words as a language has in use. */
     public static final int WORDS = 60_000;
 
@@ -38,21 +39,24 @@ public final class SearchRace {
     /**
      * A race over so many items.
      *
-     * @param folder empty; the index stays in it
+     * @param folder empty; index and texts stay in it
      */
-    public SearchRace(Path folder, long seed, int count) {
-        this.folder = folder;
+    public SearchRace(Path folder, long seed, int count) throws IOException {
+        this.folder = Files.createDirectories(folder.resolve("index"));
         this.seed = seed;
-        this.items = new InventedItems(seed, count, new Vocabulary(seed, WORDS));
+        this.items = new InventedItems(seed, count, new Vocabulary(seed, WORDS), folder.resolve("texts"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        items.close();
     }
 
     /** Builds the index from the items, as the product does from its database. */
     public Build build() {
-        long making = cpu();
-        items.publicVersions("", Integer.MAX_VALUE).stream()
-                .limit(2_000)
-                .forEach(version -> items.document(version.id()));
-        double makingOne = (cpu() - making) / NANOSECONDS / 2_000;
+        for (PublicVersion version : items.publicVersions("", Integer.MAX_VALUE)) {
+            items.document(version.id());
+        }
         long start = System.nanoTime();
         long startCpu = cpu();
         try (LuceneEngine engine = LuceneEngine.in(folder)) {
@@ -60,7 +64,7 @@ public final class SearchRace {
             double seconds = (System.nanoTime() - start) / NANOSECONDS;
             double cpu = (cpu() - startCpu) / NANOSECONDS;
             long count = engine.count(items.kind());
-            return new Build(count, seconds, cpu - makingOne * count, bytes());
+            return new Build(count, seconds, cpu, bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,8 +130,8 @@ public final class SearchRace {
     /**
      * How an index was built, by one thread.
      *
-     * @param seconds by the clock, with the making of the texts
-     * @param cpuSeconds of processor time of the thread, without it
+     * @param seconds by the clock
+     * @param cpuSeconds of processor time of the thread; what merges segments runs beside it
      */
     public record Build(long count, double seconds, double cpuSeconds, long bytes) {}
 

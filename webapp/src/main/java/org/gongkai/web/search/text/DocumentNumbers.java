@@ -24,7 +24,7 @@ final class DocumentNumbers {
     /** The terms of all numbers in a folded text, each in one way of writing. */
     static Set<String> in(String folded) {
         Set<String> terms = new LinkedHashSet<>();
-        if (folded.indexOf('号') < 0) {
+        if (!mayHave(folded)) {
             return terms;
         }
         Matcher matcher = NUMBER.matcher(folded);
@@ -32,6 +32,16 @@ final class DocumentNumbers {
             terms.addAll(beginnings(matcher.toMatchResult()));
         }
         return terms;
+    }
+
+    /** Most texts have no digit before a 号, and then nothing has to be matched. */
+    private static boolean mayHave(String folded) {
+        for (int at = folded.indexOf('号'); at >= 0; at = folded.indexOf('号', at + 1)) {
+            if (at > 0 && (Character.isDigit(folded.charAt(at - 1)) || Character.isWhitespace(folded.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of a folded question, with the places they were found at. */

@@ -23,7 +23,7 @@ public final class Excerpt {
      * @param length in characters, at least 1
      */
     public static List<Piece> of(String text, List<String> marks, int length) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(text);
         List<Place> places = places(Folding.fold(line), marks);
         int start = places.isEmpty() ? 0 : Math.max(0, best(places, length) - BEFORE);
         int end = Math.min(line.length(), start + length);
@@ -62,15 +62,41 @@ public final class Excerpt {
 
     private static List<Place> places(String folded, List<String> marks) {
         List<Place> places = new ArrayList<>();
+        String beginnings = beginnings(marks);
         int at = 0;
         while (at < folded.length() && places.size() < MOST_PLACES) {
-            int length = longestAt(folded, at, marks);
+            int length = beginnings.indexOf(folded.charAt(at)) < 0 ? 0 : longestAt(folded, at, marks);
             if (length > 0) {
                 places.add(new Place(at, at + length));
             }
             at += Math.max(1, length);
         }
         return places;
+    }
+
+    /** The first characters of the marks: nearly every character of a text is none of them. */
+    private static String beginnings(List<String> marks) {
+        StringBuilder beginnings = new StringBuilder();
+        for (String mark : marks) {
+            if (!mark.isEmpty() && beginnings.indexOf(mark.substring(0, 1)) < 0) {
+                beginnings.append(mark.charAt(0));
+            }
+        }
+        return beginnings.toString();
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = Character.isWhitespace(c);
+            if (!isBlank) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().stripTrailing();
     }
 
     private static int longestAt(String folded, int at, List<String> marks) {
