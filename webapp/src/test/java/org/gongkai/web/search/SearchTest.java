@@ -79,6 +79,14 @@ class SearchTest {
     }
 
     @Test
+    void a_text_with_the_run_exactly_so_comes_before_one_with_its_words_apart() {
+        publish("1", "甲", "防汛工作要有准备，应急队伍要有预案，防汛和应急都要预案。");
+        publish("2", "乙", "各村都要制定防汛应急预案，并且每年演练一次，随时更新名册。");
+        keeper.rebuild();
+        assertThat(ids("防汛应急预案")).startsWith("2");
+    }
+
+    @Test
     void signs_alone_find_nothing() {
         publish("1", "低保", "低保");
         keeper.rebuild();

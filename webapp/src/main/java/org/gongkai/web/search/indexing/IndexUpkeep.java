@@ -52,6 +52,12 @@ class IndexUpkeep implements SmartLifecycle {
         return isRunning;
     }
 
+    /** Before the outbox delivers, and after it at the end, so that the last commit has all that was delivered. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 5_000;
+    }
+
     private void catchUp() {
         if (engine.position() == SearchEngine.NEVER) {
             keeper.rebuild();

@@ -14,8 +14,8 @@ import org.gongkai.web.search.engine.TermList;
 /**
  * Reads what people type: words apart or run together, “exact wording” in quotation marks, document numbers, pinyin.
  *
- * <p>Every word must be there, by itself or by one of its synonyms; of a long run of characters most pairs. Titles and exact
- * runs come first.
+ * <p>Every word must be there, by itself or by one of its synonyms; of a long run of characters most pairs. Titles
+ * come first. A text that has the run exactly so has also the pairs that bridge its words, and comes first by them.
  */
 public final class QuestionReader {
     /** Of so many pairs all are wanted, of more this share: a longer run is rarely the very wording of the document. */
@@ -141,7 +141,6 @@ public final class QuestionReader {
             stretch(run);
         }
         better.add(wanted(Field.TITLE, HanPairs.covering(run)));
-        better.add(wanted(Field.TEXT, HanPairs.covering(run)));
         marks.add(run);
     }
 

@@ -2,6 +2,8 @@ package org.gongkai.web.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.web.search.SearchDocument;
@@ -11,6 +13,7 @@ import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.engine.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IndexKeeperTest {
     private final ShelfOfNotices notices = new ShelfOfNotices();
@@ -57,6 +60,27 @@ class IndexKeeperTest {
         assertThat(found.stale()).containsExactly(key("n1002"));
         assertThat(found.surplus()).containsExactly(key("n1001"));
         assertThat(keeper.compare().isNone()).isTrue();
+    }
+
+    @Test
+    void what_a_killed_process_lost_is_found_again_at_the_next_start(@TempDir Path folder) throws IOException {
+        notices.publish("1", "防汛", "防汛");
+        try (LuceneEngine first = LuceneEngine.in(folder)) {
+            IndexKeeper before = new IndexKeeper(first, List.of(notices));
+            before.follow(List.of(key("1")), 1);
+            before.commit();
+            notices.publish("2", "防火", "防火");
+            notices.withdraw("1");
+            before.follow(List.of(key("2"), key("1")), 2);
+        }
+        try (LuceneEngine second = LuceneEngine.in(folder)) {
+            IndexKeeper after = new IndexKeeper(second, List.of(notices));
+            assertThat(second.keys("notice", "", 10)).containsExactly(key("1"));
+            IndexKeeper.Differences found = after.repair();
+            assertThat(found.missing()).containsExactly(key("2"));
+            assertThat(found.surplus()).containsExactly(key("1"));
+            assertThat(second.keys("notice", "", 10)).containsExactly(key("2"));
+        }
     }
 
     @Test
