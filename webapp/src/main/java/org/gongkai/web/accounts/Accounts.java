@@ -2,6 +2,7 @@ package org.gongkai.web.accounts;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The door to accounts. Every call reads or writes within the caller's transaction, if there is one. */
@@ -38,6 +39,19 @@ public interface Accounts {
 
     /** Closes an account for good: its posts end, its tokens and sessions with them. */
     void close(long accountId);
+
+    /**
+     * Sets another password and ends every session of the account.
+     *
+     * @throws AccountRefused which rule the password breaks
+     */
+    void changePassword(long accountId, String password);
+
+    /** Gives the account an authenticator that counts at once; its secret in base 32, shown once. */
+    String enrolAuthenticator(long accountId);
+
+    /** Gives the account a card of one-time codes to be printed; the one before is worth nothing from now on. */
+    List<String> printCodeCard(long accountId);
 
     /**
      * Issues a bearer token that acts as the account for so long.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.web.accounts.AccountRefused.Reason;
-import org.gongkai.web.accounts.model.Tokens;
+import org.gongkai.web.accounts.model.secrets.Tokens;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.AgencyKind;
 import org.gongkai.web.agencies.NewAgency;

@@ -31,17 +31,19 @@ class AccountBook implements Accounts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String NAME_FORM = "[\\p{IsHan}a-z0-9][\\p{IsHan}a-z0-9._-]{1,39}";
 
+    private static final long NO_SESSION = 0;
+
     private final AccountStore store;
     private final Agencies agencies;
-    private final Passwords passwords;
-    private final Tokens tokens;
+    private final Credentials credentials;
+    private final AccountTrail trail;
     private final Clock clock;
 
-    AccountBook(AccountStore store, Agencies agencies, Passwords passwords, Tokens tokens, Clock clock) {
+    AccountBook(AccountStore store, Agencies agencies, Credentials credentials, AccountTrail trail, Clock clock) {
         this.store = store;
         this.agencies = agencies;
-        this.passwords = passwords;
-        this.tokens = tokens;
+        this.credentials = credentials;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,9 +56,10 @@ class AccountBook implements Accounts {
         if (account.personName().isBlank()) {
             throw new AccountRefused(Reason.PERSON_MISSING, name);
         }
-        String hash = passwords.hash(name, account.password());
+        String hash = credentials.passwords().hash(name, account.password());
         long id = store.add(name, account.personName().strip(), hash)
                 .orElseThrow(() -> new AccountRefused(Reason.NAME_TAKEN, name));
+        trail.note("account.open", id, name);
         account.posts().forEach(post -> assign(id, Holding.of(post, today())));
         return existing(id);
     }
@@ -101,6 +104,7 @@ class AccountBook implements Accounts {
             throw new AccountRefused(Reason.SEPARATED_ROLES, post.role().key());
         }
         store.assign(accountId, holding, others);
+        trail.notePost("account.assign", accountId, post, term(holding) + " " + others);
     }
 
     @Override
@@ -109,28 +113,62 @@ class AccountBook implements Accounts {
         if (store.release(accountId, post, lastDay) == 0) {
             throw new AccountRefused(Reason.NOT_SUCH_A_POST, post.role().key());
         }
+        trail.notePost("account.release", accountId, post, lastDay.toString());
     }
 
     @Override
     public void close(long accountId) {
         store.lock(accountId);
         store.close(existing(accountId).id(), today());
-        tokens.revokeAll(accountId);
+        credentials.tokens().revokeAll(accountId);
+        credentials.sessions().endOthers(accountId, NO_SESSION);
+        trail.note("account.close", accountId, "");
+    }
+
+    @Override
+    public void changePassword(long accountId, String password) {
+        Account account = existing(accountId);
+        store.changePassword(accountId, credentials.passwords().hash(account.accountName(), password));
+        credentials.sessions().endOthers(accountId, NO_SESSION);
+        trail.note("account.change-password", accountId, "");
+    }
+
+    @Override
+    public String enrolAuthenticator(long accountId) {
+        trail.note("account.enrol-authenticator", accountId, "");
+        return credentials.factors().enrol(existing(accountId).id());
+    }
+
+    @Override
+    public List<String> printCodeCard(long accountId) {
+        trail.note("account.print-code-card", accountId, "");
+        return credentials.factors().printCard(existing(accountId).id());
     }
 
     @Override
     public IssuedToken issueToken(long accountId, String tokenName, Duration validity) {
-        return tokens.issue(existing(accountId).id(), tokenName, validity);
+        IssuedToken token = credentials.tokens().issue(existing(accountId).id(), tokenName, validity);
+        trail.note("account.issue-token", accountId, token.id() + " " + tokenName + " " + token.expiresAt());
+        return token;
     }
 
     @Override
     public boolean revokeToken(long tokenId) {
-        return tokens.revoke(tokenId);
+        Optional<Long> owner = credentials.tokens().revoke(tokenId);
+        owner.ifPresent(account -> trail.note("account.revoke-token", account, String.valueOf(tokenId)));
+        return owner.isPresent();
     }
 
     /** One spelling for each name: half-width, lower case, without blanks around it. */
     static String normalName(String accountName) {
         return Normalizer.normalize(accountName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String term(Holding holding) {
+        return (holding.isDeputy() ? "deputy " : "")
+                + holding.from()
+                + "/"
+                + holding.until().map(LocalDate::toString).orElse("");
     }
 
     private LocalDate today() {

@@ -14,6 +14,14 @@ public interface AccountStore {
 
     Optional<Account> named(String accountName);
 
+    /** What an open account of this name is compared with at sign-in. */
+    Optional<SignInDesk.Credential> credential(String accountName);
+
+    void changePassword(long id, String passwordHash);
+
+    /** Whether there is no account at all; nobody else adds one until the transaction ends. */
+    boolean isEmptyAndLocked();
+
     /** Adds an open account without posts; empty where the name is taken, closed accounts included. */
     Optional<Long> add(String accountName, String personName, String passwordHash);
 

@@ -12,6 +12,7 @@ import org.gongkai.web.accounts.Holding;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.model.AccountStore;
+import org.gongkai.web.accounts.model.SignInDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,33 @@ class SqlAccountStore implements AccountStore {
                 .query(SqlAccountStore::account)
                 .optional()
                 .map(this::withHoldings);
+    }
+
+    @Override
+    public Optional<SignInDesk.Credential> credential(String accountName) {
+        return database.sql("""
+                        select id, password_hash from accounts.account
+                         where account_name = :name and closed_on is null
+                        """)
+                .param("name", accountName)
+                .query((row, _) -> new SignInDesk.Credential(row.getLong("id"), row.getString("password_hash")))
+                .optional();
+    }
+
+    @Override
+    public void changePassword(long id, String passwordHash) {
+        database.sql("update accounts.account set password_hash = :hash, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("hash", passwordHash)
+                .update();
+    }
+
+    @Override
+    public boolean isEmptyAndLocked() {
+        database.sql("lock table accounts.account in exclusive mode").update();
+        return database.sql("select not exists (select 1 from accounts.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

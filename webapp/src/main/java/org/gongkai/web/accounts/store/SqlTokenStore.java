@@ -3,7 +3,7 @@ package org.gongkai.web.accounts.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.gongkai.web.accounts.model.TokenStore;
+import org.gongkai.web.accounts.model.secrets.TokenStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,11 +54,11 @@ class SqlTokenStore implements TokenStore {
     }
 
     @Override
-    public boolean revoke(long tokenId) {
-        return database.sql("update accounts.token set revoked_at = now() where id = :id and revoked_at is null")
-                        .param("id", tokenId)
-                        .update()
-                > 0;
+    public Optional<Long> revoke(long tokenId) {
+        return database.sql("""
+                        update accounts.token set revoked_at = now()
+                         where id = :id and revoked_at is null returning account_id
+                        """).param("id", tokenId).query(Long.class).optional();
     }
 
     @Override

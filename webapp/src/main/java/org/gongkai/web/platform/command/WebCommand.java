@@ -81,8 +81,7 @@ public final class WebCommand {
         spring.setDefaultProperties(properties(name, options));
         try {
             ConfigurableApplicationContext context = spring.run();
-            out.println("READY http://" + host(options.bind()) + ":" + port(context) + "/");
-            out.flush();
+            announce(context, options);
             return RUNNING;
         } catch (RuntimeException e) {
             String sentence = reason(e, options);
@@ -92,6 +91,16 @@ public final class WebCommand {
             err.println(sentence);
             return WRONG_USAGE;
         }
+    }
+
+    private void announce(ConfigurableApplicationContext context, WebOptions options) {
+        String home = "http://" + host(options.bind()) + ":" + port(context) + "/";
+        context.getBeanProvider(StartNotice.class)
+                .orderedStream()
+                .flatMap(notice -> notice.line(home, options.locale()).stream())
+                .forEach(out::println);
+        out.println("READY " + home);
+        out.flush();
     }
 
     private static Map<String, Object> properties(String name, WebOptions options) {

@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts.model.secrets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ public class Passwords {
      *
      * @throws AccountRefused which rule it breaks; the password itself is not repeated
      */
-    String hash(String accountName, String password) {
+    public String hash(String accountName, String password) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw new AccountRefused(Reason.PASSWORD_SHORT, String.valueOf(length));

@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts.model.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts.model.secrets;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +10,8 @@ public interface TokenStore {
     /** The account of a token that is valid at this time; notes that it was used. */
     Optional<Long> use(byte[] hash, Instant at);
 
-    boolean revoke(long tokenId);
+    /** The account whose token was ended; empty where there is no such token that goes on. */
+    Optional<Long> revoke(long tokenId);
 
     void revokeAll(long accountId);
 }

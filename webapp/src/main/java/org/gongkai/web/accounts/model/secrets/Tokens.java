@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts.model.secrets;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,8 @@ public class Tokens {
         this.time = time;
     }
 
-    IssuedToken issue(long accountId, String tokenName, Duration validity) {
+    /** Issues one for so long, 1 minute to 366 days. */
+    public IssuedToken issue(long accountId, String tokenName, Duration validity) {
         if (tokenName.isBlank() || validity.compareTo(LONGEST) > 0 || validity.compareTo(Duration.ofMinutes(1)) < 0) {
             throw new IllegalArgumentException(
                     "token '" + tokenName + "' for " + validity + " needs a name and 1 minute to 366 days");
@@ -35,11 +36,13 @@ public class Tokens {
         return text.startsWith(PREFIX) ? store.use(Secrets.hash(text), time.now()) : Optional.empty();
     }
 
-    boolean revoke(long tokenId) {
+    /** The account whose token was ended; empty where there is no such token that goes on. */
+    public Optional<Long> revoke(long tokenId) {
         return store.revoke(tokenId);
     }
 
-    void revokeAll(long accountId) {
+    /** Ends every token of an account. */
+    public void revokeAll(long accountId) {
         store.revokeAll(accountId);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts.model.secrets;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;

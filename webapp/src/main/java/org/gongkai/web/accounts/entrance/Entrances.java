@@ -1,0 +1,129 @@
+package org.gongkai.web.accounts.entrance;
+
+import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.model.secrets.Tokens;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The one rule of who reaches which address: lists of what is open, the office for whoever is signed in, and nothing else. */
+@Configuration(proxyBeanMethods = false)
+class Entrances {
+    private static final String OFFICE = "/office/**";
+
+    /** Addresses that know nobody; the headers, and the refusal of what another site asks for, come from the filter before. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain withoutState(HttpSecurity http) {
+        return http.securityMatcher(OpenAddresses.WITHOUT_STATE)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everythingElse(
+            HttpSecurity http,
+            SessionCookie sessions,
+            Refusing refusing,
+            BearerTokens tokens,
+            CookieCsrfTokenRepository forms) {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(forms)
+                        .csrfTokenRequestHandler(new FormTokens())
+                        .requireCsrfProtectionMatcher(Entrances::needsFormToken))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(nothingOfTheOfficeIsKept()))
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
+                .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(Entrances::decide)
+                .build();
+    }
+
+    private static void decide(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(OpenAddresses.PORTAL)
+                .permitAll()
+                .requestMatchers("/office/account/**")
+                .access(Entrances::isSomebody)
+                .requestMatchers(OpenAddresses.CLOSED_INTERFACE)
+                .access(Entrances::isFullySignedIn)
+                .requestMatchers("/api/v1/**")
+                .permitAll()
+                .requestMatchers("/office", OFFICE)
+                .access(Entrances::isFullySignedIn)
+                .anyRequest()
+                .denyAll();
+    }
+
+    @Bean
+    BearerTokens bearerTokens(Tokens tokens, Accounts accounts, Refusing refusing) {
+        return new BearerTokens(tokens, accounts, refusing);
+    }
+
+    /** The filter stands in the chain of the entrance, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<BearerTokens> bearerTokensOnlyInTheChain(BearerTokens tokens) {
+        FilterRegistrationBean<BearerTokens> registration = new FilterRegistrationBean<>(tokens);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    CookieCsrfTokenRepository formTokenCookie() {
+        CookieCsrfTokenRepository forms = new CookieCsrfTokenRepository();
+        forms.setCookieName("gongkai_form");
+        forms.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return forms;
+    }
+
+    private static boolean needsFormToken(jakarta.servlet.http.HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !BearerTokens.isNamedBy(request);
+    }
+
+    private static AuthorizationDecision isSomebody(
+            java.util.function.Supplier<? extends org.springframework.security.core.Authentication> now,
+            RequestAuthorizationContext request) {
+        return new AuthorizationDecision(now.get() instanceof StaffAuthentication);
+    }
+
+    private static AuthorizationDecision isFullySignedIn(
+            java.util.function.Supplier<? extends org.springframework.security.core.Authentication> now,
+            RequestAuthorizationContext request) {
+        return new AuthorizationDecision(now.get() instanceof StaffAuthentication staff && !staff.lacksFactor());
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter nothingOfTheOfficeIsKept() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher somebodys = new OrRequestMatcher(
+                path.matcher(OFFICE),
+                path.matcher("/api/v1/office/**"),
+                path.matcher("/sign-in"),
+                path.matcher("/set-up"));
+        return new DelegatingRequestMatcherHeaderWriter(somebodys, new CacheControlHeadersWriter());
+    }
+}

@@ -1,0 +1,146 @@
+package org.gongkai.web.accounts.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * How a closed address answers: people who open a page are led to the sign-in and back again, programs and pages in the background
+ * get a problem with a code that stays, so that a half-typed form is not lost.
+ */
+@Component
+class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SIGN_IN = "/sign-in";
+    private static final String SECOND_FACTOR = "/office/account/second-factor";
+
+    private final MessageSource messages;
+    private final LocaleResolver languages;
+
+    Refusing(MessageSource messages, LocaleResolver languages) {
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    /** Why; the name is the code told to programs. */
+    enum Reason {
+        SIGN_IN_NEEDED(HttpServletResponse.SC_UNAUTHORIZED),
+        TOKEN_NOT_VALID(HttpServletResponse.SC_UNAUTHORIZED),
+        SECOND_FACTOR_NEEDED(HttpServletResponse.SC_FORBIDDEN),
+        FORM_EXPIRED(HttpServletResponse.SC_FORBIDDEN),
+        NOT_ALLOWED(HttpServletResponse.SC_FORBIDDEN);
+
+        private final int status;
+
+        Reason(int status) {
+            this.status = status;
+        }
+
+        private String key() {
+            return "entrance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (!isClosedOnPurpose(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        refuse(Reason.SIGN_IN_NEEDED, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        if (why instanceof CsrfException) {
+            refuse(now instanceof StaffAuthentication ? Reason.FORM_EXPIRED : Reason.SIGN_IN_NEEDED, request, response);
+        } else if (!isClosedOnPurpose(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (now instanceof StaffAuthentication staff && staff.lacksFactor()) {
+            refuse(Reason.SECOND_FACTOR_NEEDED, request, response);
+        } else {
+            refuse(Reason.NOT_ALLOWED, request, response);
+        }
+    }
+
+    void refuse(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (reason == Reason.SIGN_IN_NEEDED && isNavigation(request)) {
+            response.sendRedirect(signInAndBack(request), HttpServletResponse.SC_SEE_OTHER);
+        } else if (reason == Reason.SECOND_FACTOR_NEEDED && isNavigation(request)) {
+            response.sendRedirect(SECOND_FACTOR, HttpServletResponse.SC_SEE_OTHER);
+        } else if (isNavigation(request)) {
+            request.setAttribute("refusal", reason.key());
+            response.sendError(reason.status);
+        } else {
+            problem(reason, request, response);
+        }
+    }
+
+    private void problem(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale locale = languages.resolveLocale(request);
+        response.setStatus(reason.status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (reason == Reason.TOKEN_NOT_VALID || request.getRequestURI().startsWith("/api/")) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.getWriter().write("""
+                        {"type":"about:blank","status":%d,"code":"%s","title":"%s","detail":"%s","signIn":"%s"}
+                        """.formatted(
+                        reason.status,
+                        reason.name(),
+                        quoted(messages.getMessage(reason.key(), null, locale)),
+                        quoted(messages.getMessage(reason.key() + ".detail", null, locale)),
+                        SIGN_IN));
+    }
+
+    /** One of our own sentences as it stands between quotes in JSON; none has a control character. */
+    private static String quoted(String sentence) {
+        return sentence.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    /** An address on no list does not exist for anybody. */
+    private static boolean isClosedOnPurpose(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/office") || path.startsWith("/office/") || path.startsWith("/api/v1/");
+    }
+
+    /** Browsers say whether a person opens a page; older ones say at least that they want to read one. */
+    static boolean isNavigation(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/") || request.getHeader("HX-Request") != null) {
+            return false;
+        }
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return mode == null ? accept == null || accept.contains(MediaType.TEXT_HTML_VALUE) : mode.equals("navigate");
+    }
+
+    private static String signInAndBack(HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(SIGN_IN);
+        if (request.getMethod().equals("GET") && request.getRequestURI().startsWith("/office")) {
+            String query = request.getQueryString();
+            address.queryParam("back", "{back}");
+            return address.build(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query)
+                    .toString();
+        }
+        return address.toUriString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.web.accounts.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.entrance.SessionCookie;
+import org.gongkai.web.accounts.entrance.StaffAuthentication;
+import org.gongkai.web.accounts.model.AccountTrail;
+import org.gongkai.web.accounts.model.Sessions;
+import org.gongkai.web.accounts.model.SignInDesk;
+import org.gongkai.web.accounts.model.SignInDesk.SignInTry;
+import org.gongkai.web.accounts.model.secrets.Passwords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+    private static final String PAGE = "accounts/office/sign-in";
+    private static final String FIRST_PAGE = "/office";
+
+    /** A path of our own: no scheme, no host, nothing a browser would take for one. */
+    private static final Pattern OWN_PATH = Pattern.compile("/office(?:[/?][\\x21-\\x7e&&[^\\\\]]*)?");
+
+    private final SignInDesk desk;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final CookieCsrfTokenRepository forms;
+    private final AccountTrail trail;
+
+    SignInController(
+            SignInDesk desk,
+            Sessions sessions,
+            SessionCookie cookie,
+            CookieCsrfTokenRepository forms,
+            AccountTrail trail) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.forms = forms;
+        this.trail = trail;
+    }
+
+    @GetMapping("/sign-in")
+    String ask(@RequestParam(defaultValue = "") String back, Model page) {
+        page.addAttribute("back", ownPath(back));
+        return PAGE;
+    }
+
+    @PostMapping("/sign-in")
+    String signIn(SignInForm form, Model page, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> who;
+        try {
+            who = desk.signIn(new SignInTry(form.name(), form.password(), form.code(), request.getRemoteAddr()));
+        } catch (Passwords.Busy _) {
+            return again(form, "sign-in.busy", HttpServletResponse.SC_SERVICE_UNAVAILABLE, page, response);
+        }
+        if (who.isEmpty()) {
+            return again(form, "sign-in.refused", HttpServletResponse.SC_OK, page, response);
+        }
+        leave(request, response);
+        String agent =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        cookie.give(sessions.begin(who.get(), request.getRemoteAddr(), agent), request, response);
+        return "redirect:" + ownPath(form.back());
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        leave(request, response);
+        cookie.take(request, response);
+        return "redirect:/sign-in";
+    }
+
+    /** Ends the session that the browser brought, and the token its forms carried. */
+    private void leave(HttpServletRequest request, HttpServletResponse response) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        if (before instanceof StaffAuthentication staff && staff.session().isPresent()) {
+            sessions.end(staff.session().getAsLong(), staff.getPrincipal().accountId());
+            trail.note("account.sign-out", staff.getPrincipal().accountId(), "");
+        }
+        forms.saveToken(null, request, response);
+    }
+
+    private static String again(SignInForm form, String problem, int status, Model page, HttpServletResponse response) {
+        page.addAttribute("problem", problem);
+        page.addAttribute("tries", SignInDesk.TRIES_OF_NAME);
+        page.addAttribute("name", form.name());
+        page.addAttribute("back", ownPath(form.back()));
+        response.setStatus(status);
+        return PAGE;
+    }
+
+    private static String ownPath(String back) {
+        return OWN_PATH.matcher(back).matches() && !back.contains("//") ? back : FIRST_PAGE;
+    }
+
+    /** What the sign-in page sends; what is missing counts as empty. */
+    record SignInForm(String name, String password, String code, String back) {
+        SignInForm(@Nullable String name, @Nullable String password, @Nullable String code, @Nullable String back) {
+            this.name = name == null ? "" : name;
+            this.password = password == null ? "" : password;
+            this.code = code == null ? "" : code;
+            this.back = back == null ? "" : back;
+        }
+
+        @Override
+        public String toString() {
+            return "SignInForm[]";
+        }
+    }
+}
