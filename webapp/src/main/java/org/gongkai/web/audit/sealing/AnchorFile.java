@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,14 @@ import org.gongkai.web.audit.model.ChainEnd;
  */
 public record AnchorFile(Path path) {
     private static final Pattern LINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d (\\d{1,18}) (\\d{1,18}) ([0-9a-f]{64})");
+
+    /** The file of this name, else the one in the data folder; none where neither is named. */
+    public static Optional<AnchorFile> configured(String file, String dataFolder) {
+        if (!file.isBlank()) {
+            return Optional.of(new AnchorFile(Path.of(file)));
+        }
+        return dataFolder.isBlank() ? Optional.empty() : Optional.of(new AnchorFile(Path.of(dataFolder, "anchors")));
+    }
 
     /** Appends these ends of chains, surely on the disk on return. */
     void append(LocalDate day, List<ChainEnd> ends) {

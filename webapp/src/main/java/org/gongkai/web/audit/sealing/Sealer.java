@@ -1,8 +1,8 @@
 package org.gongkai.web.audit.sealing;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +34,7 @@ public class Sealer implements SmartLifecycle {
     private final Clock clock;
     private CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
+    private volatile Instant lastPass = Instant.EPOCH;
 
     /** Anchors go to {@code gongkai.anchor-file}, else into the data folder; without either to the table alone. */
     @Autowired
@@ -46,12 +47,7 @@ public class Sealer implements SmartLifecycle {
         this.seals = seals;
         this.anchors = anchors;
         this.clock = clock;
-        this.file = Optional.of(file)
-                .filter(name -> !name.isBlank())
-                .or(() -> data.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(Path.of(data, "anchors").toString()))
-                .map(name -> new AnchorFile(Path.of(name)));
+        this.file = AnchorFile.configured(file, data);
     }
 
     /**
@@ -69,6 +65,11 @@ public class Sealer implements SmartLifecycle {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         anchors.anchor(today, ends -> writeOutside(today, ends));
         return sealed;
+    }
+
+    /** When it was seen the last time that nothing, or nothing any more, waited to be sealed; by the machine's clock. */
+    Instant lastPass() {
+        return lastPass;
     }
 
     @Override
@@ -121,6 +122,7 @@ public class Sealer implements SmartLifecycle {
     private void sealOrSay() {
         try {
             sealAll();
+            lastPass = Instant.now();
         } catch (RuntimeException e) {
             LOG.warn("audit rows could not be sealed or anchored this time", e);
         }
