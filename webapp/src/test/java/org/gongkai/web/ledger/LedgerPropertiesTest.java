@@ -30,7 +30,7 @@ class LedgerPropertiesTest {
     private final LedgerModel model = new LedgerModel();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300})
+    @ValueSource(longs = {1, 20, 300, 4_000})
     void every_figure_is_the_one_of_a_plain_list_and_opens_the_entries_behind_it(long seed) {
         Random random = new Random(seed);
         try (OwnContext context = new OwnContext(clock, "org.gongkai.web.ledger.store")) {
@@ -83,9 +83,19 @@ class LedgerPropertiesTest {
                 new SubjectVersion("consultation", "" + before.size(), 0),
                 grain == Grain.TYPED ? YearMonth.from(day).atEndOfMonth() : day,
                 measures(random),
-                classification(random),
+                grain.coversPeriod() ? since(day, random) : classification(random),
                 grain,
                 OptionalLong.empty());
+    }
+
+    /** A classification that names the first day of a period, now and then in the month before. */
+    private static Map<String, String> since(LocalDate day, Random random) {
+        Map<String, String> classification = classification(random);
+        if (random.nextBoolean()) {
+            LocalDate first = day.withDayOfMonth(1).minusDays(random.nextInt(3) == 0 ? 10 : 0);
+            classification.put(DutyEvent.SINCE, first.toString());
+        }
+        return classification;
     }
 
     private static DutyEvent with(DutyEvent event, Map<String, BigDecimal> measures) {
