@@ -14,7 +14,7 @@ public final class Excerpt {
 
     /** The whole text with what was searched for marked. */
     public static List<Piece> marked(String text, List<String> marks) {
-        return pieces(text, places(Folding.fold(text), marks), 0, text.length());
+        return pieces(text, places(text, marks), 0, text.length());
     }
 
     /**
@@ -24,8 +24,8 @@ public final class Excerpt {
      * @param length in characters, at least 1
      */
     public static List<Piece> of(String text, List<String> marks, int length) {
-        String line = onOneLine(text);
-        List<Place> places = places(Folding.fold(line), marks);
+        String line = text.strip();
+        List<Place> places = places(line, marks);
         int start = places.isEmpty() ? 0 : Math.max(0, best(places, length) - BEFORE);
         int end = Math.min(line.length(), start + length);
         start = Math.max(0, Math.min(start, end - length));
@@ -61,13 +61,13 @@ public final class Excerpt {
         return best;
     }
 
-    private static List<Place> places(String folded, List<String> marks) {
+    private static List<Place> places(String text, List<String> marks) {
         List<Place> places = new ArrayList<>();
         long beginnings = beginnings(marks);
         int at = 0;
-        while (at < folded.length() && places.size() < MOST_PLACES) {
-            boolean mayBegin = (beginnings >>> (folded.charAt(at) & SIEVE) & 1) != 0;
-            int length = mayBegin ? longestAt(folded, at, marks) : 0;
+        while (at < text.length() && places.size() < MOST_PLACES) {
+            boolean mayBegin = ((beginnings >>> (Folding.fold(text.charAt(at)) & SIEVE)) & 1) != 0;
+            int length = mayBegin ? longestAt(text, at, marks) : 0;
             if (length > 0) {
                 places.add(new Place(at, at + length));
             }
@@ -85,27 +85,25 @@ public final class Excerpt {
         return beginnings;
     }
 
-    private static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isBlank = Character.isWhitespace(c);
-            if (!isBlank) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static int longestAt(String folded, int at, List<String> marks) {
+    private static int longestAt(String text, int at, List<String> marks) {
         for (String mark : marks) {
-            if (folded.startsWith(mark, at)) {
+            if (isAt(text, at, mark)) {
                 return mark.length();
             }
         }
         return 0;
+    }
+
+    private static boolean isAt(String text, int at, String mark) {
+        if (at + mark.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            if (Folding.fold(text.charAt(at + i)) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Piece> pieces(String text, List<Place> places, int start, int end) {
@@ -114,16 +112,20 @@ public final class Excerpt {
         for (Place place : places) {
             if (place.start >= at && place.end <= end) {
                 if (place.start > at) {
-                    pieces.add(new Piece(text.substring(at, place.start), false));
+                    pieces.add(piece(text.substring(at, place.start), false));
                 }
-                pieces.add(new Piece(text.substring(place.start, place.end), true));
+                pieces.add(piece(text.substring(place.start, place.end), true));
                 at = place.end;
             }
         }
         if (at < end) {
-            pieces.add(new Piece(text.substring(at, end), false));
+            pieces.add(piece(text.substring(at, end), false));
         }
         return pieces;
+    }
+
+    private static Piece piece(String text, boolean isMarked) {
+        return new Piece(text.replaceAll("\\s+", " "), isMarked);
     }
 
     private static int onCharacter(String text, int at) {

@@ -18,10 +18,15 @@ public final class Folding {
     public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char known = KNOWN[folded[i]];
-            folded[i] = known == UNKNOWN ? learn(folded[i]) : known;
+            folded[i] = fold(folded[i]);
         }
         return new String(folded);
+    }
+
+    /** The folded character. */
+    static char fold(char c) {
+        char known = KNOWN[c];
+        return known == UNKNOWN ? learn(c) : known;
     }
 
     private static char learn(char c) {
