@@ -161,7 +161,7 @@ class BringingJourneyIT {
     @Test
     void without_scripts_a_busy_service_says_when_to_come_again() {
         Page page = browser.page(1366, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", report("甲镇.html"));
         try (Admission.Ticket _ = admission.enter("somebody else", 1)) {
             page.click("button[type=submit]");
@@ -173,7 +173,7 @@ class BringingJourneyIT {
 
     private Page start(ColorScheme scheme) {
         Page page = browser.page(1366, scheme, true);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.evaluate("text => { window.reportBytes = text; }", new String(SampleFile.bytes(), StandardCharsets.UTF_8));
         return page;
     }

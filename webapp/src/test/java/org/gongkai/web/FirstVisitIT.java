@@ -27,7 +27,7 @@ class FirstVisitIT {
     private int port;
 
     @ParameterizedTest
-    @CsvSource({"/, 4", "/results/sample/1, 8"})
+    @CsvSource({"/, 3", "/check, 4", "/results/sample/1, 8"})
     void a_first_visit_weighs_less_than_a_hundred_kilobytes(String path, int atLeast) {
         HttpResponse<byte[]> page = get(path);
         assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");

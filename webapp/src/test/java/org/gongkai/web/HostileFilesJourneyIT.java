@@ -40,7 +40,7 @@ class HostileFilesJourneyIT {
     @Test
     void they_are_refused_in_words_the_others_are_read_and_the_service_lives() {
         Page page = browser.page(1366);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", new FilePayload[] {
             new FilePayload("转圈.pdf", "application/pdf", HostileFile.spinning()),
             new FilePayload("吃内存.txt", "text/plain", HostileFile.hoardingMemory(16)),

@@ -33,7 +33,7 @@ class OverviewJourneyIT {
     void bring(@LocalServerPort int port) {
         browser = new Browser(port);
         Page page = browser.page(1366, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", files().toArray(FilePayload[]::new));
         page.click("button[type=submit]");
         page.locator("a[href$='/overview']").click();

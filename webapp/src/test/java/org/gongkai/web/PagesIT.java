@@ -28,7 +28,7 @@ class PagesIT {
     void open(@LocalServerPort int port) {
         browser = new Browser(port);
         Page page = browser.page(1366, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles(
                 "#file",
                 new FilePayload[] {text("空文件.txt", ""), new FilePayload("样例.html", "text/html", SampleFile.bytes())});
@@ -54,11 +54,11 @@ class PagesIT {
     })
     void every_page_is_free_of_barriers_and_fits_its_width(int width, ColorScheme scheme, String size) {
         for (String path :
-                List.of("/", results.replaceFirst("^http://[^/]+", ""), "/results/sample/1", "/ui/preview")) {
+                List.of("/", "/check", results.replaceFirst("^http://[^/]+", ""), "/results/sample/1", "/ui/preview")) {
             Page page = browser.page(width, scheme, true);
             page.navigate(browser.home() + path + "?size=" + size);
             String name = path.equals("/")
-                    ? "start"
+                    ? "portal"
                     : path.replaceAll("[0-9a-f]{32}", "list")
                             .replaceAll("\\W+", "-")
                             .substring(1);

@@ -36,7 +36,7 @@ class ReadingJourneyIT {
     @Test
     void two_files_are_read_and_a_finding_marks_its_place_in_both_panes() {
         Page page = browser.page(1366);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", new FilePayload[] {FIRST, SECOND});
         page.click("button[type=submit]");
         page.waitForURL(Pattern.compile(".*/results/[0-9a-f]{32}$"));
@@ -73,7 +73,7 @@ class ReadingJourneyIT {
     @Test
     void the_keyboard_alone_is_enough() {
         Page page = browser.page(1366);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
         page.locator(".second[href='/sample']").focus();
@@ -97,14 +97,14 @@ class ReadingJourneyIT {
     @Test
     void without_scripts_a_file_or_pasted_text_is_read_all_the_same() {
         Page page = browser.page(360, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", FIRST);
         page.click("button[type=submit]");
         page.waitForURL(Pattern.compile(".*/results/[0-9a-f]{32}/1$"));
         assertThat(page.locator(".finding.error").first()).isVisible();
         assertThat(page.locator(".source")).isVisible();
         assertThat(page.locator("table.statutory").first()).isVisible();
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.click("button[type=submit]");
         assertThat(page.locator("[role=alert]")).containsText("还没有选文件");
         page.context().close();
@@ -127,7 +127,7 @@ class ReadingJourneyIT {
     @Test
     void english_and_large_print_are_remembered() {
         Page page = browser.page(1366);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.click("text=English");
         page.click("text=Large print");
         page.navigate(browser.home() + "/sample");

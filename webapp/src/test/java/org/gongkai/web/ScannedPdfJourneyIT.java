@@ -107,7 +107,7 @@ class ScannedPdfJourneyIT {
     @Test
     void without_scripts_the_clerk_says_which_report_it_is() {
         Page page = browser.page(360, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", new FilePayload[] {TEXT, new FilePayload("扫描.pdf", "application/pdf", scan)});
         page.click("button[type=submit]");
         page.locator(".list .scan a").first().click();
@@ -134,7 +134,7 @@ class ScannedPdfJourneyIT {
 
     private Page bring(int width, ColorScheme scheme, FilePayload... files) {
         Page page = browser.page(width, scheme, true);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", files);
         page.click("button[type=submit]");
         page.waitForURL(Pattern.compile(".*/results/[0-9a-f]{32}.*"));

@@ -141,6 +141,7 @@ class TypingJourneyIT {
     void the_picture_is_enlarged_moved_and_turned_by_keyboard_and_pointer() {
         Page page = bring(1366, ColorScheme.LIGHT, scan("第1页.png"), scan("第2页.png"));
         page.click(".list a >> nth=0");
+        page.waitForLoadState();
         Locator viewer = page.locator(".viewer");
         viewer.focus();
         page.keyboard().press("+");
@@ -193,7 +194,7 @@ class TypingJourneyIT {
     @Test
     void without_scripts_the_figures_are_checked_all_the_same() {
         Page page = browser.page(1366, ColorScheme.LIGHT, false);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", scan("扫描.png"));
         page.click("button[type=submit]");
         cell(page, "review.upheld").fill("1");
@@ -223,7 +224,7 @@ class TypingJourneyIT {
 
     private Page bring(int width, ColorScheme scheme, FilePayload... files) {
         Page page = browser.page(width, scheme, true);
-        page.navigate(browser.home());
+        page.navigate(browser.home() + "/check");
         page.setInputFiles("#file", files);
         page.click("button[type=submit]");
         page.waitForURL(files.length == 1 ? TYPING : Pattern.compile(".*/results/[0-9a-f]{32}$"));

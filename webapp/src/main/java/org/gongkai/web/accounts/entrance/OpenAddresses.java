@@ -8,6 +8,7 @@ final class OpenAddresses {
      */
     static final String[] WITHOUT_STATE = {
         "/",
+        "/check",
         "/sample",
         "/results",
         "/results/**",

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start page: bring files, paste text, or look at an example. */
 @Controller
 class StartController {
-    @GetMapping("/")
+    @GetMapping("/check")
     String start() {
         return "annualreports/office/start";
     }

@@ -11,12 +11,14 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
 import org.gongkai.postgres.RefusedException;
+import org.gongkai.web.platform.database.NoDemonstrationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -105,11 +107,13 @@ public final class WebCommand {
 
     private static Map<String, Object> properties(String name, WebOptions options) {
         Path data = options.data().orElse(Path.of(System.getProperty("user.home"), ".gongkai", name));
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port", options.port(),
                 "server.address", options.bind(),
                 "gongkai.data", data.toString(),
-                "gongkai.language", options.locale().getLanguage());
+                "gongkai.language", options.locale().getLanguage()));
+        options.demo().forEach((option, value) -> properties.put("gongkai.demo." + option, value));
+        return properties;
     }
 
     /** What keeps this address and port from being used, found out before anything is started; null where nothing does. */
@@ -136,6 +140,12 @@ public final class WebCommand {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException refused) {
                 return refused.refusal().message(options.locale());
+            }
+            if (cause instanceof NoDemonstrationException) {
+                return say(
+                        options.locale(),
+                        "demo.not-a-demo",
+                        options.data().map(Path::toString).orElse(""));
             }
             if (cause instanceof PortInUseException) {
                 return say(options.locale(), "port.occupied", String.valueOf(options.port()));

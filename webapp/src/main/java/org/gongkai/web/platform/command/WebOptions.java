@@ -3,9 +3,14 @@ package org.gongkai.web.platform.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Options of {@code demo} and {@code serve}.
@@ -14,12 +19,16 @@ import java.util.Optional;
  * @param port port to listen on, 0 lets the system choose one
  * @param bind address to listen on; this machine only unless told
  * @param data folder of the data; none for the command's own folder in the user's home
+ * @param demo what the demonstration is made of
  * @param locale language of the command's own words
  */
-record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Locale locale) {
+record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Map<String, String> demo, Locale locale) {
+    private static final Set<String> NAMES =
+            Set.of("--port", "--bind", "--data", "--lang", "--seed", "--size", "--today");
+
     private static final int LARGEST_PORT = 65_535;
     private static final WebOptions STANDARD =
-            new WebOptions(false, 8080, "127.0.0.1", Optional.empty(), Locale.SIMPLIFIED_CHINESE);
+            new WebOptions(false, 8080, "127.0.0.1", Optional.empty(), Map.of(), Locale.SIMPLIFIED_CHINESE);
 
     /**
      * Reads what follows the command's name.
@@ -33,10 +42,14 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Lo
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
             if (name.equals("--help") || name.equals("-h")) {
-                options = new WebOptions(true, options.port, options.bind, options.data, options.locale);
+                options = new WebOptions(true, options.port, options.bind, options.data, options.demo, options.locale);
                 continue;
             }
-            if (!List.of("--port", "--bind", "--data", "--lang").contains(name)) {
+            if (name.equals("--fresh")) {
+                options = options.withDemo(name, "true");
+                continue;
+            }
+            if (!NAMES.contains(name)) {
                 throw new WrongUsage("option.unknown", name);
             }
             if (equals < 0 && i + 1 == arguments.size()) {
@@ -49,11 +62,39 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Lo
 
     private WebOptions with(String name, String value) throws WrongUsage {
         return switch (name) {
-            case "--port" -> new WebOptions(isHelp, port(value), bind, data, locale);
-            case "--bind" -> new WebOptions(isHelp, port, value, data, locale);
-            case "--data" -> new WebOptions(isHelp, port, bind, Optional.of(folder(value)), locale);
-            default -> new WebOptions(isHelp, port, bind, data, language(value));
+            case "--port" -> new WebOptions(isHelp, port(value), bind, data, demo, locale);
+            case "--bind" -> new WebOptions(isHelp, port, value, data, demo, locale);
+            case "--data" -> new WebOptions(isHelp, port, bind, Optional.of(folder(value)), demo, locale);
+            case "--lang" -> new WebOptions(isHelp, port, bind, data, demo, language(value));
+            default -> withDemo(name, checked(name, value));
         };
+    }
+
+    private WebOptions withDemo(String name, String value) {
+        Map<String, String> all = new TreeMap<>(demo);
+        all.put(name.substring(2), value);
+        return new WebOptions(isHelp, port, bind, data, Map.copyOf(all), locale);
+    }
+
+    private static String checked(String name, String value) throws WrongUsage {
+        boolean isRight = switch (name) {
+            case "--seed" -> value.matches("\\d{1,18}");
+            case "--size" -> List.of("small", "county", "province").contains(value);
+            default -> isDay(value);
+        };
+        if (!isRight) {
+            throw new WrongUsage("demo.wrong" + name.substring(1), value);
+        }
+        return value;
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false;
+        }
     }
 
     private static int port(String value) throws WrongUsage {

@@ -38,7 +38,7 @@ class DatabaseWiring {
     }
 
     @Bean
-    DataSource dataSource(Database database) {
+    DataSource dataSource(Database database, @Value("${gongkai.demo.fresh:false}") boolean startOver) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("gongkai");
         pool.setJdbcUrl(database.jdbcUrl());
@@ -46,6 +46,9 @@ class DatabaseWiring {
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        if (startOver) {
+            Migrations.startOver(pool);
+        }
         Migrations.migrate(pool);
         return pool;
     }

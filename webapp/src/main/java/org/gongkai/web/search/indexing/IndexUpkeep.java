@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.gongkai.web.search.engine.SearchEngine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,7 @@ class IndexUpkeep implements SmartLifecycle {
 
     private final SearchEngine engine;
     private final IndexKeeper keeper;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("search-index").daemon().factory());
-    private volatile boolean isRunning;
+    private volatile @Nullable ScheduledExecutorService thread;
 
     IndexUpkeep(SearchEngine engine, IndexKeeper keeper) {
         this.engine = engine;
@@ -34,22 +33,27 @@ class IndexUpkeep implements SmartLifecycle {
 
     @Override
     public void start() {
-        isRunning = true;
-        thread.execute(() -> surely(this::catchUp));
-        var _ = thread.scheduleWithFixedDelay(
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("search-index").daemon().factory());
+        started.execute(() -> surely(this::catchUp));
+        var _ = started.scheduleWithFixedDelay(
                 () -> surely(keeper::commit), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        thread = started;
     }
 
     @Override
     public void stop() {
-        isRunning = false;
-        thread.shutdownNow();
+        ScheduledExecutorService running = thread;
+        thread = null;
+        if (running != null) {
+            running.shutdownNow();
+        }
         keeper.commit();
     }
 
     @Override
     public boolean isRunning() {
-        return isRunning;
+        return thread != null;
     }
 
     /** Before the outbox delivers, and after it at the end, so that the last commit has all that was delivered. */

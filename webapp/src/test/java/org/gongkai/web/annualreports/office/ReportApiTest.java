@@ -105,7 +105,7 @@ class ReportApiTest {
 
     @Test
     void every_answer_forbids_inline_scripts_frames_and_sniffing() {
-        MvcTestResult page = http.get().uri("/").exchange();
+        MvcTestResult page = http.get().uri("/check").exchange();
         assertThat(page.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.getResponse().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.getResponse().getHeader("Content-Security-Policy"))

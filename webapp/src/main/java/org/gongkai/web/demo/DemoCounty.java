@@ -1,0 +1,92 @@
+package org.gongkai.web.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.publishing.Publishing;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes the county: the same seed and day give the same bodies, items, dates and figures. */
+@Component
+@Profile("demo")
+class DemoCounty {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int DAYS = 3 * 365;
+    private static final int AT_ONCE = 50;
+    private static final int ON_DESKS = 12;
+
+    private final Agencies agencies;
+    private final Accounts accounts;
+    private final Publishing publishing;
+    private final MovableClock clock;
+    private final TransactionOperations transactions;
+
+    DemoCounty(
+            Agencies agencies,
+            Accounts accounts,
+            Publishing publishing,
+            MovableClock clock,
+            TransactionOperations transactions) {
+        this.agencies = agencies;
+        this.accounts = accounts;
+        this.publishing = publishing;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Makes everything up to this time.
+     *
+     * @return the people with their passwords, which are kept nowhere else in words
+     */
+    List<DemoPerson> make(long seed, DemoSize size, Instant now) {
+        Random dice = new Random(seed);
+        DemoWords words = DemoWords.load();
+        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate first = today.minusDays(DAYS);
+        clock.standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
+        DemoBodies bodies = transactions.execute(_ -> DemoBodies.make(agencies, words, size));
+        DemoPeople people = new DemoPeople(accounts, words, dice);
+        List<DemoPerson> known = transactions.execute(_ -> people.make(bodies));
+        List<DemoPerson> staff = transactions.execute(_ -> people.makeStaff(bodies));
+        DemoItems items = new DemoItems(publishing, clock, words, signedIn(staff), dice);
+        for (int from = 0; from < size.items(); from += AT_ONCE) {
+            int begin = from;
+            int end = Math.min(from + AT_ONCE, size.items());
+            transactions.executeWithoutResult(_ -> {
+                for (int i = begin; i < end; i++) {
+                    LocalDate day = first.plusDays((long) i * (DAYS - 14) / size.items());
+                    items.publish(one(bodies.publishing(), dice), day, i);
+                }
+            });
+        }
+        transactions.executeWithoutResult(_ -> {
+            for (int i = 0; i < ON_DESKS; i++) {
+                items.leaveAt(bodies.township(), today.minusDays(5), size.items() + i, i % 4);
+            }
+        });
+        return known;
+    }
+
+    private Map<Role, SignedIn> signedIn(List<DemoPerson> staff) {
+        Map<Role, SignedIn> signedIn = new EnumMap<>(Role.class);
+        staff.forEach(person ->
+                signedIn.put(person.role(), accounts.signedIn(person.id()).orElseThrow()));
+        return signedIn;
+    }
+
+    private static Agency one(List<Agency> bodies, Random dice) {
+        return bodies.get(dice.nextInt(bodies.size()));
+    }
+}

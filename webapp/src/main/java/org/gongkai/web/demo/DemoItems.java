@@ -1,0 +1,132 @@
+package org.gongkai.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Opinion;
+
+/** Three years of items, each drafted, reviewed and published by the people whose posts it is, at the hour they did it. */
+final class DemoItems {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int RETURNED_OF_100 = 4;
+    private static final int WITHDRAWN_OF_100 = 2;
+
+    private final Publishing publishing;
+    private final MovableClock clock;
+    private final DemoWords words;
+    private final Map<Role, SignedIn> staff;
+    private final Random dice;
+    private final Opinion open;
+    private final Opinion agreed;
+
+    DemoItems(Publishing publishing, MovableClock clock, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
+        this.publishing = publishing;
+        this.clock = clock;
+        this.words = words;
+        this.staff = staff;
+        this.dice = dice;
+        open = new Opinion(words.phrase("opinion-open"), words.phrase("basis-open"), Optional.empty());
+        agreed = Opinion.of(words.phrase("agreed"));
+    }
+
+    /** Takes an item of a body from its draft on the working morning of this day to the public, and sometimes back. */
+    void publish(Agency body, LocalDate day, int number) {
+        LocalDate workday = workday(day);
+        clock.standAt(at(workday, 9));
+        Item item = publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
+        item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        if (dice.nextInt(100) < RETURNED_OF_100) {
+            item = act(item, Role.EDITOR, ItemAction.RETURN, Opinion.of(words.phrase("returned")), 1);
+            item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        }
+        item = act(item, Role.EDITOR, ItemAction.APPROVE, agreed, 1);
+        item = act(item, Role.CONFIDENTIALITY_REVIEWER, ItemAction.REVIEW_CONFIDENTIALITY, open, 2);
+        item = act(item, Role.SIGNER, ItemAction.SIGN, agreed, 2);
+        item = act(item, Role.EDITOR, ItemAction.PUBLISH, Opinion.NONE, 1);
+        if (dice.nextInt(100) < WITHDRAWN_OF_100) {
+            act(item, Role.SIGNER, ItemAction.WITHDRAW, Opinion.of(words.phrase("withdrawn")), 24);
+        }
+    }
+
+    /** Leaves an item on the desk of whoever has to do something with it next. */
+    void leaveAt(Agency body, LocalDate day, int number, int steps) {
+        LocalDate workday = workday(day);
+        clock.standAt(at(workday, 9));
+        Item item = publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
+        if (steps > 0) {
+            item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        }
+        if (steps > 1) {
+            item = act(item, Role.EDITOR, ItemAction.APPROVE, agreed, 1);
+        }
+        if (steps > 2) {
+            act(item, Role.CONFIDENTIALITY_REVIEWER, ItemAction.REVIEW_CONFIDENTIALITY, open, 1);
+        }
+    }
+
+    private Item act(Item item, Role role, ItemAction action, Opinion opinion, int hours) {
+        clock.standAt(clock.instant().plus(Duration.ofHours(hours)));
+        return publishing.act(staff(role), item.id(), item.revision(), action, opinion, Optional.empty());
+    }
+
+    private Content content(Agency body, LocalDate day, int number) {
+        DemoWords.Topic topic = words.topics().get(dice.nextInt(words.topics().size()));
+        String first = fill(topic.first(), body, day);
+        String second = fill(topic.second(), body, day);
+        return new Content(
+                fill(topic.title(), body, day),
+                "<p>" + first + "</p>\n<p>" + second + "</p>\n<p>" + words.phrase("closing") + "</p>",
+                Attribute.PROACTIVE,
+                "",
+                documentNumber(body, day, number),
+                Optional.of(day),
+                Optional.empty(),
+                topic.keywords(),
+                List.of());
+    }
+
+    private String documentNumber(Agency body, LocalDate day, int number) {
+        String shortName = body.shortName().substring(0, 2);
+        return number % 3 == 0
+                ? words.phrase("document-number", "short", shortName, "year", day.getYear(), "n", number % 200 + 1)
+                : "";
+    }
+
+    private String fill(String text, Agency body, LocalDate day) {
+        return text.replace("{body}", body.shortName())
+                .replace("{year}", String.valueOf(day.getYear()))
+                .replace("{n}", String.valueOf(2 + dice.nextInt(60)))
+                .replace("{m}", String.valueOf(3 + dice.nextInt(400)));
+    }
+
+    private SignedIn staff(Role role) {
+        return Objects.requireNonNull(staff.get(role));
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(CHINA).toInstant();
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package org.gongkai.web.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.Permission;
+import org.gongkai.web.accounts.Permissions;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.cleaning.CleanText;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
+import org.gongkai.web.publishing.model.Actor;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Items;
+import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.ReviewPlan;
+import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.model.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way to draft, review, publish and withdraw (主动公开): pages, the programming interface and the demonstration all come
+ * through here. Each call is one transaction with its audit row, its ledger entry and what is still to be done.
+ */
+@Service
+public class Publishing {
+    private final Items items;
+    private final Accounts accounts;
+    private final Permissions permissions;
+    private final Records records;
+    private final Clock clock;
+
+    Publishing(Items items, Accounts accounts, Permissions permissions, Records records, Clock clock) {
+        this.items = items;
+        this.accounts = accounts;
+        this.permissions = permissions;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft of a body.
+     *
+     * @throws ActionRefused the posts of this person do not allow it
+     */
+    @Transactional
+    public Item draft(SignedIn who, long body, Content content) {
+        allow(permissions.allows(who, Permission.DRAFT_ITEM, body));
+        Instant now = clock.instant();
+        Item item = items.add(body, clean(content), actor(who), now);
+        records.acted(item, who, "item.draft", "");
+        return item;
+    }
+
+    /**
+     * An item for those who work on it.
+     *
+     * @throws ActionRefused there is none, or none this person may know of
+     */
+    @Transactional(readOnly = true)
+    public Item find(SignedIn who, long id) {
+        return items.find(id)
+                .filter(item -> permissions.allows(who, Permission.READ_OFFICE, item.body()))
+                .orElseThrow(() -> new ActionRefused(Reason.UNKNOWN_ITEM));
+    }
+
+    /** What this person may do with an item now. */
+    public Set<ItemAction> allowedActions(SignedIn who, Item item) {
+        Set<ItemAction> allowed = EnumSet.noneOf(ItemAction.class);
+        for (ItemAction action : workflow(item).possible(item)) {
+            if (permissions.allows(who, needed(item, action), item.body(), item.authors())) {
+                allowed.add(action);
+            }
+        }
+        return allowed;
+    }
+
+    /** Whether this person may change what the newest version says. */
+    public boolean mayRewrite(SignedIn who, Item item) {
+        return item.step() != Step.PUBLISHED
+                && permissions.allows(
+                        who, item.step() == Step.DRAFT ? Permission.DRAFT_ITEM : Permission.EDIT_ITEM, item.body());
+    }
+
+    /**
+     * Saves other content; whatever had been approved of it is approved no more.
+     *
+     * @param revision the revision that was read
+     * @throws ActionRefused changed meanwhile, not allowed, or already published
+     */
+    @Transactional
+    public Item rewrite(SignedIn who, long id, long revision, Content content) {
+        Item item = unchanged(find(who, id), revision);
+        allow(mayRewrite(who, item));
+        Item after = workflow(item).rewrite(item, clean(content), actor(who));
+        if (after.equals(item)) {
+            return item;
+        }
+        Item kept = items.keep(item, after, clock.instant());
+        records.acted(kept, who, "item.rewrite", "");
+        return kept;
+    }
+
+    /**
+     * Takes a step with an item.
+     *
+     * @param revision the revision that was read
+     * @param publishAt for {@link ItemAction#PUBLISH} a later time; empty for now
+     * @throws ActionRefused why not
+     */
+    @Transactional
+    public Item act(
+            SignedIn who, long id, long revision, ItemAction action, Opinion opinion, Optional<Instant> publishAt) {
+        Item item = unchanged(find(who, id), revision);
+        allow(mayAct(who, item, action, opinion));
+        Instant now = clock.instant();
+        Optional<Instant> later = publishAt.filter(time -> action == ItemAction.PUBLISH && time.isAfter(now));
+        if (later.isPresent()) {
+            Item kept = items.keep(item, workflow(item).schedule(item, later.get()), now);
+            records.acted(kept, who, "item.schedule", later.get().toString());
+            return kept;
+        }
+        return take(item, action, who, opinion, now);
+    }
+
+    /** Publishes what is approved and due. */
+    @Transactional
+    public int publishDue(SignedIn system, int most) {
+        Instant now = clock.instant();
+        int published = 0;
+        for (long id : items.due(now, most)) {
+            take(items.find(id).orElseThrow(), ItemAction.PUBLISH, system, Opinion.NONE, now);
+            published++;
+        }
+        return published;
+    }
+
+    /** Sets the steps a body prescribes between confidentiality review and sign-off. */
+    @Transactional
+    public void prescribe(SignedIn who, long body, ReviewPlan plan) {
+        allow(permissions.allows(who, Permission.MANAGE_BODIES, body));
+        items.prescribe(body, plan);
+        records.prescribed(body, who, plan);
+    }
+
+    /** The steps an item takes. */
+    public Workflow workflow(Item item) {
+        return new Workflow(items.planOf(item.body()));
+    }
+
+    /** On paper the signer must hold the post; who records it works in the office that collects. */
+    private boolean mayAct(SignedIn who, Item item, ItemAction action, Opinion opinion) {
+        Permission needed = needed(item, action);
+        return opinion.paper()
+                .map(paper -> permissions.allows(who, Permission.EDIT_ITEM, item.body())
+                        && accounts.signedIn(paper.signer())
+                                .filter(signer -> permissions.allows(signer, needed, item.body()))
+                                .isPresent())
+                .orElseGet(() -> permissions.allows(who, needed, item.body()));
+    }
+
+    private Item take(Item item, ItemAction action, SignedIn who, Opinion opinion, Instant now) {
+        Item after = workflow(item).apply(item, action, actor(who), opinion, now);
+        if (action == ItemAction.PUBLISH) {
+            items.publish(after, actor(who), records.organCode(item.body(), now), now);
+        }
+        if (action == ItemAction.WITHDRAW) {
+            items.withdraw(item.id(), opinion.text(), now);
+        }
+        Item kept = items.keep(item, after, now);
+        records.acted(kept, who, "item." + action.path(), opinion.text());
+        records.seen(item, kept, action, now);
+        return kept;
+    }
+
+    private static Permission needed(Item item, ItemAction action) {
+        return switch (action) {
+            case SUBMIT, REVISE -> Permission.DRAFT_ITEM;
+            case REVIEW_CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
+            case SIGN -> Permission.SIGN_ITEM;
+            case PUBLISH, ARCHIVE -> Permission.PUBLISH_ITEM;
+            case WITHDRAW -> Permission.WITHDRAW_ITEM;
+            case APPROVE, RETURN ->
+                switch (item.step()) {
+                    case DRAFT, EDITING -> Permission.EDIT_ITEM;
+                    case CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
+                    case REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> Permission.REVIEW_ITEM;
+                    case SIGNING -> Permission.SIGN_ITEM;
+                    case APPROVED, PUBLISHED -> Permission.PUBLISH_ITEM;
+                };
+        };
+    }
+
+    private static Content clean(Content content) {
+        return new Content(
+                content.title().strip(),
+                CleanText.of(content.text()),
+                content.attribute(),
+                content.ground().strip(),
+                content.documentNumber().strip(),
+                content.writtenOn(),
+                content.receivedOn(),
+                content.keywords().strip(),
+                content.attachments());
+    }
+
+    private static Item unchanged(Item item, long revision) {
+        if (item.revision() != revision) {
+            throw new ActionRefused(Reason.CHANGED_MEANWHILE);
+        }
+        return item;
+    }
+
+    private static Actor actor(SignedIn who) {
+        return new Actor(who.accountId(), who.personName());
+    }
+
+    private static void allow(boolean isAllowed) {
+        if (!isAllowed) {
+            throw new ActionRefused(Reason.NOT_ALLOWED);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.gongkai.web.publishing.model;
+
+import java.io.Serial;
+import java.util.Locale;
+
+/** An action that cannot be done now; people read the sentence of its reason. */
+public final class ActionRefused extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** Why an action is refused; the code in the programming interface is the lower-case name with hyphens. */
+    public enum Reason {
+        /** The item stands at a step where this cannot be done. */
+        WRONG_STEP,
+        /** Nobody does the confidentiality review or the sign-off of what they wrote (自起草自审查). */
+        OWN_DRAFT,
+        /** The account's posts do not allow it. */
+        NOT_ALLOWED,
+        /** Title or text is missing. */
+        INCOMPLETE,
+        /** What is not disclosed needs its ground (article 14 to 16). */
+        GROUND_MISSING,
+        /** The confidentiality review needs an opinion. */
+        OPINION_MISSING,
+        /** A return or a withdrawal needs a reason. */
+        REASON_MISSING,
+        /** The signed form is of another content. */
+        OTHER_FINGERPRINT,
+        /** A paper cannot be signed in the future. */
+        SIGNED_LATER,
+        /** Only what is proactively disclosed goes to the portal. */
+        NOT_PROACTIVE,
+        /** Somebody else changed the item meanwhile. */
+        CHANGED_MEANWHILE,
+        /** There is no such item. */
+        UNKNOWN_ITEM,
+        /** There is no such action. */
+        UNKNOWN_ACTION,
+        /** The request does not say which revision it has read ({@code If-Match}). */
+        REVISION_MISSING,
+        /** The {@code Idempotency-Key} stands for another request. */
+        KEY_USED_OTHERWISE
+    }
+
+    /** A refusal for a reason. */
+    public ActionRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The reason as other programs know it: it never changes. */
+    public String code() {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,50 @@
+package org.gongkai.web.publishing.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All of an item that goes out and is approved.
+ *
+ * @param title 名称
+ * @param text clean HTML
+ * @param attribute 公开属性
+ * @param ground why an item is not disclosed, with its article; empty for those that are
+ * @param documentNumber 文号 such as 临政发〔2025〕12号; may be empty
+ * @param writtenOn 成文日期
+ * @param receivedOn 收到日期 of what others made
+ * @param keywords 主题词, parted by blanks; may be empty
+ * @param attachments in their order
+ */
+public record Content(
+        String title,
+        String text,
+        Attribute attribute,
+        String ground,
+        String documentNumber,
+        Optional<LocalDate> writtenOn,
+        Optional<LocalDate> receivedOn,
+        String keywords,
+        List<Attachment> attachments) {
+
+    /** Keeps a copy of the list. */
+    public Content {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A text of its own without any more said about it. */
+    public static Content of(String title, String text) {
+        return new Content(title, text, Attribute.PROACTIVE, "", "", Optional.empty(), Optional.empty(), "", List.of());
+    }
+
+    /** The same with other files. */
+    public Content with(List<Attachment> others) {
+        return new Content(title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, others);
+    }
+
+    /** What identifies exactly this content. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(this);
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.web.publishing.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What an approval is for: the SHA-256 of text, metadata and attachments. Any change makes another one.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record Fingerprint(String hex) {
+    private static final int SHOWN = 12;
+
+    /** The fingerprint of a content: each part with its length before it, so that no two contents share their bytes. */
+    public static Fingerprint of(Content content) {
+        MessageDigest digest = sha256();
+        add(digest, content.title());
+        add(digest, content.text());
+        add(digest, content.attribute().name());
+        add(digest, content.ground());
+        add(digest, content.documentNumber());
+        add(digest, content.writtenOn().map(Object::toString).orElse(""));
+        add(digest, content.receivedOn().map(Object::toString).orElse(""));
+        add(digest, content.keywords());
+        for (Attachment attachment : content.attachments()) {
+            add(digest, attachment.name());
+            add(digest, attachment.sha256());
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The beginning that is printed on paper and compared when a signed form comes back. */
+    public String shown() {
+        return hex.substring(0, SHOWN);
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.gongkai.web.publishing.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
+
+/**
+ * The way of an item (Regulation art. 17): draft, editing, confidentiality review, the body's own steps, sign-off, publication,
+ * revision, withdrawal. Pure: an item and an action give the item afterwards, or a refusal. Who may do what by their posts is
+ * decided elsewhere; here stands only that nobody reviews or signs what they wrote.
+ *
+ * @param plan the steps the body prescribes
+ */
+public record Workflow(ReviewPlan plan) {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** What can be done with an item where it stands, whoever does it. */
+    public Set<ItemAction> possible(Item item) {
+        return Arrays.stream(ItemAction.values())
+                .filter(action -> isPossible(item, action))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemAction.class)));
+    }
+
+    /** Whether this person wrote what they would have to judge. */
+    public static boolean isOwnDraft(Item item, ItemAction action, long account) {
+        return switch (action) {
+            case REVIEW_CONFIDENTIALITY, SIGN -> item.authors().contains(account);
+            case SUBMIT, RETURN, APPROVE, PUBLISH, REVISE, WITHDRAW, ARCHIVE -> false;
+        };
+    }
+
+    /**
+     * An item after an action.
+     *
+     * @param recorder who enters it; the signer of a paper is in the opinion
+     * @throws ActionRefused why not
+     */
+    public Item apply(Item item, ItemAction action, Actor recorder, Opinion opinion, Instant now) {
+        require(isPossible(item, action), Reason.WRONG_STEP);
+        return switch (action) {
+            case SUBMIT -> complete(item).submitted();
+            case RETURN ->
+                item.with(review(item, false, recorder, reasoned(opinion), now)).at(Step.DRAFT);
+            case APPROVE, SIGN -> approved(item, action, recorder, opinion, now);
+            case REVIEW_CONFIDENTIALITY -> {
+                require(!opinion.text().isBlank(), Reason.OPINION_MISSING);
+                yield approved(item, action, recorder, opinion, now);
+            }
+            case PUBLISH -> published(item);
+            case REVISE -> item.revised(Set.of(recorder.account()));
+            case WITHDRAW -> {
+                reasoned(opinion);
+                yield item.seenAs(Visibility.WITHDRAWN);
+            }
+            case ARCHIVE -> item.seenAs(Visibility.ARCHIVED);
+        };
+    }
+
+    /** An item with other content: whatever had been approved of it is approved no more. */
+    public Item rewrite(Item item, Content content, Actor author) {
+        require(item.step() != Step.PUBLISHED, Reason.WRONG_STEP);
+        if (content.fingerprint().equals(item.content().fingerprint())) {
+            return item;
+        }
+        Set<Long> authors = Stream.concat(item.authors().stream(), Stream.of(author.account()))
+                .collect(Collectors.toUnmodifiableSet());
+        return item.rewritten(content, authors);
+    }
+
+    /** An item that is to go out at this time, once everything is approved. */
+    public Item schedule(Item item, Instant time) {
+        require(item.step() == Step.APPROVED, Reason.WRONG_STEP);
+        require(item.content().attribute() == Attribute.PROACTIVE, Reason.NOT_PROACTIVE);
+        return item.goingOutAt(Optional.of(time));
+    }
+
+    /** Whether every step the body prescribes has approved exactly this content. */
+    public boolean isCleared(Item item) {
+        return plan.steps().stream().allMatch(item::isApprovedBy);
+    }
+
+    private static boolean isPossible(Item item, ItemAction action) {
+        return switch (action) {
+            case SUBMIT -> item.step() == Step.DRAFT;
+            case RETURN -> item.step().isReview() || item.step() == Step.APPROVED;
+            case APPROVE ->
+                item.step().isReview() && item.step() != Step.CONFIDENTIALITY && item.step() != Step.SIGNING;
+            case REVIEW_CONFIDENTIALITY -> item.step() == Step.CONFIDENTIALITY;
+            case SIGN -> item.step() == Step.SIGNING;
+            case PUBLISH -> item.step() == Step.APPROVED;
+            case REVISE -> item.step() == Step.PUBLISHED && item.visibility() != Visibility.ARCHIVED;
+            case WITHDRAW -> item.visibility() == Visibility.PUBLIC;
+            case ARCHIVE -> item.visibility() == Visibility.WITHDRAWN;
+        };
+    }
+
+    private static Item complete(Item item) {
+        Content content = item.content();
+        require(!content.title().isBlank() && hasText(content), Reason.INCOMPLETE);
+        require(content.attribute() == Attribute.PROACTIVE || !content.ground().isBlank(), Reason.GROUND_MISSING);
+        return item;
+    }
+
+    private static boolean hasText(Content content) {
+        return !content.text().isBlank() || !content.attachments().isEmpty();
+    }
+
+    private Item approved(Item item, ItemAction action, Actor recorder, Opinion opinion, Instant now) {
+        Review review = review(item, true, recorder, opinion, now);
+        require(!isOwnDraft(item, action, review.reviewer().account()), Reason.OWN_DRAFT);
+        return item.with(review).at(plan.after(item.step()));
+    }
+
+    private static Review review(Item item, boolean isApproval, Actor recorder, Opinion opinion, Instant now) {
+        Fingerprint fingerprint = item.content().fingerprint();
+        opinion.paper().ifPresent(paper -> check(paper, fingerprint, now));
+        return new Review(
+                item.step(),
+                item.round(),
+                isApproval,
+                fingerprint,
+                opinion.paper()
+                        .map(paper -> new Actor(paper.signer(), paper.signerName()))
+                        .orElse(recorder),
+                recorder.account(),
+                opinion,
+                opinion.paper().map(Opinion.Paper::signedOn),
+                now);
+    }
+
+    private static void check(Opinion.Paper paper, Fingerprint fingerprint, Instant now) {
+        String printed = paper.fingerprint().strip().toLowerCase(Locale.ROOT);
+        require(printed.length() >= fingerprint.shown().length(), Reason.OTHER_FINGERPRINT);
+        require(fingerprint.hex().startsWith(printed), Reason.OTHER_FINGERPRINT);
+        require(!paper.signedOn().isAfter(LocalDate.ofInstant(now, CHINA)), Reason.SIGNED_LATER);
+    }
+
+    private Item published(Item item) {
+        require(item.content().attribute() == Attribute.PROACTIVE, Reason.NOT_PROACTIVE);
+        require(isCleared(item), Reason.WRONG_STEP);
+        return item.at(Step.PUBLISHED).seenAs(Visibility.PUBLIC).goingOutAt(Optional.empty());
+    }
+
+    private static Opinion reasoned(Opinion opinion) {
+        require(!opinion.text().isBlank(), Reason.REASON_MISSING);
+        return opinion;
+    }
+
+    private static void require(boolean holds, Reason otherwise) {
+        if (!holds) {
+            throw new ActionRefused(otherwise);
+        }
+    }
+}

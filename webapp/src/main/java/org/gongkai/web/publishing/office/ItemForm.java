@@ -1,0 +1,89 @@
+package org.gongkai.web.publishing.office;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page for drafting sends; everything stays as typed until it can be saved.
+ *
+ * @param revision the revision that was read; 0 for a new item
+ * @param writtenOn 2026-03-01, 2026年3月1日, 2026.3.1 or 2026/3/1
+ */
+record ItemForm(
+        @Nullable Long body,
+        @Nullable Long revision,
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable Attribute attribute,
+        @Nullable String ground,
+        @Nullable String documentNumber,
+        @Nullable String writtenOn,
+        @Nullable String receivedOn,
+        @Nullable String keywords) {
+
+    /** A form that shows what an item says. */
+    static ItemForm of(long body, long revision, Content content) {
+        return new ItemForm(
+                body,
+                revision,
+                content.title(),
+                content.text(),
+                content.attribute(),
+                content.ground(),
+                content.documentNumber(),
+                content.writtenOn().map(LocalDate::toString).orElse(""),
+                content.receivedOn().map(LocalDate::toString).orElse(""),
+                content.keywords());
+    }
+
+    /** Names of the fields whose dates cannot be read. */
+    List<String> wrongDates() {
+        return Stream.of("writtenOn", "receivedOn")
+                .filter(field -> isWrong(field.equals("writtenOn") ? writtenOn : receivedOn))
+                .toList();
+    }
+
+    Content content() {
+        return new Content(
+                orEmpty(title),
+                orEmpty(text),
+                attribute == null ? Attribute.PROACTIVE : attribute,
+                orEmpty(ground),
+                orEmpty(documentNumber),
+                Optional.ofNullable(date(writtenOn)),
+                Optional.ofNullable(date(receivedOn)),
+                orEmpty(keywords),
+                List.of());
+    }
+
+    private static boolean isWrong(@Nullable String typed) {
+        return !orEmpty(typed).isBlank() && date(typed) == null;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String typed) {
+        String[] parts = orEmpty(typed).strip().replaceFirst("日$", "").split("[-年月./]");
+        if (parts.length != 3) {
+            return null;
+        }
+        try {
+            return LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2]));
+        } catch (DateTimeException | NumberFormatException _) {
+            return null;
+        }
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.strip());
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

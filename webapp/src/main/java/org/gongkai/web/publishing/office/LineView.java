@@ -1,0 +1,36 @@
+package org.gongkai.web.publishing.office;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.web.publishing.model.OfficeItems;
+import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.model.Visibility;
+
+/**
+ * A line of the list as the page shows it.
+ *
+ * @param changed 2026-03-01 09:00, in China
+ */
+record LineView(long id, String title, String bodyName, Step step, Visibility visibility, String changed) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    static List<LineView> of(List<OfficeItems.Line> lines, Map<Long, String> names) {
+        return lines.stream()
+                .map(line -> new LineView(
+                        line.id(),
+                        line.title(),
+                        names.getOrDefault(line.body(), ""),
+                        line.step(),
+                        line.visibility(),
+                        minute(line.changedAt())))
+                .toList();
+    }
+
+    static String minute(Instant time) {
+        return MINUTE.format(time);
+    }
+}

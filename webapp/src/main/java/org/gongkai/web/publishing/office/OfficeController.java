@@ -1,0 +1,198 @@
+package org.gongkai.web.publishing.office;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.OfficeDesk;
+import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.OfficeItems;
+import org.gongkai.web.publishing.model.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of items, a page to write one, and a page to decide on one. */
+@Controller
+@RequestMapping("/office/items")
+class OfficeController {
+    private static final int PAGE = 50;
+
+    private final Publishing publishing;
+    private final OfficeDesk desk;
+    private final BodyNames bodies;
+    private final MessageSource words;
+
+    OfficeController(Publishing publishing, OfficeDesk desk, BodyNames bodies, MessageSource words) {
+        this.publishing = publishing;
+        this.desk = desk;
+        this.bodies = bodies;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(required = false) @Nullable Step step,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        int shown = Math.clamp(page, 1, 10_000);
+        OfficeDesk.Listing listing = desk.list(who, Optional.ofNullable(step), new OfficeItems.Page(shown, PAGE));
+        model.addAttribute("lines", LineView.of(listing.lines(), bodies.of(listing.lines())));
+        model.addAttribute("total", listing.total());
+        model.addAttribute("step", step);
+        model.addAttribute("steps", Arrays.asList(Step.values()));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", Math.max(1, (listing.total() + PAGE - 1) / PAGE));
+        model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
+        return "publishing/office/list";
+    }
+
+    @GetMapping("/new")
+    String blank(@AuthenticationPrincipal SignedIn who, Model model) {
+        List<BodyNames.Choice> choices = bodies.whereMayDraft(who);
+        long first = choices.isEmpty() ? 0 : choices.getFirst().id();
+        return edit(who, ItemForm.of(first, 0, Content.of("", "")), null, model);
+    }
+
+    @PostMapping("/new")
+    String draft(
+            @AuthenticationPrincipal SignedIn who, @ModelAttribute("form") ItemForm form, Model model, Locale locale) {
+        if (isRefused(form, model, locale)) {
+            return edit(who, form, null, model);
+        }
+        Item item = publishing.draft(who, form.body() == null ? 0 : form.body(), form.content());
+        return "redirect:/office/items/" + item.id();
+    }
+
+    @GetMapping("/{id:\\d{1,18}}")
+    String item(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
+        return show(who, publishing.find(who, id), model);
+    }
+
+    @GetMapping("/{id:\\d{1,18}}/approval-form")
+    String approvalForm(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
+        show(who, publishing.find(who, id), model);
+        return "publishing/office/approval-form";
+    }
+
+    @GetMapping("/{id:\\d{1,18}}/edit")
+    String rewriting(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
+        Item item = publishing.find(who, id);
+        return edit(who, ItemForm.of(item.body(), item.revision(), item.content()), id, model);
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/edit")
+    String rewrite(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @ModelAttribute("form") ItemForm form,
+            Model model,
+            Locale locale) {
+        if (isRefused(form, model, locale)) {
+            return edit(who, form, id, model);
+        }
+        try {
+            Content content =
+                    form.content().with(publishing.find(who, id).content().attachments());
+            publishing.rewrite(who, id, form.revision() == null ? 0 : form.revision(), content);
+        } catch (ActionRefused refused) {
+            model.addAttribute("problems", List.of(sentence(refused, locale)));
+            return edit(who, form, id, model);
+        }
+        return "redirect:/office/items/" + id;
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/{action:[a-z-]{1,40}}")
+    String act(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable String action,
+            @ModelAttribute("said") OpinionForm form,
+            Model model,
+            Locale locale) {
+        try {
+            ItemAction wanted =
+                    ItemAction.of(action).orElseThrow(() -> new ActionRefused(ActionRefused.Reason.UNKNOWN_ACTION));
+            publishing.act(who, id, form.revision(), wanted, form.asOpinion(), form.time());
+        } catch (ActionRefused refused) {
+            model.addAttribute("problems", List.of(sentence(refused, locale)));
+            return show(who, publishing.find(who, id), model);
+        }
+        return "redirect:/office/items/" + id;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(ActionRefused refused, Locale locale) {
+        HttpStatus status = switch (refused.reason()) {
+            case UNKNOWN_ITEM, UNKNOWN_ACTION -> HttpStatus.NOT_FOUND;
+            default -> HttpStatus.FORBIDDEN;
+        };
+        ModelAndView page = new ModelAndView("publishing/office/refused");
+        page.setStatus(status);
+        page.addObject("problem", sentence(refused, locale));
+        return page;
+    }
+
+    private String show(SignedIn who, Item item, Model model) {
+        model.addAttribute("item", item);
+        model.addAttribute("bodyName", bodies.of(item.body()));
+        model.addAttribute(
+                "stepper", StepView.of(item, publishing.workflow(item).plan()));
+        model.addAttribute("reviews", ReviewView.of(item));
+        model.addAttribute("actions", onwardFirst(publishing.allowedActions(who, item)));
+        model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
+        model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
+        model.addAttribute("fingerprint", item.content().fingerprint());
+        return "publishing/office/item";
+    }
+
+    /** What leads on stands before what leads back. */
+    private static List<String> onwardFirst(Set<ItemAction> actions) {
+        Set<ItemAction> back = EnumSet.of(ItemAction.RETURN, ItemAction.WITHDRAW, ItemAction.ARCHIVE);
+        return actions.stream()
+                .sorted(Comparator.comparing(back::contains))
+                .map(ItemAction::path)
+                .toList();
+    }
+
+    private String edit(SignedIn who, ItemForm form, @Nullable Long id, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("id", id);
+        model.addAttribute("attributes", Attribute.values());
+        model.addAttribute("choices", bodies.whereMayDraft(who));
+        return "publishing/office/edit";
+    }
+
+    private boolean isRefused(ItemForm form, Model model, Locale locale) {
+        List<String> problems = form.wrongDates().stream()
+                .map(field -> words.getMessage("item.wrong-date." + field, null, locale))
+                .toList();
+        model.addAttribute("problems", problems);
+        return !problems.isEmpty();
+    }
+
+    private String sentence(ActionRefused refused, Locale locale) {
+        return words.getMessage("publishing.refused." + refused.code(), null, locale);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.web.publishing.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ReviewPlan;
+import org.gongkai.web.publishing.model.Step;
+
+/**
+ * A step of the stepper.
+ *
+ * @param name the body's own name of a step; empty where the step has a name everywhere
+ * @param state done, current or open
+ */
+record StepView(Step step, String name, String state) {
+
+    static List<StepView> of(Item item, ReviewPlan plan) {
+        List<Step> steps = new ArrayList<>(List.of(Step.DRAFT));
+        steps.addAll(plan.steps());
+        steps.add(Step.APPROVED);
+        steps.add(Step.PUBLISHED);
+        int current = steps.indexOf(item.step());
+        List<StepView> views = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean isDone = i < current || (i == current && step == Step.PUBLISHED);
+            views.add(new StepView(step, ownName(step, plan), isDone ? "done" : i == current ? "current" : "open"));
+        }
+        return views;
+    }
+
+    private static String ownName(Step step, ReviewPlan plan) {
+        return plan.nameOf(step).orElse("");
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.web.publishing.office.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.web.publishing.model.Opinion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said with an action; members that are missing are empty.
+ *
+ * @param publishAt for {@code publish}: a later time
+ * @param paper a signature on the printed form
+ */
+record ActionForm(
+        @Nullable String opinion,
+        @Nullable String basis,
+        @Nullable Instant publishAt,
+        @Nullable PaperForm paper) {
+
+    static final ActionForm EMPTY = new ActionForm(null, null, null, null);
+
+    /** A signature on the printed form (线下签批). */
+    record PaperForm(
+            long signer,
+            String signerName,
+            LocalDate signedOn,
+            String fingerprint,
+            @Nullable String scan) {}
+
+    Opinion asOpinion() {
+        return new Opinion(
+                opinion == null ? "" : opinion.strip(),
+                basis == null ? "" : basis.strip(),
+                Optional.ofNullable(paper)
+                        .map(signed -> new Opinion.Paper(
+                                signed.signer(),
+                                signed.signerName(),
+                                signed.signedOn(),
+                                signed.fingerprint(),
+                                Optional.ofNullable(signed.scan()).orElse(""))));
+    }
+
+    Optional<Instant> time() {
+        return Optional.ofNullable(publishAt);
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.web.publishing.office.api;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.RequestKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Carries a request out once, however often it arrives with the same {@code Idempotency-Key}. */
+@Component
+class OnceOnly {
+    private final RequestKeys keys;
+    private final Publishing publishing;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    OnceOnly(RequestKeys keys, Publishing publishing, TransactionOperations transactions, Clock clock) {
+        this.keys = keys;
+        this.publishing = publishing;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * The item after the request, or as it is now where it was carried out before.
+     *
+     * @param key null where the sender gave none: then every request counts
+     * @param request tells this request from others; its words are compared
+     */
+    Item carryOut(SignedIn who, @Nullable String key, Object request, Supplier<Item> work) {
+        if (key == null || key.isBlank()) {
+            return work.get();
+        }
+        Optional<Item> before = earlier(who, key, request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            Item item = transactions.execute(_ -> {
+                Item done = work.get();
+                keys.keep(who.accountId(), key, new RequestKeys.Done(request.toString(), done.id()), clock.instant());
+                return done;
+            });
+            return Objects.requireNonNull(item);
+        } catch (DuplicateKeyException _) {
+            return earlier(who, key, request).orElseThrow();
+        }
+    }
+
+    private Optional<Item> earlier(SignedIn who, String key, Object request) {
+        Optional<RequestKeys.Done> done = keys.find(who.accountId(), key);
+        done.filter(one -> !one.request().equals(request.toString())).ifPresent(_ -> {
+            throw new ActionRefused(Reason.KEY_USED_OTHERWISE);
+        });
+        return done.map(one -> publishing.find(who, one.item()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.web.publishing.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.publishing.model.PublicItem;
+import org.gongkai.web.publishing.model.PublicItems;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The portal's pages of items; nothing is kept between requests, so that what is withdrawn is gone at once. */
+@Controller
+class ItemController {
+    private static final int NEWEST = 12;
+    private static final int PAGE = 30;
+
+    private final PublicItems items;
+    private final Agencies agencies;
+
+    ItemController(PublicItems items, Agencies agencies) {
+        this.items = items;
+        this.agencies = agencies;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies));
+        model.addAttribute("roots", agencies.roots());
+        return "publishing/portal/home";
+    }
+
+    @GetMapping("/items")
+    String newest(@RequestParam(defaultValue = "1") int page, Model model) {
+        fill(model, OptionalLong.empty(), page);
+        return "publishing/portal/list";
+    }
+
+    @GetMapping("/bodies/{body:\\d{1,18}}")
+    String ofBody(@PathVariable long body, @RequestParam(defaultValue = "1") int page, Model model) {
+        Agency agency = agencies.find(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("agency", agency);
+        model.addAttribute("children", agencies.childrenOf(body));
+        fill(model, OptionalLong.of(body), page);
+        return "publishing/portal/list";
+    }
+
+    @GetMapping("/items/{id:\\d{1,18}}")
+    String item(@PathVariable long id, Model model, HttpServletResponse response) {
+        PublicItems.Answer answer = items.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        response.setHeader(
+                "Cache-Control",
+                CacheControl.maxAge(Duration.ZERO).mustRevalidate().getHeaderValue());
+        return switch (answer) {
+            case PublicItems.Answer.Shown(PublicItem item) -> {
+                model.addAttribute("item", item);
+                model.addAttribute("dates", new DatesView(item));
+                model.addAttribute("agency", agencies.find(item.body()).orElseThrow());
+                yield "publishing/portal/item";
+            }
+            case PublicItems.Answer.Gone gone -> {
+                response.setStatus(HttpStatus.GONE.value());
+                model.addAttribute("gone", gone);
+                model.addAttribute("withdrawnOn", DatesView.day(gone.withdrawnAt()));
+                yield "publishing/portal/gone";
+            }
+        };
+    }
+
+    private void fill(Model model, OptionalLong body, int page) {
+        int shown = Math.clamp(page, 1, 10_000);
+        long total = items.count(body);
+        model.addAttribute("lines", LineView.of(items.newest(body, shown, PAGE), agencies));
+        model.addAttribute("total", total);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", Math.max(1, (total + PAGE - 1) / PAGE));
+    }
+}

@@ -1,0 +1,209 @@
+package org.gongkai.web.publishing.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.Actor;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.Items;
+import org.gongkai.web.publishing.model.Review;
+import org.gongkai.web.publishing.model.ReviewPlan;
+import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.model.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Items in PostgreSQL. */
+@Repository
+class ItemStore implements Items {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient database;
+    private final VersionRows versions;
+    private final ReviewRows reviews;
+
+    ItemStore(JdbcClient database) {
+        this.database = database;
+        versions = new VersionRows(database);
+        reviews = new ReviewRows(database);
+    }
+
+    @Override
+    public Item add(long body, Content content, Actor author, Instant now) {
+        long id = database.sql("""
+                        insert into publishing.item (body, version, round, step, visibility, created_at, changed_at, revision)
+                        values (:body, 1, 0, 'DRAFT', 'NEVER', :now, :now, 0) returning id""")
+                .param("body", body)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        Item item = new Item(
+                id,
+                body,
+                1,
+                0,
+                Step.DRAFT,
+                content,
+                Set.of(author.account()),
+                List.of(),
+                Visibility.NEVER,
+                Optional.empty(),
+                0);
+        versions.add(item, now);
+        return item;
+    }
+
+    @Override
+    public Optional<Item> find(long id) {
+        return database.sql("select * from publishing.item where id = :id")
+                .param("id", id)
+                .query((row, _) -> {
+                    int version = row.getInt("version");
+                    VersionRows.Saved saved = versions.of(id, version);
+                    return new Item(
+                            id,
+                            row.getLong("body"),
+                            version,
+                            row.getInt("round"),
+                            Step.valueOf(row.getString("step")),
+                            saved.content(),
+                            saved.authors(),
+                            reviews.of(id, version),
+                            Visibility.valueOf(row.getString("visibility")),
+                            Optional.ofNullable(row.getTimestamp("publish_at")).map(Timestamp::toInstant),
+                            row.getLong("revision"));
+                })
+                .optional();
+    }
+
+    @Override
+    public Item keep(Item before, Item after, Instant now) {
+        move(before, after, now);
+        if (after.version() > before.version()) {
+            versions.add(after, now);
+        } else if (!after.content().equals(before.content())) {
+            versions.replace(after, now);
+        }
+        List<Review> added = after.version() == before.version()
+                ? after.reviews()
+                        .subList(before.reviews().size(), after.reviews().size())
+                : List.of();
+        added.forEach(review -> reviews.add(after, review));
+        return find(before.id()).orElseThrow();
+    }
+
+    private void move(Item before, Item after, Instant now) {
+        int changed = database.sql("""
+                        update publishing.item set version = :version, round = :round, step = :step, visibility = :visibility,
+                            publish_at = :publishAt, changed_at = :now, revision = revision + 1
+                        where id = :id and revision = :revision""")
+                .param("version", after.version())
+                .param("round", after.round())
+                .param("step", after.step().name())
+                .param("visibility", after.visibility().name())
+                .param(
+                        "publishAt",
+                        after.publishAt()
+                                .map(time -> time.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", before.id())
+                .param("revision", before.revision())
+                .update();
+        if (changed != 1) {
+            throw new ActionRefused(ActionRefused.Reason.CHANGED_MEANWHILE);
+        }
+    }
+
+    @Override
+    public void publish(Item item, Actor publisher, String organCode, Instant now) {
+        database.sql("""
+                        insert into publishing.publication (item, version, round, fingerprint, published_at, published_by)
+                        values (:item, :version, :round, :fingerprint, :now, :by)""")
+                .param("item", item.id())
+                .param("version", item.version())
+                .param("round", item.round())
+                .param("fingerprint", item.content().fingerprint().hex())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", publisher.account())
+                .update();
+        database.sql("""
+                        update publishing.item set visibility = 'PUBLIC', public_version = :version, published_at = :now,
+                            first_published_at = coalesce(first_published_at, :now),
+                            index_number = coalesce(index_number, :number), withdrawn_at = null, withdrawal_reason = null
+                        where id = :id""")
+                .param("version", item.version())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("number", numberOf(item, organCode, now))
+                .param("id", item.id())
+                .update();
+    }
+
+    /** The index number an item has, else the next one of its body and year: 组织代码/年份-流水号. */
+    private String numberOf(Item item, String organCode, Instant now) {
+        Optional<String> present = database.sql(
+                        "select index_number from publishing.item where id = :id and index_number is not null")
+                .param("id", item.id())
+                .query(String.class)
+                .optional();
+        return present.orElseGet(() -> {
+            int year = now.atZone(CHINA).getYear();
+            long serial = database.sql("""
+                            insert into publishing.index_serial (body, year, last) values (:body, :year, 1)
+                            on conflict (body, year) do update set last = index_serial.last + 1 returning last""")
+                    .param("body", item.body())
+                    .param("year", year)
+                    .query(Long.class)
+                    .single();
+            return "%s/%d-%05d".formatted(organCode, year, serial);
+        });
+    }
+
+    @Override
+    public void withdraw(long id, String reason, Instant now) {
+        database.sql("""
+                        update publishing.item set visibility = 'WITHDRAWN', withdrawn_at = :now, withdrawal_reason = :reason
+                        where id = :id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public ReviewPlan planOf(long body) {
+        return database.sql("select reviews from publishing.review_plan where body = :body")
+                .param("body", body)
+                .query((row, _) -> new ReviewPlan(
+                        List.of((String[]) row.getArray("reviews").getArray())))
+                .optional()
+                .orElse(new ReviewPlan(List.of()));
+    }
+
+    @Override
+    public void prescribe(long body, ReviewPlan plan) {
+        database.sql("""
+                        insert into publishing.review_plan (body, reviews) values (:body, :reviews)
+                        on conflict (body) do update set reviews = excluded.reviews""")
+                .param("body", body)
+                .param("reviews", plan.reviews().toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<Long> due(Instant now, int most) {
+        return database.sql("""
+                        select id from publishing.item where step = 'APPROVED' and publish_at <= :now
+                        order by publish_at, id limit :most for update skip locked""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+}

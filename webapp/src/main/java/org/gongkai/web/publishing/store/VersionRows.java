@@ -1,0 +1,125 @@
+package org.gongkai.web.publishing.store;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What versions of items say. */
+final class VersionRows {
+    private final JdbcClient database;
+
+    VersionRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A version as it was saved.
+     *
+     * @param authors accounts that wrote any of it
+     */
+    record Saved(Content content, Set<Long> authors) {}
+
+    Saved of(long item, int number) {
+        List<Attachment> files = attachments(item, number);
+        return database.sql("select * from publishing.item_version where item = :item and number = :number")
+                .param("item", item)
+                .param("number", number)
+                .query((row, _) -> new Saved(
+                        new Content(
+                                row.getString("title"),
+                                row.getString("text"),
+                                Attribute.valueOf(row.getString("attribute")),
+                                row.getString("ground"),
+                                row.getString("document_number"),
+                                date(row.getDate("written_on")),
+                                date(row.getDate("received_on")),
+                                row.getString("keywords"),
+                                files),
+                        Set.of((Long[]) row.getArray("authors").getArray())))
+                .single();
+    }
+
+    void add(Item item, Instant now) {
+        save(item, now, """
+                insert into publishing.item_version (item, number, title, text, attribute, ground, document_number,
+                    written_on, received_on, keywords, fingerprint, authors, saved_at)
+                values (:item, :number, :title, :text, :attribute, :ground, :documentNumber,
+                    :writtenOn, :receivedOn, :keywords, :fingerprint, :authors, :now)""");
+    }
+
+    void replace(Item item, Instant now) {
+        database.sql("delete from publishing.attachment where item = :item and version = :number")
+                .param("item", item.id())
+                .param("number", item.version())
+                .update();
+        save(item, now, """
+                update publishing.item_version set title = :title, text = :text, attribute = :attribute, ground = :ground,
+                    document_number = :documentNumber, written_on = :writtenOn, received_on = :receivedOn,
+                    keywords = :keywords, fingerprint = :fingerprint, authors = :authors, saved_at = :now
+                where item = :item and number = :number""");
+    }
+
+    private void save(Item item, Instant now, String sql) {
+        Content content = item.content();
+        database.sql(sql)
+                .param("item", item.id())
+                .param("number", item.version())
+                .param("title", content.title())
+                .param("text", content.text())
+                .param("attribute", content.attribute().name())
+                .param("ground", content.ground())
+                .param("documentNumber", content.documentNumber())
+                .param("writtenOn", content.writtenOn().orElse(null))
+                .param("receivedOn", content.receivedOn().orElse(null))
+                .param("keywords", content.keywords())
+                .param("fingerprint", content.fingerprint().hex())
+                .param("authors", item.authors().toArray(Long[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        for (int position = 0; position < content.attachments().size(); position++) {
+            attach(item, position, content.attachments().get(position));
+        }
+    }
+
+    private void attach(Item item, int position, Attachment file) {
+        database.sql("""
+                        insert into publishing.attachment (item, version, position, name, bytes, sha256, media_type)
+                        values (:item, :number, :position, :name, :bytes, :sha256, :mediaType)""")
+                .param("item", item.id())
+                .param("number", item.version())
+                .param("position", position)
+                .param("name", file.name())
+                .param("bytes", file.bytes())
+                .param("sha256", file.sha256())
+                .param("mediaType", file.mediaType())
+                .update();
+    }
+
+    private List<Attachment> attachments(long item, int number) {
+        return database.sql("""
+                        select name, bytes, sha256, media_type from publishing.attachment
+                        where item = :item and version = :number order by position""")
+                .param("item", item)
+                .param("number", number)
+                .query((row, _) -> new Attachment(
+                        row.getString("name"),
+                        row.getLong("bytes"),
+                        row.getString("sha256"),
+                        row.getString("media_type")))
+                .list();
+    }
+
+    private static Optional<LocalDate> date(@Nullable Date date) {
+        return Optional.ofNullable(date).map(Date::toLocalDate);
+    }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.web.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.NewAccount;
+import org.gongkai.web.accounts.Permissions;
+import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.model.Acting;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.NewAgency;
+import org.gongkai.web.audit.Who;
+import org.gongkai.web.database.OwnContext;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.PublicItems;
+
+/** A county with two townships and the people of one of them, over a database of its own. */
+final class SmallTown implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    static final Opinion OPEN = Opinion.of("不涉密，可以公开");
+
+    /** Accounts are opened without a request. */
+    static final class Nobody implements Acting {
+        @Override
+        public Who now() {
+            return new Who(0, "test", "");
+        }
+    }
+
+    final OwnContext context = new OwnContext(
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new Class<?>[] {Publishing.class, Records.class, Permissions.class, Nobody.class},
+            "org.gongkai.web.agencies",
+            "org.gongkai.web.accounts.model",
+            "org.gongkai.web.accounts.store",
+            "org.gongkai.web.audit",
+            "org.gongkai.web.ledger",
+            "org.gongkai.web.outbox",
+            "org.gongkai.web.publishing.store");
+    final Publishing publishing = context.bean(Publishing.class);
+    final PublicItems portal = context.bean(PublicItems.class);
+    final Agency county = establish(OptionalLong.empty(), "临江县", AgencyKind.COUNTY, "990101");
+    final Agency town = establish(OptionalLong.of(county.id()), "柳湾镇", AgencyKind.TOWNSHIP, "990101101");
+    final Agency otherTown = establish(OptionalLong.of(county.id()), "青禾镇", AgencyKind.TOWNSHIP, "990101102");
+    final SignedIn contributor = person(Role.CONTRIBUTOR, town);
+    final SignedIn editor = person(Role.EDITOR, town);
+    final SignedIn confidentiality = person(Role.CONFIDENTIALITY_REVIEWER, town);
+    final SignedIn signer = person(Role.SIGNER, town);
+
+    Item draft(String title) {
+        return publishing.draft(contributor, town.id(), Content.of(title, "各村：\n请做好准备。"));
+    }
+
+    Item act(SignedIn who, Item item, ItemAction action, Opinion opinion) {
+        return publishing.act(who, item.id(), item.revision(), action, opinion, Optional.empty());
+    }
+
+    Item cleared(String title) {
+        Item item = act(contributor, draft(title), ItemAction.SUBMIT, Opinion.NONE);
+        item = act(editor, item, ItemAction.APPROVE, Opinion.NONE);
+        item = act(confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, OPEN);
+        return act(signer, item, ItemAction.SIGN, Opinion.NONE);
+    }
+
+    Item published(String title) {
+        return act(editor, cleared(title), ItemAction.PUBLISH, Opinion.NONE);
+    }
+
+    SignedIn person(Role role, Agency body) {
+        Accounts accounts = context.bean(Accounts.class);
+        String name = role.name().toLowerCase(java.util.Locale.ROOT) + body.id();
+        long id = accounts.open(new NewAccount(name, "某某", "ten characters", List.of(new Post(role, body.id()))))
+                .id();
+        return accounts.signedIn(id).orElseThrow();
+    }
+
+    long count(String table) {
+        return context.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private Agency establish(OptionalLong parent, String name, AgencyKind kind, String code) {
+        return context.bean(Agencies.class)
+                .establish(new NewAgency(parent, name + "人民政府", name, kind, code, LocalDate.of(2010, 1, 1)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
