@@ -86,7 +86,7 @@ class DemoStart implements ApplicationRunner {
                 person.account(),
                 person.personName(),
                 person.password(),
-                null,
+                person.role().isSeparated() ? accounts.enrolAuthenticator(person.id()) : null,
                 person.body(),
                 token);
     }
