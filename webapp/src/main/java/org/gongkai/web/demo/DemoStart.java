@@ -15,6 +15,7 @@ import org.gongkai.web.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** Makes the county at the first start, before the command says that it is ready; later starts only set the clock. */
 @Component
 @Profile("demo")
+@ConditionalOnProperty("gongkai.data")
 class DemoStart implements ApplicationRunner {
     private static final Duration TOKENS_LAST = Duration.ofDays(365);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

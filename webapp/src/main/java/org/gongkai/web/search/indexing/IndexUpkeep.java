@@ -46,9 +46,22 @@ class IndexUpkeep implements SmartLifecycle {
         ScheduledExecutorService running = thread;
         thread = null;
         if (running != null) {
-            running.shutdownNow();
+            end(running);
         }
         keeper.commit();
+    }
+
+    /** What is being written may be finished; a long repair is broken off, and done at the next start. */
+    private static void end(ScheduledExecutorService running) {
+        running.shutdown();
+        try {
+            if (!running.awaitTermination(1, TimeUnit.SECONDS)) {
+                running.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            running.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -69,16 +82,19 @@ class IndexUpkeep implements SmartLifecycle {
         }
         IndexKeeper.Differences found = keeper.repair();
         if (!found.isNone()) {
-            LOG.warn("the index was behind and was mended: " + found.missing().size() + " missing, "
+            LOG.info("the index was behind and was mended: " + found.missing().size() + " missing, "
                     + found.stale().size() + " stale, " + found.surplus().size() + " surplus");
         }
     }
 
     /** A failure is told and tried again later; without this the first one would end all upkeep. */
-    private static void surely(Runnable work) {
+    private void surely(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
+            if (thread == null) {
+                return; // broken off by the end of the application
+            }
             LOG.error("the upkeep of the index failed and is tried again", e);
         }
     }
