@@ -30,6 +30,10 @@ public final class ActionRefused extends RuntimeException {
         OTHER_FINGERPRINT,
         /** A paper cannot be signed in the future. */
         SIGNED_LATER,
+        /** Of a signature on paper the signer, the name or the date is missing. */
+        PAPER_INCOMPLETE,
+        /** The time of publication cannot be read. */
+        UNREADABLE_TIME,
         /** Only what is proactively disclosed goes to the portal. */
         NOT_PROACTIVE,
         /** Somebody else changed the item meanwhile. */

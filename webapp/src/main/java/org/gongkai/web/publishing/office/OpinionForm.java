@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Opinion;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +33,38 @@ record OpinionForm(
         return new Opinion(orEmpty(opinion).strip(), orEmpty(basis).strip(), paper());
     }
 
+    /**
+     * The later time; empty for now.
+     *
+     * @throws ActionRefused it cannot be read: taking it for now would publish at once
+     */
     Optional<Instant> time() {
+        String typed = orEmpty(publishAt).strip();
         try {
-            return orEmpty(publishAt).isBlank()
+            return typed.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(orEmpty(publishAt))
-                            .atZone(CHINA)
-                            .toInstant());
+                    : Optional.of(LocalDateTime.parse(typed).atZone(CHINA).toInstant());
         } catch (DateTimeException _) {
-            return Optional.empty();
+            throw new ActionRefused(Reason.UNREADABLE_TIME);
         }
     }
 
+    /** A signature of which anything is missing is none of the person who records it either. */
     private Optional<Opinion.Paper> paper() {
-        if (signer == null || orEmpty(signedOn).isBlank()) {
+        String day = orEmpty(signedOn).strip();
+        String name = orEmpty(signerName).strip();
+        String print = orEmpty(fingerprint).strip();
+        if (signer == null && day.isEmpty() && name.isEmpty() && print.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Opinion.Paper(
-                signer, orEmpty(signerName).strip(), LocalDate.parse(orEmpty(signedOn)), orEmpty(fingerprint), ""));
+        if (signer == null || name.isEmpty()) {
+            throw new ActionRefused(Reason.PAPER_INCOMPLETE);
+        }
+        try {
+            return Optional.of(new Opinion.Paper(signer, name, LocalDate.parse(day), print, ""));
+        } catch (DateTimeException _) {
+            throw new ActionRefused(Reason.PAPER_INCOMPLETE);
+        }
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.office.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Opinion;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +24,24 @@ record ActionForm(
     /** A signature on the printed form (线下签批). */
     record PaperForm(
             long signer,
-            String signerName,
-            LocalDate signedOn,
-            String fingerprint,
+            @Nullable String signerName,
+            @Nullable LocalDate signedOn,
+            @Nullable String fingerprint,
             @Nullable String scan) {}
 
     Opinion asOpinion() {
         return new Opinion(
                 opinion == null ? "" : opinion.strip(),
                 basis == null ? "" : basis.strip(),
-                Optional.ofNullable(paper)
-                        .map(signed -> new Opinion.Paper(
-                                signed.signer(),
-                                signed.signerName(),
-                                signed.signedOn(),
-                                signed.fingerprint(),
-                                Optional.ofNullable(signed.scan()).orElse(""))));
+                Optional.ofNullable(paper).map(ActionForm::signed));
+    }
+
+    private static Opinion.Paper signed(PaperForm form) {
+        if (form.signerName() == null || form.signedOn() == null || form.fingerprint() == null) {
+            throw new ActionRefused(ActionRefused.Reason.PAPER_INCOMPLETE);
+        }
+        String scan = form.scan() == null ? "" : form.scan();
+        return new Opinion.Paper(form.signer(), form.signerName(), form.signedOn(), form.fingerprint(), scan);
     }
 
     Optional<Instant> time() {

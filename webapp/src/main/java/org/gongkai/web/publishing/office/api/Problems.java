@@ -55,6 +55,8 @@ class Problems {
                     REASON_MISSING,
                     OTHER_FINGERPRINT,
                     SIGNED_LATER,
+                    PAPER_INCOMPLETE,
+                    UNREADABLE_TIME,
                     NOT_PROACTIVE,
                     KEY_USED_OTHERWISE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
