@@ -65,10 +65,11 @@ class DemoStart implements ApplicationRunner {
         DemoSize size = DemoSize.valueOf(
                 settings.getProperty("gongkai.demo.size", "small").toUpperCase(Locale.ROOT));
         Instant now = now();
+        store.begin(seed, size, Clock.systemUTC().instant());
         List<DemoPerson> people = county.make(seed, size, now);
-        store.made(seed, size, Clock.systemUTC().instant());
         store.moved(clock.moveTo(now));
         file.write(people.stream().map(this::access).toList(), home);
+        store.finish();
     }
 
     /** {@code --today} at this hour of the day, else the machine's time. */

@@ -24,12 +24,18 @@ class DemoStore {
                 .map(Duration::ofSeconds);
     }
 
-    void made(long seed, DemoSize size, Instant now) {
+    /** Notes, before anything is made, that a county is being made. */
+    void begin(long seed, DemoSize size, Instant now) {
         database.sql("insert into demo.county (seed, size, made_at) values (:seed, :size, :now)")
                 .param("seed", seed)
                 .param("size", size.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Notes that everything of it is there. */
+    void finish() {
+        database.sql("update demo.county set is_finished = true").update();
     }
 
     void moved(Duration ahead) {

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.web.accounts.Accounts;
@@ -53,7 +54,7 @@ public class Publishing {
     public Item draft(SignedIn who, long body, Content content) {
         allow(permissions.allows(who, Permission.DRAFT_ITEM, body));
         Instant now = clock.instant();
-        Item item = items.add(body, clean(content), actor(who), now);
+        Item item = items.add(body, bounded(clean(content)), actor(who), now);
         records.acted(item, who, "item.draft", "");
         return item;
     }
@@ -74,7 +75,7 @@ public class Publishing {
     public Set<ItemAction> allowedActions(SignedIn who, Item item) {
         Set<ItemAction> allowed = EnumSet.noneOf(ItemAction.class);
         for (ItemAction action : workflow(item).possible(item)) {
-            if (permissions.allows(who, needed(item, action), item.body(), item.authors())) {
+            if (permissions.allows(who, action.needs(item.step()), item.body(), item.authors())) {
                 allowed.add(action);
             }
         }
@@ -98,7 +99,7 @@ public class Publishing {
     public Item rewrite(SignedIn who, long id, long revision, Content content) {
         Item item = unchanged(find(who, id), revision);
         allow(mayRewrite(who, item));
-        Item after = workflow(item).rewrite(item, clean(content), actor(who));
+        Item after = workflow(item).rewrite(item, bounded(clean(content)), actor(who));
         if (after.equals(item)) {
             return item;
         }
@@ -129,16 +130,23 @@ public class Publishing {
         return take(item, action, who, opinion, now);
     }
 
-    /** Publishes what is approved and due. */
+    /** Numbers of items that are approved and whose time has come. */
+    @Transactional(readOnly = true)
+    public List<Long> due(int most) {
+        return items.due(clock.instant(), most);
+    }
+
+    /**
+     * Publishes an item whose time has come; nothing happens where it is due no more, or another node is at it.
+     *
+     * @throws ActionRefused why it cannot go out
+     */
     @Transactional
-    public int publishDue(SignedIn system, int most) {
+    public void publishDue(SignedIn system, long id) {
         Instant now = clock.instant();
-        int published = 0;
-        for (long id : items.due(now, most)) {
+        if (items.claimDue(id, now)) {
             take(items.find(id).orElseThrow(), ItemAction.PUBLISH, system, Opinion.NONE, now);
-            published++;
         }
-        return published;
     }
 
     /** Sets the steps a body prescribes between confidentiality review and sign-off. */
@@ -156,7 +164,7 @@ public class Publishing {
 
     /** On paper the signer must hold the post; who records it works in the office that collects. */
     private boolean mayAct(SignedIn who, Item item, ItemAction action, Opinion opinion) {
-        Permission needed = needed(item, action);
+        Permission needed = action.needs(item.step());
         return opinion.paper()
                 .map(paper -> permissions.allows(who, Permission.EDIT_ITEM, item.body())
                         && accounts.signedIn(paper.signer())
@@ -179,22 +187,11 @@ public class Publishing {
         return kept;
     }
 
-    private static Permission needed(Item item, ItemAction action) {
-        return switch (action) {
-            case SUBMIT, REVISE -> Permission.DRAFT_ITEM;
-            case REVIEW_CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
-            case SIGN -> Permission.SIGN_ITEM;
-            case PUBLISH, ARCHIVE -> Permission.PUBLISH_ITEM;
-            case WITHDRAW -> Permission.WITHDRAW_ITEM;
-            case APPROVE, RETURN ->
-                switch (item.step()) {
-                    case DRAFT, EDITING -> Permission.EDIT_ITEM;
-                    case CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
-                    case REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> Permission.REVIEW_ITEM;
-                    case SIGNING -> Permission.SIGN_ITEM;
-                    case APPROVED, PUBLISHED -> Permission.PUBLISH_ITEM;
-                };
-        };
+    private static Content bounded(Content content) {
+        if (content.isTooLong()) {
+            throw new ActionRefused(Reason.TOO_LONG);
+        }
+        return content;
     }
 
     private static Content clean(Content content) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.audit.AuditEntry;
@@ -35,12 +36,14 @@ class Records {
     private final Ledger ledger;
     private final Outbox outbox;
     private final Agencies agencies;
+    private final Acting acting;
 
-    Records(AuditTrail audit, Ledger ledger, Outbox outbox, Agencies agencies) {
+    Records(AuditTrail audit, Ledger ledger, Outbox outbox, Agencies agencies, Acting acting) {
         this.audit = audit;
         this.ledger = ledger;
         this.outbox = outbox;
         this.agencies = agencies;
+        this.acting = acting;
     }
 
     void acted(Item item, SignedIn who, String action, String reason) {
@@ -84,7 +87,8 @@ class Records {
                 OptionalLong.empty()));
     }
 
-    private static Who who(SignedIn who) {
-        return new Who(who.accountId(), who.personName(), "");
+    /** The person whose posts were asked, at the address their request came from. */
+    private Who who(SignedIn who) {
+        return new Who(who.accountId(), who.personName(), acting.now().address());
     }
 }

@@ -142,13 +142,24 @@ class PublishingTest {
                 Opinion.NONE,
                 Optional.of(SmallTown.NOW.plusSeconds(60)));
         assertThat(waiting.step()).isEqualTo(Step.APPROVED);
-        assertThat(TOWN.publishing.publishDue(TOWN.editor, 10)).isZero();
+        assertThat(TOWN.publishing.due(10)).doesNotContain(item.id());
         TOWN.context
                 .jdbc()
                 .sql("update publishing.item set publish_at = now() - interval '20 years' where id = " + item.id())
                 .update();
-        assertThat(TOWN.publishing.publishDue(TOWN.editor, 10)).isEqualTo(1);
+        assertThat(TOWN.publishing.due(10)).contains(item.id());
+        TOWN.publishing.publishDue(TOWN.editor, item.id());
+        TOWN.publishing.publishDue(TOWN.editor, item.id());
         assertThat(TOWN.portal.find(item.id())).isPresent();
+    }
+
+    @Test
+    void a_part_that_is_too_long_is_refused_whichever_way_it_comes() {
+        assertRefused(Reason.TOO_LONG, () -> TOWN.draft("长".repeat(201)));
+        Item item = TOWN.draft("够短");
+        Content longer = Content.of("够短", "长".repeat(200_001));
+        assertRefused(
+                Reason.TOO_LONG, () -> TOWN.publishing.rewrite(TOWN.contributor, item.id(), item.revision(), longer));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.gongkai.web.accounts.entrance;
 
 import java.util.Locale;
-import org.gongkai.web.accounts.model.Acting;
+import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.audit.Who;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;

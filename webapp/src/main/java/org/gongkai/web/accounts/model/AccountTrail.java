@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts.model;
 
+import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.audit.AuditEntry;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
 import org.gongkai.postgres.RefusedException;
-import org.gongkai.web.platform.database.NoDemonstrationException;
+import org.gongkai.web.platform.database.WrongDataException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -141,11 +141,11 @@ public final class WebCommand {
             if (cause instanceof RefusedException refused) {
                 return refused.refusal().message(options.locale());
             }
-            if (cause instanceof NoDemonstrationException) {
+            if (cause instanceof WrongDataException wrong) {
                 return say(
                         options.locale(),
-                        "demo.not-a-demo",
-                        options.data().map(Path::toString).orElse(""));
+                        wrong.reason().key(),
+                        options.data().map(Path::toString).orElse("~/.gongkai"));
             }
             if (cause instanceof PortInUseException) {
                 return say(options.locale(), "port.occupied", String.valueOf(options.port()));

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * The database in the data folder, or the one {@code GONGKAI_DB_URL} names, with its tables brought up to date before anyone
@@ -38,7 +39,7 @@ class DatabaseWiring {
     }
 
     @Bean
-    DataSource dataSource(Database database, @Value("${gongkai.demo.fresh:false}") boolean startOver) {
+    DataSource dataSource(Database database, Environment settings) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("gongkai");
         pool.setJdbcUrl(database.jdbcUrl());
@@ -46,10 +47,23 @@ class DatabaseWiring {
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-        if (startOver) {
-            Migrations.startOver(pool);
+        bringUpToDate(
+                pool,
+                settings.matchesProfiles("demo"),
+                settings.getProperty("gongkai.demo.fresh", Boolean.class, false));
+        return pool;
+    }
+
+    private static void bringUpToDate(DataSource pool, boolean isDemo, boolean isFresh) {
+        DemonstrationMark mark = new DemonstrationMark(pool);
+        if (isDemo && isFresh) {
+            mark.startOver();
         }
         Migrations.migrate(pool);
-        return pool;
+        if (isDemo) {
+            mark.prepare();
+        } else {
+            mark.refuse();
+        }
     }
 }

@@ -20,6 +20,8 @@ public final class ActionRefused extends RuntimeException {
         NOT_ALLOWED,
         /** Title or text is missing. */
         INCOMPLETE,
+        /** A part has more characters than it may have. */
+        TOO_LONG,
         /** What is not disclosed needs its ground (article 14 to 16). */
         GROUND_MISSING,
         /** The confidentiality review needs an opinion. */

@@ -28,6 +28,12 @@ public record Content(
         String keywords,
         List<Attachment> attachments) {
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_KEYWORDS = 120;
+    private static final int LONGEST_GROUND = 300;
+    private static final int LONGEST_TEXT = 200_000;
+
     /** Keeps a copy of the list. */
     public Content {
         attachments = List.copyOf(attachments);
@@ -41,6 +47,15 @@ public record Content(
     /** The same with other files. */
     public Content with(List<Attachment> others) {
         return new Content(title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, others);
+    }
+
+    /** Whether any part has more characters than it may have. */
+    public boolean isTooLong() {
+        return title.length() > LONGEST_TITLE
+                || documentNumber.length() > LONGEST_NUMBER
+                || keywords.length() > LONGEST_KEYWORDS
+                || ground.length() > LONGEST_GROUND
+                || text.length() > LONGEST_TEXT;
     }
 
     /** What identifies exactly this content. */

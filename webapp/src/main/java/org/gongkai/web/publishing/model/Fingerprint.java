@@ -32,6 +32,13 @@ public record Fingerprint(String hex) {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The fingerprint of a single text. */
+    public static Fingerprint of(String text) {
+        MessageDigest digest = sha256();
+        add(digest, text);
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
     /** The beginning that is printed on paper and compared when a signed form comes back. */
     public String shown() {
         return hex.substring(0, SHOWN);

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.web.accounts.Permission;
 
 /** What people do with an item; the name in an address is the lower-case one with hyphens. */
 public enum ItemAction {
@@ -24,6 +25,25 @@ public enum ItemAction {
     WITHDRAW,
     /** 归档. */
     ARCHIVE;
+
+    /** What a post must allow for it, at a step. */
+    public Permission needs(Step step) {
+        return switch (this) {
+            case SUBMIT, REVISE -> Permission.DRAFT_ITEM;
+            case REVIEW_CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
+            case SIGN -> Permission.SIGN_ITEM;
+            case PUBLISH, ARCHIVE -> Permission.PUBLISH_ITEM;
+            case WITHDRAW -> Permission.WITHDRAW_ITEM;
+            case APPROVE, RETURN ->
+                switch (step) {
+                    case DRAFT, EDITING -> Permission.EDIT_ITEM;
+                    case CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
+                    case REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> Permission.REVIEW_ITEM;
+                    case SIGNING -> Permission.SIGN_ITEM;
+                    case APPROVED, PUBLISHED -> Permission.PUBLISH_ITEM;
+                };
+        };
+    }
 
     /** The name in addresses. */
     public String path() {

@@ -33,6 +33,9 @@ public interface Items {
     /** Sets the steps a body prescribes; items on their way keep to the new ones from their next step on. */
     void prescribe(long body, ReviewPlan plan);
 
-    /** Items that are approved and whose time has come, locked for this transaction; those that others hold are left out. */
+    /** Items that are approved and whose time has come, the longest overdue first. */
     List<Long> due(Instant now, int most);
+
+    /** Locks an item for this transaction; false where it is due no more, or somebody else is at it. */
+    boolean claimDue(long id, Instant now);
 }

@@ -8,7 +8,7 @@ public interface RequestKeys {
     /**
      * A request carried out before.
      *
-     * @param request what was asked, to tell the same request from another one under the same key
+     * @param request the digest of what was asked, to tell the same request from another one under the same key
      */
     record Done(String request, long item) {}
 
@@ -17,4 +17,7 @@ public interface RequestKeys {
 
     /** Notes what was done; in the transaction of the request. */
     void keep(long account, String key, Done done, Instant now);
+
+    /** Forgets what was carried out before this time. */
+    int forget(Instant before);
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 
 /**
  * The way of an item (Regulation art. 17): draft, editing, confidentiality review, the body's own steps, sign-off, publication,
  * revision, withdrawal. Pure: an item and an action give the item afterwards, or a refusal. Who may do what by their posts is
- * decided elsewhere; here stands only that nobody reviews or signs what they wrote.
+ * decided by {@link Permissions}; here its rule is kept that nobody reviews or signs what they wrote.
  *
  * @param plan the steps the body prescribes
  */
@@ -27,14 +28,6 @@ public record Workflow(ReviewPlan plan) {
         return Arrays.stream(ItemAction.values())
                 .filter(action -> isPossible(item, action))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemAction.class)));
-    }
-
-    /** Whether this person wrote what they would have to judge. */
-    public static boolean isOwnDraft(Item item, ItemAction action, long account) {
-        return switch (action) {
-            case REVIEW_CONFIDENTIALITY, SIGN -> item.authors().contains(account);
-            case SUBMIT, RETURN, APPROVE, PUBLISH, REVISE, WITHDRAW, ARCHIVE -> false;
-        };
     }
 
     /**
@@ -115,7 +108,8 @@ public record Workflow(ReviewPlan plan) {
 
     private Item approved(Item item, ItemAction action, Actor recorder, Opinion opinion, Instant now) {
         Review review = review(item, true, recorder, opinion, now);
-        require(!isOwnDraft(item, action, review.reviewer().account()), Reason.OWN_DRAFT);
+        boolean isOwn = item.authors().contains(review.reviewer().account());
+        require(!(isOwn && Permissions.needsAnotherPerson(action.needs(item.step()))), Reason.OWN_DRAFT);
         return item.with(review).at(plan.after(item.step()));
     }
 

@@ -200,10 +200,22 @@ class ItemStore implements Items {
     public List<Long> due(Instant now, int most) {
         return database.sql("""
                         select id from publishing.item where step = 'APPROVED' and publish_at <= :now
-                        order by publish_at, id limit :most for update skip locked""")
+                        order by publish_at, id limit :most""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, _) -> row.getLong("id"))
                 .list();
+    }
+
+    @Override
+    public boolean claimDue(long id, Instant now) {
+        return database.sql("""
+                        select id from publishing.item where id = :id and step = 'APPROVED' and publish_at <= :now
+                        for update skip locked""")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 }

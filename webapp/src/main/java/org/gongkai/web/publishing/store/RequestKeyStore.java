@@ -37,4 +37,11 @@ class RequestKeyStore implements RequestKeys {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    @Override
+    public int forget(Instant before) {
+        return database.sql("delete from publishing.request_key where made_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

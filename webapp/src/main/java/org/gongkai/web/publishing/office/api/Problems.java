@@ -50,6 +50,7 @@ class Problems {
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
+                    TOO_LONG,
                     GROUND_MISSING,
                     OPINION_MISSING,
                     REASON_MISSING,

@@ -1,4 +1,4 @@
-package org.gongkai.web.accounts.model;
+package org.gongkai.web.accounts;
 
 import org.gongkai.web.audit.Who;
 
