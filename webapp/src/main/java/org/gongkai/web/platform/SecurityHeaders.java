@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * What every answer says to the browser, and the refusal of changes that another site asks for.
  *
- * <p>There is neither sign-in nor session, so a forged request could only spend this machine's time; browsers say where a
- * request comes from ({@code Sec-Fetch-Site}, {@code Origin}), and one from another site is refused.
+ * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}), and one from another site is refused;
+ * forms of the office carry a token besides.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

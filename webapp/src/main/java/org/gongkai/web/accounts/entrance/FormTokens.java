@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,8 +14,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The token that a form must bring back. A form with files brings it in its address or in a header: asking for its parameters would
  * receive and take apart an upload of somebody who may not even be signed in.
  */
-final class FormTokens implements CsrfTokenRequestHandler {
+public final class FormTokens implements CsrfTokenRequestHandler {
     private final XorCsrfTokenRequestAttributeHandler masked = new XorCsrfTokenRequestAttributeHandler();
+
+    /** A new token for whoever has just signed in, for the form on the page that answers. */
+    public static void renew(CsrfTokenRepository forms, HttpServletRequest request, HttpServletResponse response) {
+        CsrfToken fresh = forms.generateToken(request);
+        forms.saveToken(fresh, request, response);
+        new FormTokens().handle(request, response, () -> fresh);
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {

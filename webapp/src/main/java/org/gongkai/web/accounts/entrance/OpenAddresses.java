@@ -42,6 +42,7 @@ final class OpenAddresses {
         "/outbox/**",
         "/demo/**",
         "/sign-in",
+        "/sign-in/again",
         "/sign-out",
         "/set-up"
     };

@@ -1,10 +1,13 @@
 package org.gongkai.web.accounts.entrance;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String SIGN_IN = "/sign-in";
+    private static final String AGAIN = "/sign-in/again";
     private static final String SECOND_FACTOR = "/office/account/second-factor";
 
     private final MessageSource messages;
@@ -81,7 +85,11 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     void refuse(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (reason == Reason.SIGN_IN_NEEDED && isNavigation(request)) {
+        Optional<KeptForm> typed = isNavigation(request) ? KeptForm.refused(request) : Optional.empty();
+        if (typed.isPresent() && (reason == Reason.SIGN_IN_NEEDED || reason == Reason.FORM_EXPIRED)) {
+            request.setAttribute(KeptForm.ATTRIBUTE, typed.get());
+            forward(reason == Reason.SIGN_IN_NEEDED ? SIGN_IN : AGAIN, request, response);
+        } else if (reason == Reason.SIGN_IN_NEEDED && isNavigation(request)) {
             response.sendRedirect(signInAndBack(request), HttpServletResponse.SC_SEE_OTHER);
         } else if (reason == Reason.SECOND_FACTOR_NEEDED && isNavigation(request)) {
             response.sendRedirect(SECOND_FACTOR, HttpServletResponse.SC_SEE_OTHER);
@@ -90,6 +98,27 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(reason.status);
         } else {
             problem(reason, request, response);
+        }
+    }
+
+    private static void forward(String to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            request.getRequestDispatcher(to).forward(new Reading(request), response);
+        } catch (ServletException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The request as one that only asks for a page: what it wanted to change was refused. */
+    private static final class Reading extends HttpServletRequestWrapper {
+        private Reading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.entrance.FormTokens;
+import org.gongkai.web.accounts.entrance.KeptForm;
 import org.gongkai.web.accounts.entrance.SessionCookie;
 import org.gongkai.web.accounts.entrance.StaffAuthentication;
 import org.gongkai.web.accounts.model.AccountTrail;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. */
 @Controller
 class SignInController {
     private static final String PAGE = "accounts/office/sign-in";
+    private static final String AGAIN = "accounts/office/again";
     private static final String FIRST_PAGE = "/office";
 
     /** A path of our own: no scheme, no host, nothing a browser would take for one. */
@@ -57,22 +61,36 @@ class SignInController {
         return PAGE;
     }
 
+    /** What was typed into a page that had grown too old, to be sent once more. */
+    @GetMapping("/sign-in/again")
+    String again(@RequestAttribute(name = KeptForm.ATTRIBUTE, required = false) @Nullable KeptForm kept) {
+        return kept == null ? "redirect:" + FIRST_PAGE : AGAIN;
+    }
+
     @PostMapping("/sign-in")
     String signIn(SignInForm form, Model page, HttpServletRequest request, HttpServletResponse response) {
         Optional<SignedIn> who;
         try {
             who = desk.signIn(new SignInTry(form.name(), form.password(), form.code(), request.getRemoteAddr()));
         } catch (Passwords.Busy _) {
+            KeptForm.carriedBy(request).ifPresent(kept -> page.addAttribute(KeptForm.ATTRIBUTE, kept));
             return again(form, "sign-in.busy", HttpServletResponse.SC_SERVICE_UNAVAILABLE, page, response);
         }
         if (who.isEmpty()) {
+            KeptForm.carriedBy(request).ifPresent(kept -> page.addAttribute(KeptForm.ATTRIBUTE, kept));
             return again(form, "sign-in.refused", HttpServletResponse.SC_OK, page, response);
         }
         leave(request, response);
         String agent =
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         cookie.give(sessions.begin(who.get(), request.getRemoteAddr(), agent), request, response);
-        return "redirect:" + ownPath(form.back());
+        Optional<KeptForm> kept = KeptForm.carriedBy(request);
+        if (kept.isEmpty()) {
+            return "redirect:" + ownPath(form.back());
+        }
+        FormTokens.renew(forms, request, response);
+        page.addAttribute(KeptForm.ATTRIBUTE, kept.get());
+        return AGAIN;
     }
 
     @PostMapping("/sign-out")

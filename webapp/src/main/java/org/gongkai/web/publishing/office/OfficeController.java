@@ -178,6 +178,7 @@ class OfficeController {
 
     private String edit(SignedIn who, ItemForm form, @Nullable Long id, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("account", who.accountId());
         model.addAttribute("id", id);
         model.addAttribute("attributes", Attribute.values());
         model.addAttribute("choices", bodies.whereMayDraft(who));
