@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.reader.alignment.CellMaker;
 import org.gongkai.reader.alignment.TableAligner;
 import org.gongkai.reader.alignment.TableReading;
@@ -26,23 +27,31 @@ import org.jspecify.annotations.Nullable;
 record EditionReading(Edition edition, List<TableReading> tables, List<Integer> headers, double score) {
     /** Reads editions' tables; made once, safe for many threads. */
     static final class Reader {
-        private final Map<Edition, List<TableAligner>> aligners = new HashMap<>();
+        private final Map<Edition, Tools> tools = new HashMap<>();
+
+        /** What reads the tables of an edition: one finder for all, an aligner for each. */
+        private record Tools(TableFinder finder, List<TableAligner> aligners) {
+            static Tools of(Edition edition) {
+                return new Tools(
+                        new TableFinder(edition),
+                        edition.tables().stream()
+                                .map(table -> new TableAligner(edition, table))
+                                .toList());
+            }
+        }
 
         Reader(List<Edition> editions) {
-            editions.forEach(edition -> aligners.put(
-                    edition,
-                    edition.tables().stream()
-                            .map(table -> new TableAligner(edition, table))
-                            .toList()));
+            editions.forEach(edition -> tools.put(edition, Tools.of(edition)));
         }
 
         EditionReading read(Edition edition, ReportTokens tokens, CellMaker maker) {
             @Nullable TableReading[] best = new TableReading[edition.tables().size()];
             int[] headers = new int[best.length];
-            for (TableRegion region : new TableFinder(edition).find(tokens.labels(), tokens.all())) {
-                TableAligner aligner = aligners.getOrDefault(edition, List.of()).get(region.table());
-                List<Token> own = tokens.all().subList(region.header(), region.end());
-                TableReading reading = tokens.isFused() ? aligner.readFused(own, maker) : aligner.read(own, maker);
+            Tools own = Objects.requireNonNull(tools.get(edition), edition.name());
+            for (TableRegion region : own.finder().find(tokens.labels(), tokens.all())) {
+                TableAligner aligner = own.aligners().get(region.table());
+                List<Token> part = tokens.all().subList(region.header(), region.end());
+                TableReading reading = tokens.isFused() ? aligner.readFused(part, maker) : aligner.read(part, maker);
                 TableReading known = best[region.table()];
                 if (known == null || reading.score() > known.score()) {
                     best[region.table()] = reading;

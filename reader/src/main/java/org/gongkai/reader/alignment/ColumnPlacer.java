@@ -21,10 +21,19 @@ final class ColumnPlacer {
     private final FormTable table;
     private final List<RowForm> rows;
     private final List<Boolean> isPrinted;
-    private final PageColumns pages;
-    private final Map<Integer, PrintedColumns> columnsByWidth = new HashMap<>();
+    private final CellMaker maker;
+    private final @Nullable PrintedColumns[] columnsByWidth;
     private final Map<Integer, Set<Integer>> labelColumns = new HashMap<>();
-    private SeenColumns seenColumns = SeenColumns.of(List.of());
+
+    /** The matched rows and the cells of each. */
+    private List<RowMatch> matches = List.of();
+
+    private List<List<Token>> cells = List.of();
+
+    /** What rows tell of one another's columns, made when the first row does not tell by itself. */
+    private @Nullable SeenColumns seenColumns;
+
+    private @Nullable PageColumns pages;
 
     /**
      * A placer for one printed table.
@@ -35,7 +44,12 @@ final class ColumnPlacer {
         this.table = table;
         this.rows = rows;
         this.isPrinted = List.copyOf(isPrinted);
-        this.pages = new PageColumns(maker);
+        this.maker = maker;
+        int widest = 0;
+        for (RowForm row : rows) {
+            widest = Math.max(widest, row.width());
+        }
+        columnsByWidth = new @Nullable PrintedColumns[widest + 1];
     }
 
     /**
@@ -44,21 +58,39 @@ final class ColumnPlacer {
      * @param last the last token of the region: a row that ends there too short was cut off
      */
     List<PlacedRow> place(List<RowMatch> matches, @Nullable Token last) {
+        this.matches = matches;
         matches.forEach(this::noteLabelColumn);
-        List<SeenColumns.Row> witnesses = new ArrayList<>();
-        List<List<Token>> cells = new ArrayList<>();
+        cells = new ArrayList<>(matches.size());
         for (RowMatch match : matches) {
-            List<Token> own = cells(match);
-            cells.add(own);
-            witnesses.add(definite(match));
-            pages.note(match.row(), own, columns(match.row()));
+            cells.add(cells(match));
         }
-        seenColumns = SeenColumns.of(witnesses);
-        List<PlacedRow> placed = new ArrayList<>();
+        List<PlacedRow> placed = new ArrayList<>(matches.size());
         for (int index = 0; index < cells.size(); index++) {
             placed.add(place(index, matches.get(index), cells.get(index), last));
         }
         return placed;
+    }
+
+    private SeenColumns seenColumns() {
+        SeenColumns seen = seenColumns;
+        if (seen == null) {
+            seen = SeenColumns.of(matches.stream().map(this::definite).toList());
+            seenColumns = seen;
+        }
+        return seen;
+    }
+
+    private PageColumns pages() {
+        PageColumns known = pages;
+        if (known == null) {
+            known = new PageColumns(maker);
+            for (int index = 0; index < cells.size(); index++) {
+                int row = matches.get(index).row();
+                known.note(row, cells.get(index), columns(row));
+            }
+            pages = known;
+        }
+        return known;
     }
 
     private void noteLabelColumn(RowMatch match) {
@@ -90,7 +122,13 @@ final class ColumnPlacer {
     }
 
     private PrintedColumns columns(int row) {
-        return columnsByWidth.computeIfAbsent(rows.get(row).width(), width -> PrintedColumns.of(width, isPrinted));
+        int width = rows.get(row).width();
+        PrintedColumns known = columnsByWidth[width];
+        if (known == null) {
+            known = PrintedColumns.of(width, isPrinted);
+            columnsByWidth[width] = known;
+        }
+        return known;
     }
 
     /** The run's cells without the empty label columns left of the first value and without the unit. */
@@ -104,7 +142,8 @@ final class ColumnPlacer {
                 && labels.contains(cells.get(from).column())) {
             from++;
         }
-        List<Token> own = withoutUnit(cells.subList(from, cells.size()), width, labels);
+        List<Token> valued = from == 0 ? cells : cells.subList(from, cells.size());
+        List<Token> own = withoutUnit(valued, width, labels);
         List<Token> joined = match.run().joined();
         if (own.size() > width) {
             return joined.size() == width ? joined : own;
@@ -135,8 +174,7 @@ final class ColumnPlacer {
         double confidence = Confidence.ofLabel(match.likeness());
         if (cells.size() == columns.size()
                 && cells.size() == match.run().tokens().size()) {
-            List<Placement> only = List.of(Placement.shifted(cells, columns, 0));
-            return new PlacedRow(match.row(), consensus(only, form.width()), confidence);
+            return new PlacedRow(match.row(), inOrder(cells, columns), confidence);
         }
         List<Placement> known = byNeighbours(index, match, columns);
         if (!known.isEmpty()) {
@@ -168,7 +206,7 @@ final class ColumnPlacer {
             return List.of();
         }
         List<Placement> placed = new ArrayList<>();
-        for (List<Integer> source : seenColumns.around(index)) {
+        for (List<Integer> source : seenColumns().around(index)) {
             Placement.at(cells, columns, source)
                     .filter(way -> !placed.contains(way))
                     .ifPresent(placed::add);
@@ -184,8 +222,18 @@ final class ColumnPlacer {
     private List<PlacedRow.PlacedCell> shortRow(
             RowMatch match, List<Token> cells, PrintedColumns columns, boolean isCut) {
         boolean hasCells = cells.getFirst().column() >= 0;
-        return pages.place(match.row(), cells, columns)
+        return pages().place(match.row(), cells, columns)
                 .orElseGet(() -> ShortRow.place(cells, columns, isCut || !hasCells));
+    }
+
+    /** As many cells as printed columns, each in its own: the only way. */
+    private static List<PlacedRow.PlacedCell> inOrder(List<Token> cells, PrintedColumns columns) {
+        List<PlacedRow.PlacedCell> placed = new ArrayList<>(columns.width());
+        for (int column = 0; column < columns.width(); column++) {
+            int printed = columns.position(column);
+            placed.add(new PlacedRow.PlacedCell(printed < 0 ? null : cells.get(printed), true));
+        }
+        return placed;
     }
 
     private static List<PlacedRow.PlacedCell> consensus(List<Placement> candidates, int width) {

@@ -35,17 +35,16 @@ final class LooseRuns {
     LooseRuns(List<Run> runs, List<RowMatch> matches, List<Integer> widths) {
         this.matches = matches;
         this.widths = widths;
-        List<Run> gap = new ArrayList<>();
-        for (Run run : runs) {
+        int first = 0;
+        for (int i = 0; i < runs.size(); i++) {
             int next = gaps.size();
-            if (next < matches.size() && matches.get(next).run().equals(run)) {
-                gaps.add(gap);
-                gap = new ArrayList<>();
-            } else {
-                gap.add(run);
+            if (next < matches.size() && matches.get(next).run().equals(runs.get(i))) {
+                gaps.add(first == i ? List.of() : runs.subList(first, i));
+                first = i + 1;
             }
         }
-        gaps.add(matches.isEmpty() ? gap : gap.subList(0, Math.min(1, gap.size())));
+        List<Run> rest = runs.subList(first, runs.size());
+        gaps.add(matches.isEmpty() ? rest : rest.subList(0, Math.min(1, rest.size())));
     }
 
     /** 0-based rows that were not found and may hide behind a loose run. */
@@ -54,12 +53,16 @@ final class LooseRuns {
         for (int i = 0; i < gaps.size(); i++) {
             int above = i == 0 ? -1 : matches.get(i - 1).row();
             int below = i == matches.size() ? rows : matches.get(i).row();
-            boolean isUnlabelled = i > 0 && gaps.get(i).stream().anyMatch(LooseRuns::isUnlabelled);
-            if (below - above > 1 && (isUnlabelled || hasValues(i) || isOverlong(i - 1) || isOverlong(i))) {
+            if (below - above > 1 && mayHide(i)) {
                 IntStream.range(above + 1, below).forEach(hidden::add);
             }
         }
         return hidden;
+    }
+
+    private boolean mayHide(int gap) {
+        boolean isUnlabelled = gap > 0 && gaps.get(gap).stream().anyMatch(LooseRuns::isUnlabelled);
+        return isUnlabelled || hasValues(gap) || isOverlong(gap - 1) || isOverlong(gap);
     }
 
     private boolean isOverlong(int match) {
@@ -88,12 +91,21 @@ final class LooseRuns {
 
     /** Whether any loose run prints values. */
     boolean hasValues() {
-        return IntStream.range(0, gaps.size()).anyMatch(this::hasValues);
+        for (int gap = 0; gap < gaps.size(); gap++) {
+            if (hasValues(gap)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasValues(int gap) {
-        return gaps.get(gap).stream()
-                .anyMatch(run -> run.printed() >= LEAST_VALUES && !isRepeated(run, gap - 1) && !isRepeated(run, gap));
+        for (Run run : gaps.get(gap)) {
+            if (run.printed() >= LEAST_VALUES && !isRepeated(run, gap - 1) && !isRepeated(run, gap)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the run only says once more what a row says: a row printed twice. */

@@ -50,9 +50,10 @@ public final class RowAligner {
         }
         for (int j = 0; j < count; j++) {
             Run run = runs.get(j);
-            likeness[j] = run.isBlank() ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
-            match[j] = matchScores(run, likeness[j]);
-            addRun(dropCost(run), match[j], score[j], score[j + 1]);
+            int printed = run.printed();
+            likeness[j] = printed == 0 ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
+            match[j] = matchScores(run, printed, likeness[j]);
+            addRun(dropCost(printed), match[j], score[j], score[j + 1]);
         }
         return trace(runs, likeness, match, score);
     }
@@ -94,8 +95,7 @@ public final class RowAligner {
         return matches;
     }
 
-    private double[] matchScores(Run run, double[] likeness) {
-        int printed = run.printed();
+    private double[] matchScores(Run run, int printed, double[] likeness) {
         double[] scores = new double[likeness.length];
         int width = 0;
         double fit = 0;
@@ -159,7 +159,7 @@ public final class RowAligner {
         return -1.0 * (width - cells);
     }
 
-    private static double dropCost(Run run) {
-        return run.isBlank() ? DROP_BLANK_RUN : -Math.min(6, 1.5 + 0.75 * run.printed());
+    private static double dropCost(int printed) {
+        return printed == 0 ? DROP_BLANK_RUN : -Math.min(6, 1.5 + 0.75 * printed);
     }
 }

@@ -74,7 +74,7 @@ public record RowForm(FormRow row, List<Sum> sums, List<String> wordings) {
 
     /** The label that stands before the values, or around them where a page ended within it; empty when it is none of the form's. */
     String label(Run run) {
-        String label = longest(wording -> run.before().endsWith(wording));
+        String label = longest(run.before()::endsWith);
         return label.isEmpty() ? longest((run.before() + run.after())::contains) : label;
     }
 

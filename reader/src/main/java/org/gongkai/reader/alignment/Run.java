@@ -45,11 +45,14 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
      * width has or, one line a cell, values stand where those of a second row would.
      */
     boolean isOverlong(int width) {
+        if (width <= 1 || tokens.size() <= width) {
+            return false;
+        }
         int last = lastPrinted();
         boolean isTwice = tokens.getFirst().column() < 0 && tokens.size() >= 2 * width && last > width;
         Run shown = new Run(tokens.subList(0, last + 1), before, after, labelColumn, rowWidth);
         boolean isMore = shown.printed() > width && printed(shown.joined()) > width;
-        return width > 1 && (isTwice || isMore);
+        return isTwice || isMore;
     }
 
     /** The last value; a lone 「三」 at the end is more often the number of the next heading that was cut off than a value. */

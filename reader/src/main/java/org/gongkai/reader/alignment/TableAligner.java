@@ -122,20 +122,23 @@ public final class TableAligner {
 
     /** How the clearly recognised rows are printed. */
     private List<CellGrid.PrintedRow> printed(List<RowMatch> matches, CellMaker maker) {
-        return matches.stream()
-                .filter(match -> match.likeness() >= CLEAR)
-                .map(match -> {
-                    Run run = match.run();
-                    RowForm form = forms.get(match.row());
-                    int values = run.tokens().size();
-                    return new CellGrid.PrintedRow(
-                            form.row(),
-                            form.label(run),
-                            run.labelColumn(),
-                            run.printed() < values ? 0 : values,
-                            maker.place(run.tokens().getFirst()));
-                })
-                .toList();
+        List<CellGrid.PrintedRow> printed = new ArrayList<>(matches.size());
+        for (RowMatch match : matches) {
+            if (match.likeness() >= CLEAR) {
+                printed.add(printed(match.run(), forms.get(match.row()), maker));
+            }
+        }
+        return printed;
+    }
+
+    private static CellGrid.PrintedRow printed(Run run, RowForm form, CellMaker maker) {
+        int values = run.tokens().size();
+        return new CellGrid.PrintedRow(
+                form.row(),
+                form.label(run),
+                run.labelColumn(),
+                run.printed() < values ? 0 : values,
+                maker.place(run.tokens().getFirst()));
     }
 
     /**

@@ -101,10 +101,10 @@ final class Nones {
     }
 
     private List<NoneRule> rules(long mask) {
-        List<NoneRule> fitting = new ArrayList<>();
+        List<NoneRule> fitting = new ArrayList<>(0);
         for (NoneRule rule : vocabulary.nones()) {
-            boolean isNew = fitting.stream().noneMatch(known -> known.kind().equals(rule.kind()));
-            if (rule.fits(mask) && isNew) {
+            if (rule.fits(mask)
+                    && fitting.stream().noneMatch(known -> known.kind().equals(rule.kind()))) {
                 fitting.add(rule);
             }
         }

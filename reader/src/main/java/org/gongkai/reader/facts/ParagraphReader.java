@@ -16,13 +16,15 @@ final class ParagraphReader {
     private static final double VAGUE = 0.9;
     private static final int LONGEST_HEADING = 24;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
-    private final long onRequest = vocabulary.bit("ON_REQUEST");
-    private final long proposal = vocabulary.bit("PROPOSAL");
-    private final long carryIn = vocabulary.bit("CARRY_IN");
-    private final long lastYear = vocabulary.bit("LAST_YEAR");
-    private final long vague = vocabulary.bit("PART_OF_YEAR") | vocabulary.bit("PLAN");
-    private final long plan = vocabulary.bit("PLAN");
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final long ON_REQUEST = VOCABULARY.bit("ON_REQUEST");
+    private static final long PROPOSAL = VOCABULARY.bit("PROPOSAL");
+    private static final long CARRY_IN = VOCABULARY.bit("CARRY_IN");
+    private static final long LAST_YEAR = VOCABULARY.bit("LAST_YEAR");
+    private static final long PLAN = VOCABULARY.bit("PLAN");
+    private static final long VAGUE_WORDS = VOCABULARY.bit("PART_OF_YEAR") | PLAN;
+    private static final int THINGS = VOCABULARY.units().bits("thing,person,times");
+
     private final Flow flow;
     private final String text;
     private final Labels labels;
@@ -32,7 +34,6 @@ final class ParagraphReader {
     private final Clauses clauses;
     private final Nones nones;
     private final Lists lists;
-    private final int things;
     private long heading;
     private int sentence;
     /** The end of the last figure of the sentence. */
@@ -47,11 +48,10 @@ final class ParagraphReader {
         this.labels = labels;
         this.scope = scope;
         this.facts = facts;
-        this.amounts = new AmountReader(vocabulary, text);
+        this.amounts = new AmountReader(VOCABULARY, text);
         this.clauses = new Clauses(text);
-        this.nones = new Nones(vocabulary, text, clauses);
-        this.lists = new Lists(vocabulary, text);
-        this.things = vocabulary.units().bits("thing,person,times");
+        this.nones = new Nones(VOCABULARY, text, clauses);
+        this.lists = new Lists(VOCABULARY, text);
     }
 
     void read(Flow.Paragraph paragraph) {
@@ -62,7 +62,7 @@ final class ParagraphReader {
         sentence = paragraph.start();
         startSentence(paragraph.start());
         if (paragraph.isHeading()) {
-            heading = vocabulary.mask(text, paragraph.start(), end) & onRequest;
+            heading = VOCABULARY.mask(text, paragraph.start(), end) & ON_REQUEST;
             return;
         }
         int at = paragraph.start();
@@ -80,16 +80,16 @@ final class ParagraphReader {
     }
 
     private void startSentence(int at) {
-        long carried = vocabulary.mask(text, seen, at) | context;
+        long carried = VOCABULARY.mask(text, seen, at) | context;
         if (at - sentence <= LONGEST_HEADING && isNumbered(sentence, at)) {
-            heading = carried & onRequest;
+            heading = carried & ON_REQUEST;
         }
         scope.startSentence();
         lists.startSentence(at);
         sentence = at;
         bound = at;
         seen = at;
-        context = carried & proposal;
+        context = carried & PROPOSAL;
     }
 
     /** Whether a sentence is the heading of what follows: 「（二）依申请公开。」. */
@@ -134,10 +134,10 @@ final class ParagraphReader {
         int tail = clauses.tailEnd(amount.end(), end);
         boolean isAlone = tail == amount.end();
         int start = isAlone ? clauses.startOverComma(bound, amount.start()) : clauses.start(bound, amount.start());
-        context |= vocabulary.mask(text, seen, Math.max(seen, start));
-        long own = vocabulary.mask(text, start, amount.start()) | vocabulary.mask(text, amount.end(), tail);
+        context |= VOCABULARY.mask(text, seen, Math.max(seen, start));
+        long own = VOCABULARY.mask(text, start, amount.start()) | VOCABULARY.mask(text, amount.end(), tail);
         lists.open(bound, amount);
-        KindRule kind = vocabulary.kind(amount.group(), own, context | heading, lists.whole(amount));
+        KindRule kind = VOCABULARY.kind(amount.group(), own, context | heading, lists.whole(amount));
         lists.close(kind, amount);
         String label = labels.of(
                 text.substring(start, amount.start()), text.substring(amount.end(), tail), isThing(amount.group()));
@@ -152,11 +152,11 @@ final class ParagraphReader {
 
     /** Things, people and times are named after the unit: 「3个导航栏」. */
     private boolean isThing(int group) {
-        return (group & things) != 0;
+        return (group & THINGS) != 0;
     }
 
     private double confidence(String kind, long own, boolean isRough) {
-        if (isRough || ((own | context) & vague) != 0) {
+        if (isRough || ((own | context) & VAGUE_WORDS) != 0) {
             return VAGUE;
         }
         return kind.equals("count") || kind.equals("amount") ? UNKNOWN_WORDS : SURE;
@@ -167,15 +167,17 @@ final class ParagraphReader {
 
     private Fact fact(Told told, long own, int start, int end) {
         List<Provenance> places = flow.places(start, end);
-        String quote = places.stream().map(Provenance::quote).collect(Collectors.joining());
+        String quote = places.size() == 1
+                ? places.getFirst().quote()
+                : places.stream().map(Provenance::quote).collect(Collectors.joining());
         return new Fact(told.kind(), told.label(), told.quantity(), year(own), quote, places, told.confidence());
     }
 
     private @Nullable Integer year(long own) {
-        if ((own & carryIn) == 0 && (own & lastYear) != 0) {
+        if ((own & CARRY_IN) == 0 && (own & LAST_YEAR) != 0) {
             return scope.lastYear();
         }
-        boolean isPlanned = ((own | context) & plan) != 0;
+        boolean isPlanned = ((own | context) & PLAN) != 0;
         return isPlanned ? scope.plannedYear() : scope.year();
     }
 

@@ -37,7 +37,7 @@ final class YearScope {
         if (end - start != 4 || isInTitle(text, start)) {
             return;
         }
-        int year = Integer.parseInt(text.substring(start, end));
+        int year = Integer.parseInt(text, start, end, 10);
         if (year >= FIRST && year <= LAST) {
             sentence = year;
             if (start - sentenceStart <= OPENING) {

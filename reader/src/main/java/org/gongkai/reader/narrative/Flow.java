@@ -3,7 +3,6 @@ package org.gongkai.reader.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
@@ -12,14 +11,14 @@ import org.gongkai.report.Provenance;
 public final class Flow {
     private static final String SENTENCE_ENDS = "。;:!?；：！？";
     private static final String MARKS = "。;:,!?；：，！？";
-    private static final Pattern NUMBERED =
-            Pattern.compile("[#*>·-]*(?:[(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\\d{1,2}[.、．](?!\\d)).*");
-    private static final String NUMBER_STARTS = "#*>·-(（一二三四五六七八九十0123456789";
     private static final int LONGEST_HEADING = 30;
 
     private final List<Passage> passages;
     private final String text;
+
+    /** By character its place in its passage; longer than the text. */
     private final int[] origins;
+
     private final int[] starts;
 
     Flow(List<Passage> passages) {
@@ -41,7 +40,7 @@ public final class Flow {
             }
         }
         text = new String(squeezed, 0, length);
-        origins = Arrays.copyOf(origin, length);
+        origins = origin;
     }
 
     /** The whole text; positions in it are 0-based. */
@@ -83,12 +82,7 @@ public final class Flow {
 
     private boolean isNumbered(int passage) {
         int start = starts[passage];
-        if (start == end(passage) || NUMBER_STARTS.indexOf(text.charAt(start)) < 0) {
-            return false;
-        }
-        return NUMBERED.matcher(text)
-                .region(start, Math.min(end(passage), start + LONGEST_HEADING))
-                .matches();
+        return Numbering.begins(text, start, Math.min(end(passage), start + LONGEST_HEADING));
     }
 
     private boolean isHeading(int passage) {

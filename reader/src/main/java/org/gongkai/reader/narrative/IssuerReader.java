@@ -11,6 +11,12 @@ final class IssuerReader {
     private static final Pattern TAIL = Pattern.compile("(?:关于)?(?:政府信息|政务|信息)(?:与政务)?公开.*$|报告$|的$|工作$|年报告$");
     private static final Pattern LEAD = Pattern.compile("^(?:与|由|请|向|在|对|和|为|根据|按照|依据|及|各|将|全|到|是|系|经|从|联系)+");
     private static final Pattern VERB = Pattern.compile("^.*(?:形成|公布|编制|事项|联系|根据|按照|现将|由)(?=[\\u4e00-\\u9fff]{2})");
+
+    /** The first characters of what the two patterns above look for. */
+    private static final String LEAD_STARTS = "与由请向在对和为根按依及各将全到是系经从联";
+
+    private static final String VERB_STARTS = "形公编事联根按现由";
+
     private static final Pattern REGIONS = Pattern.compile("(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗)){1,3}$");
     private static final String ORGAN = "(?:人民政府|街道办事处|办事处|管理委员会|管委会|委员会|政府)";
 
@@ -53,7 +59,18 @@ final class IssuerReader {
     }
 
     private static String bare(String name) {
-        return LEAD.matcher(VERB.matcher(name).replaceFirst("")).replaceFirst("");
+        String actor = mayHold(VERB_STARTS, name) ? VERB.matcher(name).replaceFirst("") : name;
+        boolean mayLead = !actor.isEmpty() && LEAD_STARTS.indexOf(actor.charAt(0)) >= 0;
+        return mayLead ? LEAD.matcher(actor).replaceFirst("") : actor;
+    }
+
+    private static boolean mayHold(String characters, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (characters.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of regions that stand right before a place in the text. */

@@ -2,8 +2,6 @@ package org.gongkai.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.report.Passage;
@@ -16,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SectionReader {
     private static final String PREFACE = "sections.preface";
     private static final int LONGEST_HEADING = 48;
-    private static final Pattern NUMBERED = Pattern.compile("^[#*\\s]*(?:[一二三四五六七八九十]{1,2}[、.．,，]|附件\\d?)?");
+    private static final String HAN = "一二三四五六七八九十";
+    private static final String AFTER_NUMBER = "、.．,，";
+    private static final String ANNEX = "附件";
 
     private final Edition edition;
     /** The titles of each section as Han characters. */
@@ -54,13 +54,31 @@ public final class SectionReader {
 
     private static String title(String printed) {
         String stripped = printed.strip();
-        Matcher numbered = NUMBERED.matcher(stripped);
-        int start = numbered.lookingAt() ? numbered.end() : 0;
+        int start = numberEnd(stripped);
         int end = stripped.length();
         while (end > start && isMark(stripped.charAt(end - 1))) {
             end--;
         }
         return stripped.substring(start, end).strip();
+    }
+
+    /** Where the title begins behind its number, 一、 or 附件1, and any marks before it. */
+    private static int numberEnd(String heading) {
+        int start = 0;
+        while (start < heading.length() && isMark(heading.charAt(start))) {
+            start++;
+        }
+        if (heading.startsWith(ANNEX, start)) {
+            int end = start + ANNEX.length();
+            boolean hasDigit = end < heading.length() && heading.charAt(end) >= '0' && heading.charAt(end) <= '9';
+            return hasDigit ? end + 1 : end;
+        }
+        int end = start;
+        while (end < heading.length() && end - start < 2 && HAN.indexOf(heading.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean isNumber = end > start && end < heading.length() && AFTER_NUMBER.indexOf(heading.charAt(end)) >= 0;
+        return isNumber ? end + 1 : start;
     }
 
     /** White space of ASCII, or a mark that Markdown puts around headings. */
@@ -73,9 +91,9 @@ public final class SectionReader {
         if (squeezed.length() > LONGEST_HEADING || squeezed.isEmpty()) {
             return null;
         }
-        Matcher numbered = NUMBERED.matcher(squeezed);
-        boolean isNumbered = numbered.find() && numbered.end() > 0;
-        String name = LabelText.reduce(squeezed.substring(numbered.end()));
+        int start = numberEnd(squeezed);
+        boolean isNumbered = start > 0;
+        String name = LabelText.reduce(squeezed.substring(start));
         for (int i = 0; i < officials.size(); i++) {
             for (String official : officials.get(i)) {
                 if (name.equals(official)

@@ -3,6 +3,7 @@ package org.gongkai.reader.narrative;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
@@ -26,7 +27,7 @@ final class TitleReader {
             Pattern.compile("([\\u4e00-\\u9fff]{0,30}\\d{4}年度?[\\u4e00-\\u9fff]{0,30}政府信息公开(?:工作)?(?:年度)?报告)");
     private static final Pattern ISSUER =
             Pattern.compile("[#*]*[\\u4e00-\\u9fff]{2,24}(?:政府|办事处|委员会|管委会|局|厅|办公室|中心|院|会)[*]*");
-    private static final Pattern YEAR = Pattern.compile("(?:^|\\D)((?:19|20)\\d{2})年?");
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final List<Passage> passages;
 
@@ -114,13 +115,17 @@ final class TitleReader {
     /** The title with a year that these lines are, joined; empty when they are none. */
     static String withYear(List<String> lines) {
         int length = 0;
-        StringBuilder joined = new StringBuilder();
+        boolean isMarked = false;
         for (String line : lines) {
             length += line.length();
-            joined.append(narrow(line));
+            isMarked |= line.indexOf(Narrative.TITLE_MARK) >= 0;
         }
-        String title = length > LONGEST_PRINTED ? "" : title(joined.toString());
-        return title.isEmpty() || year(joined.toString()) == null ? "" : title;
+        if (length > LONGEST_PRINTED || !isMarked) {
+            return "";
+        }
+        String joined = lines.stream().map(TitleReader::narrow).collect(Collectors.joining());
+        String title = title(joined);
+        return title.isEmpty() || year(joined) == null ? "" : title;
     }
 
     /** The title that a squeezed text is, empty when it is none. */
@@ -163,8 +168,21 @@ final class TitleReader {
     }
 
     private static @Nullable Integer year(String text) {
-        Matcher matcher = YEAR.matcher(text);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+        for (int at = 0; at + DIGITS_OF_YEAR <= text.length(); at++) {
+            boolean begins = at == 0 || !isDigit(text.charAt(at - 1));
+            if (begins && (text.startsWith("19", at) || text.startsWith("20", at)) && isNumber(text, at)) {
+                return Integer.valueOf(text.substring(at, at + DIGITS_OF_YEAR));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNumber(String text, int at) {
+        return isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String narrow(String printed) {

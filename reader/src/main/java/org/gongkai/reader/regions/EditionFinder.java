@@ -58,7 +58,10 @@ public final class EditionFinder {
     public Map<Edition, Double> shares(LabelStream labels) {
         Map<Edition, Double> shares = new HashMap<>();
         distinctive.forEach((edition, words) -> {
-            long found = words.stream().filter(labels::containsReduced).count();
+            int found = 0;
+            for (String word : words) {
+                found += labels.containsReduced(word) ? 1 : 0;
+            }
             if (found > 0) {
                 shares.put(edition, (double) found / words.size());
             }

@@ -60,10 +60,11 @@ public final class LabelStream {
         return positions;
     }
 
-    /** First position of the words between two positions, -1 when there is none. */
-    public int first(String words, int from, int to) {
-        int at = text.indexOf(LabelText.reduce(words), Math.max(from, 0));
-        return at < to ? at : -1;
+    /** First position of the words, already reduced to Han characters, between two positions; -1 when there is none. */
+    int firstOfReduced(String words, int from, int to) {
+        int start = Math.max(from, 0);
+        int end = Math.min(text.length(), to - 1 + words.length());
+        return start > end ? -1 : text.indexOf(words, start, end);
     }
 
     /** Index of the token that holds the character at a position. */

@@ -3,6 +3,8 @@ package org.gongkai.reader.regions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.form.Edition;
 import org.gongkai.report.form.FormTable;
@@ -12,11 +14,35 @@ public final class TableFinder {
     /** How many Han characters of header may stand before the anchor. */
     private static final int LONGEST_HEADER = 160;
 
-    private final Edition edition;
+    /** The words that tell each table, as Han characters. */
+    private final List<Words> tables;
 
-    /** A finder for the tables of an edition. */
+    /** A finder for the tables of an edition; made once, safe for many threads. */
     public TableFinder(Edition edition) {
-        this.edition = edition;
+        tables =
+                edition.tables().stream().map(table -> Words.of(table, edition)).toList();
+    }
+
+    /**
+     * The words of a table.
+     *
+     * @param anchors that begin it, best first
+     * @param headers that may stand before these
+     */
+    private record Words(List<String> anchors, List<String> headers) {
+        static Words of(FormTable table, Edition edition) {
+            Stream<String> anchors = Stream.concat(table.anchors().stream(), sectionTitles(table, edition));
+            return new Words(
+                    anchors.map(LabelText::reduce).toList(),
+                    table.headers().stream().map(LabelText::reduce).toList());
+        }
+
+        /** Where the words of a header of several lines were torn apart, the table still follows its section's title. */
+        private static Stream<String> sectionTitles(FormTable table, Edition edition) {
+            return edition.sections().stream()
+                    .filter(section -> section.key().equals("sections." + table.key()))
+                    .flatMap(section -> section.titles().stream());
+        }
     }
 
     /** An anchor's position in the label stream. */
@@ -25,8 +51,8 @@ public final class TableFinder {
     /** The regions of all tables found, in document order; several per table where its anchor occurs several times. */
     public List<TableRegion> find(LabelStream labels, List<Token> tokens) {
         List<Found> anchors = new ArrayList<>();
-        for (int table = 0; table < edition.tables().size(); table++) {
-            for (int position : anchors(edition.tables().get(table), labels)) {
+        for (int table = 0; table < tables.size(); table++) {
+            for (int position : anchors(tables.get(table), labels)) {
                 anchors.add(new Found(table, position));
             }
         }
@@ -47,11 +73,9 @@ public final class TableFinder {
         return regions;
     }
 
-    private List<Integer> anchors(FormTable table, LabelStream labels) {
-        List<String> words = new ArrayList<>(table.anchors());
-        words.addAll(sectionTitles(table));
-        for (String anchor : words) {
-            List<Integer> positions = labels.positions(anchor);
+    private static List<Integer> anchors(Words table, LabelStream labels) {
+        for (String anchor : table.anchors()) {
+            List<Integer> positions = labels.positionsOfReduced(anchor);
             if (!positions.isEmpty()) {
                 return positions.size() > 4 ? positions.subList(positions.size() - 4, positions.size()) : positions;
             }
@@ -59,19 +83,11 @@ public final class TableFinder {
         return List.of();
     }
 
-    /** Where the words of a header of several lines were torn apart, the table still follows its section's title. */
-    private List<String> sectionTitles(FormTable table) {
-        return edition.sections().stream()
-                .filter(section -> section.key().equals("sections." + table.key()))
-                .flatMap(section -> section.titles().stream())
-                .toList();
-    }
-
     private int header(Found anchor, LabelStream labels, int notBefore) {
         int from = Math.max(notBefore, anchor.position() - LONGEST_HEADER);
         int first = anchor.position();
-        for (String header : edition.tables().get(anchor.table()).headers()) {
-            int at = labels.first(header, from, first);
+        for (String header : tables.get(anchor.table()).headers()) {
+            int at = labels.firstOfReduced(header, from, first);
             first = at >= 0 ? at : first;
         }
         return labels.tokenAt(first);

@@ -71,7 +71,13 @@ public final class ChineseNumeral {
 
     /** Whether all of it are numerals, Arabic ones among them, whatever they make. */
     static boolean isAllNumerals(String text) {
-        return text.chars().allMatch(c -> mayBegin((char) c) || c == '万' || Characters.digit((char) c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!mayBegin(c) && c != '万' && Characters.digit(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digit(char c) {

@@ -6,8 +6,20 @@ public final class LabelText {
 
     /** The Han characters of a text. */
     public static String reduce(String text) {
+        if (isReduced(text)) {
+            return text;
+        }
         LabelBuffer reduced = new LabelBuffer(text.length());
         reduced.append(text);
-        return reduced.length() == text.length() ? text : reduced.toString();
+        return reduced.toString();
+    }
+
+    private static boolean isReduced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,9 @@ public final class SimplifiedScript {
     /** Characters of the form that are written otherwise in simplified script and occur in every report. */
     private static final String MARKS = "開請項條數總處辦報與訴訟結規範業機構術經濟鎮鄉縣負責";
 
-    private static final boolean[] IS_MARK = new boolean[Character.MAX_VALUE + 1];
+    /** A bit for each character, set for marks. */
+    private static final long[] MARK_BITS = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
     /** Behind these 覆 is 复 in simplified script (答覆, 反覆); elsewhere it stays (覆盖). */
     private static final String ANSWERS = "答反回批";
 
@@ -22,7 +24,7 @@ public final class SimplifiedScript {
     private static final Map<Character, Character> KNOWN = new ConcurrentHashMap<>();
 
     static {
-        MARKS.chars().forEach(c -> IS_MARK[c] = true);
+        MARKS.chars().forEach(c -> MARK_BITS[c >> 6] |= 1L << c);
     }
 
     private SimplifiedScript() {}
@@ -40,7 +42,7 @@ public final class SimplifiedScript {
             String text = text(event);
             for (int i = 0; i < text.length() && marks < LEAST_MARKS; i++) {
                 char c = text.charAt(i);
-                marks += IS_MARK[c] ? 1 : 0;
+                marks += (int) (MARK_BITS[c >> 6] >>> c & 1);
             }
         }
         return marks >= LEAST_MARKS;

@@ -119,17 +119,28 @@ final class SpacedLine {
         if (!ValueText.mayBegin(line.charAt(words.get(firstWord).start()))) {
             return List.of();
         }
+        if (endWord - firstWord == 1) {
+            return lone(words.get(firstWord));
+        }
         List<Word> values = new ArrayList<>(endWord - firstWord);
         for (int i = firstWord; i < endWord; i++) {
             TokenValue value = ValueText.ofWord(line, words.get(i));
             if (value == null) {
-                Field field = joined(firstWord, endWord);
-                TokenValue whole = ValueText.ofStretch(squeezed(field));
-                return whole == null ? List.of() : List.of(new Word(whole, field));
+                return stretch(joined(firstWord, endWord));
             }
             values.add(new Word(value, words.get(i)));
         }
         return values;
+    }
+
+    private List<Word> lone(Field word) {
+        TokenValue value = ValueText.ofWord(line, word);
+        return value == null ? stretch(word) : List.of(new Word(value, word));
+    }
+
+    private List<Word> stretch(Field field) {
+        TokenValue whole = ValueText.ofStretch(squeezed(field));
+        return whole == null ? List.of() : List.of(new Word(whole, field));
     }
 
     /** Index of the first of at least two values that close a line without gaps; the number of words when there are none. */

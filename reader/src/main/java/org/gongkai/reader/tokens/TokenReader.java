@@ -48,7 +48,7 @@ public final class TokenReader {
         String squeezed = Characters.squeeze(cell.text());
         if (!Noise.isRuler(squeezed)) {
             Field whole = new Field(0, cell.text().length());
-            TokenValue value = isStack(cell.text()) ? TokenValue.GARBLED : ValueText.ofCell(squeezed);
+            TokenValue value = isStack(cell.text()) ? TokenValue.GARBLED : ValueText.ofSqueezed(squeezed);
             add(value, cell.text(), index, whole, cell.column());
         }
     }
@@ -89,14 +89,16 @@ public final class TokenReader {
     }
 
     private void tabbed(int index, String line) {
-        List<Field> fields = LineFields.separated(line, '\t');
-        boolean isLone = fields.size() == 2 && fields.getFirst().of(line).isBlank();
+        int tab = line.indexOf('\t');
+        boolean isLone =
+                line.indexOf('\t', tab + 1) < 0 && line.substring(0, tab).isBlank();
         if (oneCellPerLine && isLone) {
-            explicit(index, line, fields.subList(1, 2), cellInRow++);
+            explicit(index, line, new Field(tab + 1, line.length()), cellInRow++);
+            inBareValues = false;
             return;
         }
         endRow();
-        explicit(index, line, fields, 0);
+        explicit(index, line, LineFields.separated(line, '\t'), 0);
         endRow();
     }
 
@@ -130,7 +132,7 @@ public final class TokenReader {
     /** A pipe at the end of each line of one cell: the same as a bare line. */
     private void bare(int index, String line, Field field) {
         String squeezed = Characters.squeeze(field.of(line));
-        TokenValue value = ValueText.ofCell(squeezed);
+        TokenValue value = ValueText.ofSqueezed(squeezed);
         if (value instanceof TokenValue.Label || (!inBareValues && !(value instanceof TokenValue.Blank))) {
             endRow();
         }
@@ -141,14 +143,17 @@ public final class TokenReader {
     private void explicit(int index, String line, List<Field> fields, int firstColumn) {
         int column = firstColumn;
         for (Field field : fields) {
-            String text = field.of(line);
-            String squeezed = Characters.squeeze(text);
-            if (!Noise.isRuler(squeezed)) {
-                add(ValueText.ofCell(squeezed), text, index, field, column);
-            }
-            column++;
+            explicit(index, line, field, column++);
         }
         inBareValues = false;
+    }
+
+    private void explicit(int index, String line, Field field, int column) {
+        String text = ValueText.printed(line, field);
+        String squeezed = Characters.squeeze(text);
+        if (!Noise.isRuler(squeezed)) {
+            add(ValueText.ofSqueezed(squeezed), text, index, field, column);
+        }
     }
 
     private void spaced(int index, String line, String squeezed) {
@@ -188,7 +193,7 @@ public final class TokenReader {
     /** A line of its own, some of whose numerals may have begun in the line above. */
     private void fields(int index, String line, List<SpacedLine.Word> parts, boolean isNumber) {
         List<WrappedNumerals.Joint> begun = wrapped.begunAbove(line, parts);
-        begun.forEach(piece -> tokens.removeLast());
+        begun.forEach(_ -> tokens.removeLast());
         int first = tokens.size();
         wrapped.note(line, parts, first);
         words(index, line, parts, isNumber);
@@ -201,7 +206,9 @@ public final class TokenReader {
         } else {
             endRow();
         }
-        parts.forEach(part -> add(part.value(), part.field().of(line), index, part.field(), -1));
+        for (SpacedLine.Word part : parts) {
+            add(part.value(), ValueText.printed(line, part.field()), index, part.field(), -1);
+        }
         if (!isNumber) {
             endRow();
         }

@@ -24,8 +24,12 @@ public final class ValueText {
     /** The numbers that most cells hold, made once. */
     private static final TokenValue.Numeral[] SMALL = new TokenValue.Numeral[1000];
 
+    /** The same as they are printed. */
+    private static final String[] SMALL_TEXTS = new String[SMALL.length];
+
     static {
         Arrays.setAll(SMALL, number -> new TokenValue.Numeral(BigDecimal.valueOf(number), ""));
+        Arrays.setAll(SMALL_TEXTS, String::valueOf);
     }
 
     private ValueText() {}
@@ -36,7 +40,11 @@ public final class ValueText {
      * @param text the cell as printed
      */
     public static TokenValue ofCell(String text) {
-        String squeezed = Characters.squeeze(text);
+        return ofSqueezed(Characters.squeeze(text));
+    }
+
+    /** The same of a cell's characters without white space. */
+    static TokenValue ofSqueezed(String squeezed) {
         if (squeezed.isEmpty()) {
             return TokenValue.BLANK;
         }
@@ -125,6 +133,23 @@ public final class ValueText {
         }
         TokenValue plain = ofPlainDigits(line, word.start(), word.end());
         return plain == null ? ofWord(word.of(line)) : plain;
+    }
+
+    /** The characters of a stretch of a line; those of a small number are made once. */
+    static String printed(String line, Field field) {
+        int length = field.end() - field.start();
+        if (length == 0 || length > 3 || (length > 1 && line.charAt(field.start()) == '0')) {
+            return field.of(line);
+        }
+        int number = 0;
+        for (int i = field.start(); i < field.end(); i++) {
+            int digit = line.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return field.of(line);
+            }
+            number = 10 * number + digit;
+        }
+        return SMALL_TEXTS[number];
     }
 
     /** A number of a few ASCII digits and nothing else, as nearly all are; null for every other text. */

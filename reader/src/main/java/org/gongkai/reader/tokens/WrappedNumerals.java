@@ -98,8 +98,11 @@ final class WrappedNumerals {
      * @return one joint per piece above, its token counted from the line's first; empty unless every piece goes on here
      */
     List<Joint> begunAbove(String line, List<SpacedLine.Word> words) {
+        if (!isBare) {
+            return List.of();
+        }
         List<Joint> joints = new ArrayList<>();
-        for (int i = 0; isBare && i < words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             Field field = words.get(i).field();
             Optional<Joint> joint = isNumeral(line, field) ? joint(line, field, true) : Optional.empty();
             if (joint.isPresent()) {
@@ -140,13 +143,13 @@ final class WrappedNumerals {
 
     /** Remembers the numerals of a line. */
     void note(String line, List<SpacedLine.Word> words, int firstToken) {
-        above = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>(0);
         boolean isCell =
                 words.size() == 1 && width(line, 0, words.getFirst().field().start()) < NARROWEST_LABEL;
         for (int i = 0; i < words.size() && !isCell; i++) {
             Field field = words.get(i).field();
             if (isNumeral(line, field)) {
-                above.add(new Piece(
+                pieces.add(new Piece(
                         firstToken + i,
                         width(line, 0, field.start()),
                         width(line, field.start(), field.end()),
@@ -154,6 +157,7 @@ final class WrappedNumerals {
                         Characters.squeeze(field.of(line))));
             }
         }
+        above = pieces;
         isBare = !words.isEmpty() && above.size() == words.size();
     }
 
