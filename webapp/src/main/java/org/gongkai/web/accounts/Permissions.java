@@ -1,7 +1,9 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.CONFIRM_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
 import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
+import static org.gongkai.web.accounts.Permission.KEEP_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
 import static org.gongkai.web.accounts.Permission.MOVE_CLOCK;
@@ -17,6 +19,7 @@ import static org.gongkai.web.accounts.Permission.WITHDRAW_ITEM;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.web.agencies.Agencies;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +53,7 @@ public class Permissions {
 
     /** Whether this step may not be done by whoever drafted. */
     public static boolean needsAnotherPerson(Permission permission) {
-        return permission == REVIEW_CONFIDENTIALITY || permission == SIGN_ITEM;
+        return permission == REVIEW_CONFIDENTIALITY || permission == SIGN_ITEM || permission == CONFIRM_ORGANIZATION;
     }
 
     /**
@@ -64,17 +67,53 @@ public class Permissions {
                 && allows(who, MANAGE_ACCOUNTS, post.body());
     }
 
+    /**
+     * Whether the person may change the tree at this body: rename, move or end it. It takes a post above the body, as nobody
+     * reorganises their own; the bodies at the top are changed by a post that reaches everywhere.
+     */
+    public boolean allowsReorganizing(SignedIn who, long body) {
+        long above = agencies.find(body)
+                .map(agency -> agency.parent().isPresent() ? agency.parent().getAsLong() : Post.EVERYWHERE)
+                .orElse(Post.EVERYWHERE);
+        return allows(who, MANAGE_BODIES, above);
+    }
+
+    /** The bodies for which the person may do this, those that exist no more included. */
+    public Set<Long> bodiesWhere(SignedIn who, Permission permission) {
+        Set<Long> bodies = new TreeSet<>();
+        who.posts().stream()
+                .filter(post -> of(post.role()).contains(permission))
+                .forEach(post -> {
+                    if (post.body() == Post.EVERYWHERE) {
+                        agencies.roots().forEach(root -> bodies.addAll(agencies.idsWithin(root.id())));
+                    } else {
+                        bodies.addAll(agencies.idsWithin(post.body()));
+                    }
+                });
+        return bodies;
+    }
+
     /** What a post of this role allows where it reaches. */
     public static Set<Permission> of(Role role) {
         return switch (role) {
-            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM);
-            case EDITOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM);
+            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION);
+            case EDITOR ->
+                EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
-            case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM);
-            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, WITHDRAW_ITEM);
-            case DISCLOSURE_OFFICE -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, WITHDRAW_ITEM);
+            case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
+            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
+            case DISCLOSURE_OFFICE ->
+                EnumSet.of(
+                        READ_OFFICE,
+                        DRAFT_ITEM,
+                        EDIT_ITEM,
+                        PUBLISH_ITEM,
+                        WITHDRAW_ITEM,
+                        KEEP_ORGANIZATION,
+                        CONFIRM_ORGANIZATION);
             case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
-            case BODY_ADMINISTRATOR -> EnumSet.of(READ_OFFICE, MANAGE_ACCOUNTS, MANAGE_BODIES);
+            case BODY_ADMINISTRATOR ->
+                EnumSet.of(READ_OFFICE, MANAGE_ACCOUNTS, MANAGE_BODIES, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);

@@ -22,13 +22,13 @@ public interface Agencies {
     /** The root itself and every body below it, also those that exist no more. */
     Set<Long> idsWithin(long root);
 
-    /** The code that was valid in this year; empty where the body had none yet, or no more. */
+    /** The code that was valid in this year, its own rather than that of its place; empty where the body had none yet, or no more. */
     Optional<String> codeIn(long id, int year);
 
     /**
      * Enters a body.
      *
-     * @throws IllegalArgumentException where the body above does not exist, or may not hold a body of this kind
+     * @throws ChangeRefused where the body above does not exist on that day, or may not hold a body of this kind
      */
     Agency establish(NewAgency agency);
 

@@ -4,7 +4,7 @@
  * <p>Other modules know a body by its id alone, and ask the door whether one lies within another. It never decides who may do
  * what. Start reading at {@link org.gongkai.web.agencies.Agencies}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "audit")
 @NullMarked
 package org.gongkai.web.agencies;
 

@@ -40,8 +40,9 @@ class AgenciesTest {
     void a_body_stands_only_below_one_that_may_hold_it() {
         Agency county = at(OptionalLong.empty(), "河口县人民政府", AgencyKind.COUNTY);
         assertThatThrownBy(() -> at(OptionalLong.of(county.id()), "河口村", AgencyKind.VILLAGE))
+                .isInstanceOf(ChangeRefused.class)
                 .hasMessageContaining("河口村")
-                .hasMessageContaining("COUNTY");
+                .hasMessageContaining("河口县人民政府");
         assertThatThrownBy(() -> at(OptionalLong.of(999_999), "河口镇人民政府", AgencyKind.TOWNSHIP))
                 .hasMessageContaining("999999");
     }

@@ -37,6 +37,7 @@ final class OpenAddresses {
         "/accounts/**",
         "/publishing/**",
         "/agencies/**",
+        "/organization/**",
         "/audit/**",
         "/ledger/**",
         "/outbox/**",

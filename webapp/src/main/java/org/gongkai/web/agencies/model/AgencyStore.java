@@ -1,14 +1,18 @@
 package org.gongkai.web.agencies.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.gongkai.web.agencies.Agencies.FormerName;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyHistory.Decided;
+import org.gongkai.web.agencies.AgencyHistory.Ending;
+import org.gongkai.web.agencies.CodeKind;
 import org.gongkai.web.agencies.NewAgency;
 
-/** What the tree needs kept. */
+/** What the tree needs kept: the present state of each body, and rows of its history, which are only ever added. */
 public interface AgencyStore {
     Optional<Agency> find(long id);
 
@@ -24,7 +28,19 @@ public interface AgencyStore {
     /** Adds a body with its first name and code; the one above exists. */
     long add(NewAgency agency);
 
+    /** Lets nobody else change the tree until the transaction ends. */
+    void lock();
+
     void rename(long id, FormerName name);
 
-    List<FormerName> namesOf(long id);
+    /** Puts the body, and with it everything below, under another. */
+    void place(long id, OptionalLong above, LocalDate on);
+
+    void end(long id, LocalDate on);
+
+    void succeed(long id, long successor, LocalDate on, Ending ending);
+
+    void recode(long id, CodeKind kind, String code, int firstYear);
+
+    void note(long id, Decided decided, long account);
 }

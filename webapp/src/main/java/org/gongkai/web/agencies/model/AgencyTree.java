@@ -7,17 +7,29 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.Because;
+import org.gongkai.web.agencies.Change;
 import org.gongkai.web.agencies.NewAgency;
+import org.gongkai.web.agencies.Reorganization;
+import org.gongkai.web.audit.Who;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The tree of bodies: what may stand where, and what a body was called when. */
 @Service
 class AgencyTree implements Agencies {
-    private final AgencyStore store;
+    private static final Because UNSAID = new Because("", "");
+    private static final Who SYSTEM = new Who(0, "system", "");
+    private static final long WHATEVER = -1;
 
-    AgencyTree(AgencyStore store) {
+    private final AgencyStore store;
+    private final HistoryStore history;
+    private final Reorganization reorganization;
+
+    AgencyTree(AgencyStore store, HistoryStore history, Reorganization reorganization) {
         this.store = store;
+        this.history = history;
+        this.reorganization = reorganization;
     }
 
     @Override
@@ -53,34 +65,21 @@ class AgencyTree implements Agencies {
     @Override
     @Transactional
     public Agency establish(NewAgency agency) {
-        agency.parent().ifPresent(parent -> requireRoomFor(agency, existing(parent)));
-        return existing(store.add(agency));
+        return existing(reorganization.make(new Change.Establish(agency), UNSAID, WHATEVER, SYSTEM));
     }
 
     @Override
     @Transactional
     public Agency rename(long id, String name, String shortName, LocalDate from) {
-        FormerName last = store.namesOf(existing(id).id()).getLast();
-        if (!from.isAfter(last.from())) {
-            throw new IllegalArgumentException("from " + from + " must be after " + last.from());
-        }
-        store.rename(id, new FormerName(name, shortName, from));
-        return existing(id);
+        return existing(reorganization.make(new Change.Rename(id, name, shortName, from), UNSAID, WHATEVER, SYSTEM));
     }
 
     @Override
     public List<FormerName> namesOf(long id) {
-        return store.namesOf(id);
+        return history.namesOf(id);
     }
 
     private Agency existing(long id) {
         return store.find(id).orElseThrow(() -> new IllegalArgumentException("there is no body " + id));
-    }
-
-    private static void requireRoomFor(NewAgency agency, Agency above) {
-        if (!above.kind().mayHold(agency.kind())) {
-            throw new IllegalArgumentException(
-                    agency.kind() + " " + agency.name() + " cannot stand below " + above.kind() + " " + above.name());
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.web.agencies.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.web.agencies.Agencies.FormerName;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyHistory.Decided;
+import org.gongkai.web.agencies.AgencyHistory.Ending;
 import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.CodeKind;
 import org.gongkai.web.agencies.NewAgency;
 import org.gongkai.web.agencies.model.AgencyStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +27,16 @@ class SqlAgencyStore implements AgencyStore {
     private static final String AGENCY = """
             select a.id, a.parent_id, a.name, a.short_name, a.kind,
                    coalesce((select c.code from agencies.agency_code c
-                              where c.agency_id = a.id order by c.first_year desc limit 1), '') as code
+                              where c.agency_id = a.id order by c.kind, c.first_year desc limit 1), '') as code
               from agencies.agency a
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    SqlAgencyStore(JdbcClient database) {
+    SqlAgencyStore(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -72,6 +79,7 @@ class SqlAgencyStore implements AgencyStore {
         return database.sql("""
                         select code from agencies.agency_code
                          where agency_id = :id and first_year <= :year and (last_year is null or last_year >= :year)
+                         order by kind limit 1
                         """)
                 .param("id", id)
                 .param("year", year)
@@ -99,12 +107,19 @@ class SqlAgencyStore implements AgencyStore {
                 .param("on", agency.establishedOn())
                 .update();
         addName(id, new FormerName(agency.name(), agency.shortName(), agency.establishedOn()));
-        database.sql("insert into agencies.agency_code (agency_id, code, first_year) values (:id, :code, :year)")
+        database.sql("insert into agencies.agency_code (agency_id, kind, code, first_year)"
+                        + " values (:id, :kind, :code, :year)")
                 .param("id", id)
+                .param("kind", CodeKind.of(agency.code()).name())
                 .param("code", agency.code())
                 .param("year", agency.establishedOn().getYear())
                 .update();
         return id;
+    }
+
+    @Override
+    public void lock() {
+        database.sql("lock table agencies.agency in share row exclusive mode").update();
     }
 
     @Override
@@ -121,17 +136,87 @@ class SqlAgencyStore implements AgencyStore {
     }
 
     @Override
-    public List<FormerName> namesOf(long id) {
-        return database.sql("""
-                        select name, short_name, valid_from from agencies.agency_name
-                         where agency_id = :id order by valid_from
+    public void place(long id, OptionalLong above, LocalDate on) {
+        Long parent = above.isPresent() ? above.getAsLong() : null;
+        database.sql("""
+                        insert into agencies.placement (agency_id, valid_from, parent_id)
+                        values (:id, :on, cast(:parent as bigint))
                         """)
                 .param("id", id)
-                .query((row, _) -> new FormerName(
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getObject("valid_from", LocalDate.class)))
-                .list();
+                .param("on", on)
+                .param("parent", parent)
+                .update();
+        database.sql("""
+                        update agencies.agency a
+                           set path = n.stem || substr(a.path, length(o.path) + 1),
+                               parent_id = case when a.id = :id then cast(:parent as bigint) else a.parent_id end,
+                               version = a.version + 1
+                          from agencies.agency o,
+                               (select coalesce((select path from agencies.agency
+                                                  where id = cast(:parent as bigint)), '/') || :id || '/' as stem) n
+                         where o.id = :id and a.path like o.path || '%'
+                        """).param("id", id).param("parent", parent).update();
+    }
+
+    @Override
+    public void end(long id, LocalDate on) {
+        database.sql("update agencies.agency set abolished_on = :on, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("on", on)
+                .update();
+    }
+
+    @Override
+    public void succeed(long id, long successor, LocalDate on, Ending ending) {
+        database.sql("""
+                        insert into agencies.succession (agency_id, successor_id, happened_on, kind)
+                        values (:id, :successor, :on, :kind)
+                        """)
+                .param("id", id)
+                .param("successor", successor)
+                .param("on", on)
+                .param("kind", ending.name())
+                .update();
+    }
+
+    @Override
+    public void recode(long id, CodeKind kind, String code, int firstYear) {
+        database.sql("""
+                        update agencies.agency_code set last_year = :year - 1
+                         where agency_id = :id and kind = :kind and last_year is null
+                        """)
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("year", firstYear)
+                .update();
+        database.sql("""
+                        insert into agencies.agency_code (agency_id, kind, code, first_year)
+                        values (:id, :kind, :code, :year)
+                        """)
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("code", code)
+                .param("year", firstYear)
+                .update();
+    }
+
+    @Override
+    public void note(long id, Decided decided, long account) {
+        database.sql("""
+                        insert into agencies.event (agency_id, kind, happened_on, said_before, said_after,
+                                                    reason, basis, account, recorded_at)
+                        values (:id, :kind, :on, :before, :after, :reason, :basis, :account, :now)
+                        """)
+                .param("id", id)
+                .param("kind", decided.decision().name())
+                .param("on", decided.on())
+                .param("before", decided.before())
+                .param("after", decided.after())
+                .param("reason", decided.because().reason())
+                .param("basis", decided.because().basis())
+                .param("account", account)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void addName(long id, FormerName name) {

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
     /** The modules that have tables, in no order that matters: none refers to the tables of another. */
     public static final List<String> MODULES =
-            List.of("agencies", "accounts", "audit", "ledger", "outbox", "publishing", "demo");
+            List.of("agencies", "accounts", "audit", "ledger", "outbox", "organization", "publishing", "demo");
 
     private Migrations() {}
 

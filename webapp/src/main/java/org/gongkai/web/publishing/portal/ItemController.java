@@ -1,10 +1,16 @@
 package org.gongkai.web.publishing.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalLong;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.http.CacheControl;
@@ -19,15 +25,20 @@ import org.springframework.web.server.ResponseStatusException;
 /** The portal's pages of items; nothing is kept between requests, so that what is withdrawn is gone at once. */
 @Controller
 class ItemController {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int NEWEST = 12;
     private static final int PAGE = 30;
 
     private final PublicItems items;
     private final Agencies agencies;
+    private final AgencyHistory history;
+    private final Clock clock;
 
-    ItemController(PublicItems items, Agencies agencies) {
+    ItemController(PublicItems items, Agencies agencies, AgencyHistory history, Clock clock) {
         this.items = items;
         this.agencies = agencies;
+        this.history = history;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -47,6 +58,8 @@ class ItemController {
     String ofBody(@PathVariable long body, @RequestParam(defaultValue = "1") int page, Model model) {
         Agency agency = agencies.find(body).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("agency", agency);
+        model.addAttribute("publisher", publisher(agency, clock.instant()));
+        model.addAttribute("formerNames", formerNames(agency));
         model.addAttribute("children", agencies.childrenOf(body));
         fill(model, OptionalLong.of(body), page);
         return "publishing/portal/list";
@@ -62,7 +75,8 @@ class ItemController {
             case PublicItems.Answer.Shown(PublicItem item) -> {
                 model.addAttribute("item", item);
                 model.addAttribute("dates", new DatesView(item));
-                model.addAttribute("agency", agencies.find(item.body()).orElseThrow());
+                Agency agency = agencies.find(item.body()).orElseThrow();
+                model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
                 yield "publishing/portal/item";
             }
             case PublicItems.Answer.Gone gone -> {
@@ -72,6 +86,15 @@ class ItemController {
                 yield "publishing/portal/gone";
             }
         };
+    }
+
+    private PublisherView publisher(Agency agency, Instant at) {
+        return PublisherView.of(agency, LocalDate.ofInstant(at, CHINA), agencies, history);
+    }
+
+    private List<Agencies.FormerName> formerNames(Agency agency) {
+        List<Agencies.FormerName> names = agencies.namesOf(agency.id());
+        return names.subList(0, Math.max(0, names.size() - 1));
     }
 
     private void fill(Model model, OptionalLong body, int page) {

@@ -1,0 +1,78 @@
+package org.gongkai.web.organization.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.web.organization.Field;
+import org.gongkai.web.organization.FieldProblem;
+
+/** What may stand in a field, and in which one spelling it is kept. */
+public final class Values {
+    private static final String NUMBER = "[0-9]{1,4}";
+
+    private Values() {}
+
+    /** The values that cannot stand where they stand. */
+    public static List<FieldProblem> problems(Map<Field, String> values) {
+        List<FieldProblem> problems = new ArrayList<>();
+        values.forEach((field, value) -> problem(field, value.strip()).ifPresent(problems::add));
+        return problems;
+    }
+
+    /** The values as they are kept: without blanks around them, days as 2026-03-01, blank ones left out. */
+    public static Map<Field, String> tidy(Map<Field, String> values) {
+        Map<Field, String> tidy = new EnumMap<>(Field.class);
+        values.forEach((field, value) -> {
+            String stripped = value.strip().replace("\r\n", "\n");
+            if (!stripped.isEmpty()) {
+                tidy.put(
+                        field,
+                        field.form() == Field.Form.DAY
+                                ? day(stripped).orElseThrow().toString()
+                                : stripped);
+            }
+        });
+        return tidy;
+    }
+
+    /** A day as people write it: 2026-03-01, 2026年3月1日, 2026.3.1 or 2026/3/1. */
+    static Optional<LocalDate> day(String typed) {
+        String[] parts = typed.strip().replaceFirst("日$", "").split("[-年月./]");
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2])));
+        } catch (DateTimeException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FieldProblem> problem(Field field, String value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.length() > field.longest()) {
+            return wrong(field, "too-long", value.substring(0, 20) + "…", String.valueOf(field.longest()));
+        }
+        return switch (field.form()) {
+            case LINE -> value.contains("\n") ? wrong(field, "line", value) : Optional.empty();
+            case TEXT -> Optional.empty();
+            case DAY -> day(value).isEmpty() ? wrong(field, "day", value) : Optional.empty();
+            case NUMBER -> value.matches(NUMBER) ? Optional.empty() : wrong(field, "number", value);
+            case CHOICE -> field.choices().contains(value) ? Optional.empty() : wrong(field, "choice", value);
+        };
+    }
+
+    private static Optional<FieldProblem> wrong(Field field, String why, String... values) {
+        return Optional.of(new FieldProblem(field, "organization.wrong." + why, List.of(values)));
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.strip());
+    }
+}

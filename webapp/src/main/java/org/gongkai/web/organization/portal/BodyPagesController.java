@@ -1,0 +1,77 @@
+package org.gongkai.web.organization.portal;
+
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyHistory;
+import org.gongkai.web.organization.Entry;
+import org.gongkai.web.organization.Field;
+import org.gongkai.web.organization.Organization;
+import org.gongkai.web.organization.Section;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages about a body; a village has none, as it is no organ. */
+@Controller
+class BodyPagesController {
+    private final Organization organization;
+    private final Agencies agencies;
+    private final AgencyHistory history;
+
+    BodyPagesController(Organization organization, Agencies agencies, AgencyHistory history) {
+        this.organization = organization;
+        this.agencies = agencies;
+        this.history = history;
+    }
+
+    /** A field with something in it. */
+    record FieldView(String key, String value, boolean isChoice, String choiceKey) {}
+
+    /** A line: what it is called, and its other fields. */
+    record LineView(String name, List<FieldView> fields) {}
+
+    @GetMapping("/bodies/{id:\\d{1,18}}/{page:guide|offices|leaders|rules}")
+    String page(@PathVariable long id, @PathVariable String page, Model model) {
+        Agency agency = agencies.find(id)
+                .filter(body -> body.kind().isOrgan())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("agency", agency);
+        model.addAttribute("current", page);
+        model.addAttribute("endedOn", history.endOf(id).map(Object::toString).orElse(""));
+        switch (page) {
+            case "guide" -> model.addAttribute("lines", lines(id, Section.GUIDE));
+            case "leaders" -> {
+                model.addAttribute("lines", lines(id, Section.LEADER));
+                model.addAttribute("group", lines(id, Section.GROUP));
+            }
+            case "offices" -> model.addAttribute("lines", lines(id, Section.OFFICE));
+            default -> model.addAttribute("lines", lines(id, Section.SYSTEM));
+        }
+        return "organization/portal/body";
+    }
+
+    private List<LineView> lines(long body, Section section) {
+        return organization.shown(body, section).stream()
+                .map(entry -> view(entry.current().orElseThrow(), section))
+                .toList();
+    }
+
+    private static LineView view(Entry.Edition edition, Section section) {
+        List<FieldView> fields = section.fields().stream()
+                .filter(field -> field != Field.NAME && field != Field.ORDER)
+                .filter(field -> !edition.value(field).isEmpty())
+                .filter(field -> !(field == Field.DISCLOSURE_OFFICE && Objects.equals(edition.value(field), "no")))
+                .map(field -> new FieldView(
+                        field.key(),
+                        edition.value(field),
+                        field.form() == Field.Form.CHOICE,
+                        field.choiceKey(edition.value(field))))
+                .toList();
+        return new LineView(edition.value(Field.NAME), fields);
+    }
+}
