@@ -56,7 +56,7 @@ class BodiesJourneyIT {
                     nameOf(role), "王" + role.name().charAt(0), PASSWORD, List.of(new Post(role, town.id()))));
         }
         accounts.open(new NewAccount(
-                "county", "李县", PASSWORD, List.of(new Post(Role.BODY_ADMINISTRATOR, county.id()))));
+                "bodies-county", "李县", PASSWORD, List.of(new Post(Role.BODY_ADMINISTRATOR, county.id()))));
         item = published(accounts, publishing);
         browser = new Browser(port);
     }
@@ -68,7 +68,7 @@ class BodiesJourneyIT {
 
     @Test
     void the_county_renames_a_town_and_the_item_of_the_old_day_keeps_the_old_name() {
-        Page admin = office("county", 1366);
+        Page admin = office("bodies-county", 1366);
         admin.navigate(browser.home() + "/office/bodies");
         Browser.assertAccessible(admin);
         admin.getByText("柳湾镇人民政府").click();
@@ -99,7 +99,7 @@ class BodiesJourneyIT {
 
     @Test
     void a_merged_town_is_previewed_and_its_page_names_who_succeeded_it() {
-        Page admin = office("county", 360);
+        Page admin = office("bodies-county", 360);
         admin.navigate(browser.home() + "/office/bodies/" + other.id());
         assertThat(admin.locator("main").innerText()).contains("应当以上级的“990101”开头");
         Browser.assertAccessible(admin);
@@ -178,8 +178,8 @@ class BodiesJourneyIT {
     }
 
     private static Item published(Accounts accounts, Publishing publishing) {
-        Item draft = publishing.draft(
-                who(accounts, Role.CONTRIBUTOR), town.id(), Content.of("关于春季防火的通知", "各村：\n请做好准备。"));
+        Item draft =
+                publishing.draft(who(accounts, Role.CONTRIBUTOR), town.id(), Content.of("关于春季防火的通知", "各村：\n请做好准备。"));
         draft = act(publishing, who(accounts, Role.CONTRIBUTOR), draft, ItemAction.SUBMIT, Opinion.NONE);
         draft = act(publishing, who(accounts, Role.EDITOR), draft, ItemAction.APPROVE, Opinion.NONE);
         draft = act(
@@ -197,7 +197,8 @@ class BodiesJourneyIT {
     }
 
     private static SignedIn who(Accounts accounts, Role role) {
-        return accounts.signedIn(accounts.named(nameOf(role)).orElseThrow().id()).orElseThrow();
+        return accounts.signedIn(accounts.named(nameOf(role)).orElseThrow().id())
+                .orElseThrow();
     }
 
     private static Agency body(Agencies agencies, OptionalLong above, String name, AgencyKind kind, String code) {
@@ -209,7 +210,8 @@ class BodiesJourneyIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static Page office(String name, int width) {
@@ -223,6 +225,6 @@ class BodiesJourneyIT {
     }
 
     private static String nameOf(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+        return "bodies-" + role.name().toLowerCase(Locale.ROOT);
     }
 }

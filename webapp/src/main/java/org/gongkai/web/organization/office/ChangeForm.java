@@ -62,7 +62,7 @@ record ChangeForm(
     }
 
     /** The bodies named besides. */
-    List<Long> bodies() {
+    public List<Long> bodies() {
         return others == null
                 ? List.of()
                 : others.stream().filter(Objects::nonNull).toList();
