@@ -136,11 +136,7 @@ class BodiesJourneyIT {
         citizen.navigate(browser.home() + "/bodies/" + town.id() + "/guide");
         assertThat(citizen.locator("main").innerText()).contains("还没有公布").doesNotContain("建设路");
 
-        Page editor = office(nameOf(Role.EDITOR), 1366);
-        editor.navigate(browser.home() + "/office/organization");
-        Browser.assertAccessible(editor);
-        Browser.photograph(editor, "our-body-1366");
-        editor.locator("form.confirm button").first().click();
+        agree();
         citizen.reload();
         assertThat(citizen.locator("main").innerText())
                 .contains("柳湾镇党政办公室", "建设路 1 号", "0990-6600101")
@@ -175,6 +171,14 @@ class BodiesJourneyIT {
         citizen.navigate(browser.home() + "/items/" + item.id());
         assertThat(citizen.locator("article").innerText()).contains("发布机构");
         Browser.assertAccessible(citizen);
+    }
+
+    private static void agree() {
+        Page editor = office(nameOf(Role.EDITOR), 1366);
+        editor.navigate(browser.home() + "/office/organization");
+        Browser.assertAccessible(editor);
+        Browser.photograph(editor, "our-body-1366");
+        editor.locator("form.confirm button").first().click();
     }
 
     private static Item published(Accounts accounts, Publishing publishing) {

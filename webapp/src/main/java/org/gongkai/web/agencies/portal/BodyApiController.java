@@ -82,29 +82,37 @@ class BodyApiController {
                         .orElse(null),
                 history.endOf(id).orElse(null),
                 agencies.namesOf(id),
-                history.codesOf(id).stream()
-                        .map(code -> new BodyView.Code(
-                                code.kind(),
-                                code.code(),
-                                code.firstYear(),
-                                code.lastYear().isPresent() ? code.lastYear().getAsInt() : null))
-                        .toList(),
+                codes(id),
                 history.successorsOf(id).stream()
                         .map(one -> other(one, one.successor()))
                         .toList(),
                 history.predecessorsOf(id).stream()
                         .map(one -> other(one, one.body()))
                         .toList(),
-                history.decisionsOn(id).stream()
-                        .map(one -> new BodyView.Event(
-                                one.decision(),
-                                one.on(),
-                                one.before(),
-                                one.after(),
-                                one.because().reason(),
-                                one.because().basis()))
-                        .toList(),
+                events(id),
                 agencies.childrenOf(id).stream().map(LineView::of).toList());
+    }
+
+    private List<BodyView.Code> codes(long id) {
+        return history.codesOf(id).stream()
+                .map(code -> new BodyView.Code(
+                        code.kind(),
+                        code.code(),
+                        code.firstYear(),
+                        code.lastYear().isPresent() ? code.lastYear().getAsInt() : null))
+                .toList();
+    }
+
+    private List<BodyView.Event> events(long id) {
+        return history.decisionsOn(id).stream()
+                .map(one -> new BodyView.Event(
+                        one.decision(),
+                        one.on(),
+                        one.before(),
+                        one.after(),
+                        one.because().reason(),
+                        one.because().basis()))
+                .toList();
     }
 
     private BodyView.Succeeded other(Succession succession, long id) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.organization.Entry;
-import org.gongkai.web.organization.Field;
-import org.gongkai.web.organization.Section;
 
 /** What lines need kept: every version of each. */
 public interface EntryStore {

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.organization.Entry;
-import org.gongkai.web.organization.Field;
-import org.gongkai.web.organization.Gap;
-import org.gongkai.web.organization.Section;
-import org.gongkai.web.organization.SystemList;
 
 /** What is missing of what the Regulation asks for: fields of article 12, offices and leaders of 20.2, the systems of each article. */
 public final class Gaps {

@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.web.organization.Field;
-import org.gongkai.web.organization.FieldProblem;
 
 /** What may stand in a field, and in which one spelling it is kept. */
 public final class Values {

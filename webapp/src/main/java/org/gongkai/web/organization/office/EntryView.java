@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.gongkai.web.organization.Entry;
-import org.gongkai.web.organization.Field;
+import org.gongkai.web.organization.model.Entry;
+import org.gongkai.web.organization.model.Field;
 
 /**
  * A line as the office shows it.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.web.organization.Field;
-import org.gongkai.web.organization.Section;
+import org.gongkai.web.organization.model.Field;
+import org.gongkai.web.organization.model.Section;
 
 /** A field of a form with what stands in it. */
 record FieldView(Field field, boolean isNeeded, String value) {

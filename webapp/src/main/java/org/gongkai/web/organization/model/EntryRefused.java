@@ -1,4 +1,4 @@
-package org.gongkai.web.organization;
+package org.gongkai.web.organization.model;
 
 import java.util.List;
 import java.util.Locale;

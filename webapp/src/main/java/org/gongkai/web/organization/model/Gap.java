@@ -1,4 +1,4 @@
-package org.gongkai.web.organization;
+package org.gongkai.web.organization.model;
 
 /**
  * Something that is missing, told to the clerk and to nobody else.
