@@ -5,7 +5,9 @@
  * compares roles itself. It never keeps a password, a token or a code card in a form that could be read back. Start reading at
  * {@link org.gongkai.web.accounts.Accounts}.
  */
-@ApplicationModule(allowedDependencies = {"agencies", "audit", "ui", "platform :: command"})
+@ApplicationModule(
+        allowedDependencies = {"agencies", "audit", "audit :: keys", "ui", "platform :: command", "platform :: database"
+        })
 @NullMarked
 package org.gongkai.web.accounts;
 

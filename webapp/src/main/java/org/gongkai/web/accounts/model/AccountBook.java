@@ -147,16 +147,12 @@ class AccountBook implements Accounts {
 
     @Override
     public IssuedToken issueToken(long accountId, String tokenName, Duration validity) {
-        IssuedToken token = credentials.tokens().issue(existing(accountId).id(), tokenName, validity);
-        trail.note("account.issue-token", accountId, token.id() + " " + tokenName + " " + token.expiresAt());
-        return token;
+        return credentials.tokens().issue(existing(accountId).id(), tokenName, validity);
     }
 
     @Override
     public boolean revokeToken(long tokenId) {
-        Optional<Long> owner = credentials.tokens().revoke(tokenId);
-        owner.ifPresent(account -> trail.note("account.revoke-token", account, String.valueOf(tokenId)));
-        return owner.isPresent();
+        return credentials.tokens().revoke(tokenId);
     }
 
     /** One spelling for each name: half-width, lower case, without blanks around it. */

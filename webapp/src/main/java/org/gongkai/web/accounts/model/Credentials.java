@@ -2,9 +2,8 @@ package org.gongkai.web.accounts.model;
 
 import org.gongkai.web.accounts.model.secrets.Passwords;
 import org.gongkai.web.accounts.model.secrets.SecondFactors;
-import org.gongkai.web.accounts.model.secrets.Tokens;
 import org.springframework.stereotype.Component;
 
 /** By what somebody is told to be who they say, and for how long that lasts. */
 @Component
-record Credentials(Passwords passwords, Tokens tokens, SecondFactors factors, Sessions sessions) {}
+record Credentials(Passwords passwords, TokenDesk tokens, SecondFactors factors, Sessions sessions) {}

@@ -1,8 +1,11 @@
 package org.gongkai.web.accounts.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.gongkai.web.accounts.model.secrets.KnownToken;
 import org.gongkai.web.accounts.model.secrets.TokenStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,24 @@ class SqlTokenStore implements TokenStore {
                     .update();
         }
         return account;
+    }
+
+    @Override
+    public List<KnownToken> list(long accountId) {
+        return database.sql("""
+                        select id, token_name, expires_at, last_used_at, revoked_at from accounts.token
+                         where account_id = :account order by id desc
+                        """)
+                .param("account", accountId)
+                .query((row, _) -> new KnownToken(
+                        row.getLong("id"),
+                        row.getString("token_name"),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("last_used_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        Optional.ofNullable(row.getObject("revoked_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
     }
 
     @Override

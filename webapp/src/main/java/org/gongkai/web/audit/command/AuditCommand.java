@@ -10,16 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javax.sql.DataSource;
-import org.gongkai.postgres.DatabaseAddress;
-import org.gongkai.postgres.EmbeddedPostgres;
-import org.gongkai.postgres.Options;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.audit.sealing.AnchorFile;
 import org.gongkai.web.audit.verification.AuditVerification;
 import org.gongkai.web.audit.verification.Damage;
 import org.gongkai.web.audit.verification.Verification;
+import org.gongkai.web.platform.database.CommandDatabase;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionException;
 
 /** Verifies the trail from the command line and prints what was found. */
@@ -76,24 +73,13 @@ public final class AuditCommand {
     }
 
     private int verify(AuditOptions options) throws RefusedException, IOException {
-        return switch (DatabaseAddress.of(databaseUrl, options.data())) {
-            case DatabaseAddress.Outside outside ->
-                print(
-                        options,
-                        database(
-                                outside.jdbcUrl(),
-                                outside.user().orElse(""),
-                                outside.password().orElse("")));
-            case DatabaseAddress.InDataFolder inside -> {
-                if (!Files.isDirectory(inside.dataFolder().resolve("postgres"))) {
-                    err.println(say(options.locale(), "data.without-database", inside.dataFolder()));
-                    yield REFUSED;
-                }
-                try (EmbeddedPostgres server = EmbeddedPostgres.start(inside.dataFolder(), Options.safe())) {
-                    yield print(options, database(server.jdbcUrl(), server.user(), server.password()));
-                }
-            }
-        };
+        if (!CommandDatabase.isThere(databaseUrl, options.data())) {
+            err.println(say(options.locale(), "data.without-database", options.data()));
+            return REFUSED;
+        }
+        try (CommandDatabase database = CommandDatabase.open(databaseUrl, options.data())) {
+            return print(options, database.source());
+        }
     }
 
     private int print(AuditOptions options, DataSource database) throws IOException {
@@ -123,10 +109,6 @@ public final class AuditCommand {
             case ADDED -> "damage.added";
         };
         return say(locale, key, damage.body(), damage.first(), damage.last());
-    }
-
-    private static DataSource database(String url, String user, String password) {
-        return new DriverManagerDataSource(url, user, password);
     }
 
     private static String say(Locale locale, String key, Object... values) {

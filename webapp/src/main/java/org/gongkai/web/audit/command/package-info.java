@@ -1,8 +1,9 @@
 /**
- * {@code gongkai audit verify}: whether the audit trail of a data folder or of an outside server is still as it was sealed.
+ * {@code gongkai audit verify}: whether the audit trail of a data folder or of an outside server is still as it was sealed; and
+ * {@code gongkai key}: the file of the master key.
  *
- * <p>It starts the database alone, without the application, and changes nothing in it. A folder that is in use is refused; there
- * the running application verifies. Start reading at {@link org.gongkai.web.audit.command.AuditCommand}.
+ * <p>They need the database alone, that of the running application or one started for them; verifying changes nothing in it.
+ * Start reading at {@link org.gongkai.web.audit.command.AuditCommand}.
  */
 @NamedInterface("command")
 @NullMarked

@@ -1,7 +1,14 @@
 package org.gongkai.web.audit.keys;
 
+import java.util.Optional;
+
 /** The place of a master key that nobody has named yet: whatever needs one is refused. */
 public final class NoMasterKey implements MasterKey {
+    @Override
+    public Optional<String> id() {
+        return Optional.empty();
+    }
+
     @Override
     public byte[] wrap(byte[] key, String person) {
         throw refusal();
@@ -13,6 +20,10 @@ public final class NoMasterKey implements MasterKey {
     }
 
     private static NoKeyException refusal() {
-        return new NoKeyException("personal values need a master key: name its file in gongkai.key-file");
+        return new NoKeyException(
+                NoKeyException.Problem.NONE_NAMED,
+                "",
+                "personal values need a master key: name its file in gongkai.key-file",
+                null);
     }
 }

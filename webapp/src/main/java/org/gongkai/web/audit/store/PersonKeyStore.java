@@ -16,11 +16,13 @@ import org.springframework.stereotype.Repository;
 class PersonKeyStore implements PersonKeys {
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final KeyRegister register;
     private final Clock clock;
 
-    PersonKeyStore(JdbcClient jdbc, MasterKey master, Clock clock) {
+    PersonKeyStore(JdbcClient jdbc, MasterKey master, KeyRegister register, Clock clock) {
         this.jdbc = jdbc;
         this.master = master;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -28,13 +30,15 @@ class PersonKeyStore implements PersonKeys {
     Optional<PersonKey> keyOf(String person) {
         List<Optional<byte[]>> kept = kept(person);
         if (kept.isEmpty()) {
+            byte[] wrapped = PersonKey.newWrapped(person, master);
+            register.hold(master);
             jdbc.sql("insert into audit.person_key (person, wrapped) values (:person, :wrapped) on conflict do nothing")
                     .param("person", person)
-                    .param("wrapped", PersonKey.newWrapped(person, master))
+                    .param("wrapped", wrapped)
                     .update();
             kept = kept(person);
         }
-        return kept.getFirst().map(wrapped -> PersonKey.unwrap(person, wrapped, master));
+        return kept.getFirst().map(key -> PersonKey.unwrap(person, key, master));
     }
 
     /** The person's key; none where there never was one, or it was destroyed. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
 import org.gongkai.postgres.RefusedException;
@@ -36,12 +37,14 @@ public final class WebCommand {
     private final Class<?> application;
     private final PrintStream out;
     private final PrintStream err;
+    private final List<StartCheck> checks;
 
-    /** A command that starts this application class and talks to these streams. */
-    public WebCommand(Class<?> application, PrintStream out, PrintStream err) {
+    /** A command that starts this application class and talks to these streams, once these checks have nothing against it. */
+    public WebCommand(Class<?> application, PrintStream out, PrintStream err, StartCheck... checks) {
         this.application = application;
         this.out = out;
         this.err = err;
+        this.checks = List.of(checks);
     }
 
     /**
@@ -70,9 +73,9 @@ public final class WebCommand {
     }
 
     private int start(String name, WebOptions options) {
-        String obstacle = obstacle(options);
-        if (obstacle != null) {
-            err.println(obstacle);
+        Optional<String> obstacle = Optional.ofNullable(obstacle(options)).or(() -> checked(name, options));
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
             return WRONG_USAGE;
         }
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
@@ -95,6 +98,15 @@ public final class WebCommand {
         }
     }
 
+    private Optional<String> checked(String name, WebOptions options) {
+        StartCheck.Start start = new StartCheck.Start(name, data(name, options), options.keyFile(), options.locale());
+        return checks.stream().flatMap(check -> check.obstacle(start).stream()).findFirst();
+    }
+
+    private static Path data(String name, WebOptions options) {
+        return options.data().orElse(Path.of(System.getProperty("user.home"), ".gongkai", name));
+    }
+
     private void announce(ConfigurableApplicationContext context, WebOptions options) {
         String home = "http://" + host(options.bind()) + ":" + port(context) + "/";
         context.getBeanProvider(StartNotice.class)
@@ -106,12 +118,12 @@ public final class WebCommand {
     }
 
     private static Map<String, Object> properties(String name, WebOptions options) {
-        Path data = options.data().orElse(Path.of(System.getProperty("user.home"), ".gongkai", name));
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port", options.port(),
                 "server.address", options.bind(),
-                "gongkai.data", data.toString(),
+                "gongkai.data", data(name, options).toString(),
                 "gongkai.language", options.locale().getLanguage()));
+        options.keyFile().ifPresent(file -> properties.put("gongkai.key-file", file.toString()));
         options.demo().forEach((option, value) -> properties.put("gongkai.demo." + option, value));
         return properties;
     }
@@ -140,6 +152,9 @@ public final class WebCommand {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException refused) {
                 return refused.refusal().message(options.locale());
+            }
+            if (cause instanceof StartRefusedException refused) {
+                return refused.sentence(options.locale());
             }
             if (cause instanceof WrongDataException wrong) {
                 return say(

@@ -19,16 +19,24 @@ import java.util.TreeMap;
  * @param port port to listen on, 0 lets the system choose one
  * @param bind address to listen on; this machine only unless told
  * @param data folder of the data; none for the command's own folder in the user's home
+ * @param keyFile file of the master key; none where neither the option nor {@code GONGKAI_KEY_FILE} names one
  * @param demo what the demonstration is made of
  * @param locale language of the command's own words
  */
-record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Map<String, String> demo, Locale locale) {
+record WebOptions(
+        boolean isHelp,
+        int port,
+        String bind,
+        Optional<Path> data,
+        Optional<Path> keyFile,
+        Map<String, String> demo,
+        Locale locale) {
     private static final Set<String> NAMES =
-            Set.of("--port", "--bind", "--data", "--lang", "--seed", "--size", "--today");
+            Set.of("--port", "--bind", "--data", "--key-file", "--lang", "--seed", "--size", "--today");
 
     private static final int LARGEST_PORT = 65_535;
-    private static final WebOptions STANDARD =
-            new WebOptions(false, 8080, "127.0.0.1", Optional.empty(), Map.of(), Locale.SIMPLIFIED_CHINESE);
+    private static final WebOptions STANDARD = new WebOptions(
+            false, 8080, "127.0.0.1", Optional.empty(), ofEnvironment(), Map.of(), Locale.SIMPLIFIED_CHINESE);
 
     /**
      * Reads what follows the command's name.
@@ -42,7 +50,8 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Ma
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
             if (name.equals("--help") || name.equals("-h")) {
-                options = new WebOptions(true, options.port, options.bind, options.data, options.demo, options.locale);
+                options = new WebOptions(
+                        true, options.port, options.bind, options.data, options.keyFile, options.demo, options.locale);
                 continue;
             }
             if (name.equals("--fresh")) {
@@ -62,10 +71,11 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Ma
 
     private WebOptions with(String name, String value) throws WrongUsage {
         return switch (name) {
-            case "--port" -> new WebOptions(isHelp, port(value), bind, data, demo, locale);
-            case "--bind" -> new WebOptions(isHelp, port, value, data, demo, locale);
-            case "--data" -> new WebOptions(isHelp, port, bind, Optional.of(folder(value)), demo, locale);
-            case "--lang" -> new WebOptions(isHelp, port, bind, data, demo, language(value));
+            case "--port" -> new WebOptions(isHelp, port(value), bind, data, keyFile, demo, locale);
+            case "--bind" -> new WebOptions(isHelp, port, value, data, keyFile, demo, locale);
+            case "--data" -> new WebOptions(isHelp, port, bind, Optional.of(folder(value)), keyFile, demo, locale);
+            case "--key-file" -> new WebOptions(isHelp, port, bind, data, Optional.of(file(value)), demo, locale);
+            case "--lang" -> new WebOptions(isHelp, port, bind, data, keyFile, demo, language(value));
             default -> withDemo(name, checked(name, value));
         };
     }
@@ -73,7 +83,7 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Ma
     private WebOptions withDemo(String name, String value) {
         Map<String, String> all = new TreeMap<>(demo);
         all.put(name.substring(2), value);
-        return new WebOptions(isHelp, port, bind, data, Map.copyOf(all), locale);
+        return new WebOptions(isHelp, port, bind, data, keyFile, Map.copyOf(all), locale);
     }
 
     private static String checked(String name, String value) throws WrongUsage {
@@ -114,6 +124,25 @@ record WebOptions(boolean isHelp, int port, String bind, Optional<Path> data, Ma
         } catch (InvalidPathException _) {
             throw new WrongUsage("data.no-folder", value);
         }
+    }
+
+    private static Path file(String value) throws WrongUsage {
+        try {
+            Path file = Path.of(value).toAbsolutePath().normalize();
+            if (value.isBlank()) {
+                throw new WrongUsage("key-file.no-path", value);
+            }
+            return file;
+        } catch (InvalidPathException _) {
+            throw new WrongUsage("key-file.no-path", value);
+        }
+    }
+
+    private static Optional<Path> ofEnvironment() {
+        String named = System.getenv().getOrDefault("GONGKAI_KEY_FILE", "");
+        return named.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(named).toAbsolutePath().normalize());
     }
 
     private static Locale language(String value) throws WrongUsage {

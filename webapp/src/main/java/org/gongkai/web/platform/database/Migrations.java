@@ -1,8 +1,12 @@
 package org.gongkai.web.platform.database;
 
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the tables of every module up to date, forward only: one schema for each module, its steps in {@code
@@ -18,12 +22,30 @@ public final class Migrations {
     /** Takes every step that is still to be taken; a step that was changed after it was taken ends the start. */
     public static void migrate(DataSource database) {
         for (String module : MODULES) {
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas(module)
-                    .locations("classpath:db/migration/" + module)
-                    .load()
-                    .migrate();
+            of(database, module).load().migrate();
         }
+    }
+
+    /**
+     * Takes the steps of one module up to this one.
+     *
+     * @return false where there is no such step
+     */
+    public static boolean migrate(DataSource database, String module, String version) {
+        Flyway flyway = of(database, module).target(version).load();
+        flyway.migrate();
+        MigrationInfo current = flyway.info().current();
+        return current != null && MigrationVersion.fromVersion(version).equals(current.getVersion());
+    }
+
+    /** The steps of a module, the earliest first. */
+    public static List<String> steps(DataSource database, String module) {
+        return Arrays.stream(of(database, module).load().info().all())
+                .map(step -> step.getVersion().getVersion())
+                .toList();
+    }
+
+    private static FluentConfiguration of(DataSource database, String module) {
+        return Flyway.configure().dataSource(database).schemas(module).locations("classpath:db/migration/" + module);
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.web.accounts.model.secrets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.web.accounts.IssuedToken;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class Tokens {
     /** The account behind a token that is still valid; notes that it was used. */
     public Optional<Long> accountOf(String text) {
         return text.startsWith(PREFIX) ? store.use(Secrets.hash(text), time.now()) : Optional.empty();
+    }
+
+    /** Those that were ever issued to this account, newest first. */
+    public List<KnownToken> list(long accountId) {
+        return store.list(accountId);
     }
 
     /** The account whose token was ended; empty where there is no such token that goes on. */

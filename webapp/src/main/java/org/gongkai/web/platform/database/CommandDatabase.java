@@ -1,0 +1,76 @@
+package org.gongkai.web.platform.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.gongkai.postgres.DatabaseAddress;
+import org.gongkai.postgres.Options;
+import org.gongkai.postgres.RefusedException;
+import org.gongkai.postgres.SharedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The database as a command reaches it: an outside server, the one of the running application, or one started for the command.
+ */
+public final class CommandDatabase implements AutoCloseable {
+    private final DataSource source;
+    private final @Nullable SharedPostgres server;
+
+    private CommandDatabase(DataSource source, @Nullable SharedPostgres server) {
+        this.source = source;
+        this.server = server;
+    }
+
+    /**
+     * Opens it; an empty data folder is given a database.
+     *
+     * @param url the value of {@code GONGKAI_DB_URL}; blank for the server of the data folder
+     * @throws RefusedException why there is no database, in words
+     */
+    public static CommandDatabase open(String url, Path data) throws RefusedException {
+        return switch (DatabaseAddress.of(url, data)) {
+            case DatabaseAddress.Outside outside ->
+                new CommandDatabase(
+                        new DriverManagerDataSource(
+                                outside.jdbcUrl(),
+                                outside.user().orElse(""),
+                                outside.password().orElse("")),
+                        null);
+            case DatabaseAddress.InDataFolder inside -> {
+                SharedPostgres server = SharedPostgres.reach(inside.dataFolder(), Options.safe());
+                yield new CommandDatabase(
+                        new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()), server);
+            }
+        };
+    }
+
+    /** Whether there is something to open: an outside address, or a data folder with a database in it. */
+    public static boolean isThere(String url, Path data) {
+        return !url.isBlank() || Files.isDirectory(data.resolve("postgres"));
+    }
+
+    /** A new connection each time it is asked for one. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether the application is running on the data folder's database; never known of an outside server. */
+    public boolean isInUse() {
+        return server != null && server.isOfAnotherProcess();
+    }
+
+    /** Brings the tables up to date, unless the running application has done so. */
+    public void migrate() {
+        if (!isInUse()) {
+            Migrations.migrate(source);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}
