@@ -47,7 +47,6 @@ class InnerWallsTest {
             "org.apache.commons.compress", Set.of("org.gongkai.postgres"),
             "org.tukaani", Set.of("org.gongkai.postgres"),
             "org.apache.lucene", Set.of("org.gongkai.web.search.engine.lucene"),
-            "org.postgresql", Set.of("org.gongkai.web.backup.store"),
             "com.hankcs", Set.of("org.gongkai.web.search.text"),
             "picocli", Set.of("org.gongkai.cli", "org.gongkai.cli.reports", "org.gongkai.cli.law"));
 

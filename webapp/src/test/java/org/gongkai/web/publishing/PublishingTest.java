@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
+import org.gongkai.web.publishing.model.Actor;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Items;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems.Answer;
 import org.gongkai.web.publishing.model.Step;
@@ -115,6 +117,18 @@ class PublishingTest {
         assertRefused(
                 Reason.CHANGED_MEANWHILE,
                 () -> TOWN.publishing.rewrite(TOWN.contributor, item.id(), item.revision(), Content.of("乙改的", "正文")));
+    }
+
+    @Test
+    void of_two_who_publish_at_the_same_time_the_second_is_told() {
+        Item item = TOWN.published("两人同时发布");
+        Actor second = new Actor(TOWN.editor.accountId(), "编辑");
+        assertRefused(
+                Reason.CHANGED_MEANWHILE,
+                () -> TOWN.context.inTransaction(() -> {
+                    TOWN.context.bean(Items.class).publish(item, second, "990101101", SmallTown.NOW);
+                    return item;
+                }));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_ONCE = 16;
+    private static final int FORGOTTEN_AT_ONCE = 5_000;
     private static final int LONGEST_REASON = 1_000;
 
     private final Queue queue;
@@ -61,9 +62,15 @@ public class Delivery {
         return handlers.isEmpty() ? 0 : holding.<Integer>execute(status -> deliverTaken(isStopping));
     }
 
-    /** Forgets some of the messages that were done before then. */
+    /** Forgets the messages that were done before then, some at a time, so that nobody waits for a long transaction. */
     int forget(Instant before) {
-        return holding.<Integer>execute(status -> queue.forget(before, 5_000));
+        int forgotten = 0;
+        int more = FORGOTTEN_AT_ONCE;
+        while (more == FORGOTTEN_AT_ONCE) {
+            more = holding.<Integer>execute(status -> queue.forget(before, FORGOTTEN_AT_ONCE));
+            forgotten += more;
+        }
+        return forgotten;
     }
 
     private int deliverTaken(BooleanSupplier isStopping) {

@@ -1,5 +1,6 @@
 package org.gongkai.web.platform.database;
 
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.gongkai.postgres.DatabaseAddress;
 import org.gongkai.postgres.EmbeddedPostgres;
@@ -42,6 +43,13 @@ record Database(
     void whenGone(Runnable then) {
         if (server != null) {
             CompletableFuture<Void> _ = server.ended().thenRun(then);
+        }
+    }
+
+    /** Deletes old logs of a server of our own. */
+    void tidyLogs() throws IOException {
+        if (server != null) {
+            server.tidyLogs();
         }
     }
 

@@ -39,6 +39,11 @@ class DatabaseWiring {
     }
 
     @Bean
+    DatabaseUpkeep databaseUpkeep(Database database) {
+        return new DatabaseUpkeep(database);
+    }
+
+    @Bean
     DataSource dataSource(Database database, Environment settings) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("gongkai");

@@ -2,6 +2,7 @@ package org.gongkai.web.platform.database;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -41,7 +42,9 @@ public final class Migrations {
     /** The steps of a module, the earliest first. */
     public static List<String> steps(DataSource database, String module) {
         return Arrays.stream(of(database, module).load().info().all())
-                .map(step -> step.getVersion().getVersion())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull) // the making of the schema is in the list as well
+                .map(MigrationVersion::getVersion)
                 .toList();
     }
 

@@ -123,9 +123,9 @@ class ItemStore implements Items {
 
     @Override
     public void publish(Item item, Actor publisher, String organCode, Instant now) {
-        database.sql("""
+        int added = database.sql("""
                         insert into publishing.publication (item, version, round, fingerprint, published_at, published_by)
-                        values (:item, :version, :round, :fingerprint, :now, :by)""")
+                        values (:item, :version, :round, :fingerprint, :now, :by) on conflict (item, version) do nothing""")
                 .param("item", item.id())
                 .param("version", item.version())
                 .param("round", item.round())
@@ -133,6 +133,9 @@ class ItemStore implements Items {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", publisher.account())
                 .update();
+        if (added != 1) {
+            throw new ActionRefused(ActionRefused.Reason.CHANGED_MEANWHILE);
+        }
         database.sql("""
                         update publishing.item set visibility = 'PUBLIC', public_version = :version, published_at = :now,
                             first_published_at = coalesce(first_published_at, :now),

@@ -190,6 +190,19 @@ class DeliveryTest {
                 context.bean(Queue.class), List.of(handler), context.bean(PlatformTransactionManager.class), clock);
     }
 
+    @Test
+    void however_many_are_old_all_of_them_are_forgotten_and_no_others() {
+        context.jdbc().sql("""
+                        insert into outbox.message (topic, aggregate, payload, added_at, due_at, state, settled_at)
+                        select 'notes', 'item/' || n, '', now(), now(), case when n % 1000 = 0 then 'DEAD' else 'DONE' end,
+                            now() - interval '8 days' from generate_series(1, 12000) n
+                        """).update();
+        add("item/1", "waits");
+        assertThat(delivery(recording).forget(Instant.now().minus(Duration.ofDays(7))))
+                .isEqualTo(11_988);
+        assertThat(states()).hasSize(13).containsOnly("DEAD", "WAITING");
+    }
+
     private void add(String aggregate, String payload) {
         context.inTransaction(() -> context.bean(Outbox.class).add(new OutboxMessage("search", aggregate, payload)));
     }

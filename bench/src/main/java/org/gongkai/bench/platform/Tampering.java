@@ -1,4 +1,4 @@
-package org.gongkai.web.audit;
+package org.gongkai.bench.platform;
 
 import java.util.List;
 import java.util.Random;
@@ -105,6 +105,6 @@ enum Tampering {
     }
 
     private static List<Long> numbers(JdbcTemplate jdbc, String question) {
-        return jdbc.query(question, (row, number) -> row.getLong(1));
+        return jdbc.query(question, (row, _) -> row.getLong(1));
     }
 }

@@ -1,0 +1,23 @@
+package org.gongkai.bench.judgement;
+
+import java.util.Locale;
+
+/** What a drill does with an item; the platform's own names are only spoken at its doors. */
+public enum Act {
+    DRAFT,
+    REWRITE,
+    SUBMIT,
+    RETURN,
+    APPROVE,
+    REVIEW_CONFIDENTIALITY,
+    SIGN,
+    PUBLISH,
+    REVISE,
+    WITHDRAW,
+    ARCHIVE;
+
+    /** The name in an address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,190 @@
+package org.gongkai.bench.platform;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.gongkai.bench.judgement.Books;
+import org.gongkai.bench.judgement.Journal;
+import org.gongkai.bench.judgement.Watch;
+import org.gongkai.postgres.RefusedException;
+import org.gongkai.web.audit.verification.AuditVerification;
+import org.gongkai.web.backup.Backup;
+import org.gongkai.web.backup.Restoring;
+import org.gongkai.web.backup.archive.FileArchive;
+import org.gongkai.web.backup.model.BackupRefusedException;
+import org.gongkai.web.backup.model.Manifest;
+
+/** Backs up while everybody works, and once more when all is quiet, and compares what comes back with what there was. */
+public final class Restores {
+    private static final int FILES = 200;
+
+    private final Path folder;
+    private final Function<String, String> databases;
+    private final long seed;
+    private final List<String> findings = new ArrayList<>();
+
+    /**
+     * In this folder.
+     *
+     * @param databases the address of an empty outside database for this name; a blank one for a server in the data folder
+     */
+    public Restores(Path folder, Function<String, String> databases, long seed) {
+        this.folder = folder;
+        this.databases = databases;
+        this.seed = seed;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param rows in all tables of the quiet backup
+     * @param files stored files in it
+     * @param pages that were compared
+     */
+    public record Result(long rows, long files, int pages, long bytes, List<String> findings) {}
+
+    /** Lets people do so many deeds, backs up, restores and compares. */
+    public Result run(long deeds) throws IOException, SQLException, BackupRefusedException, RefusedException {
+        Path data = folder.resolve("data");
+        FileArchive busy = new FileArchive(folder.resolve("busy.zip"));
+        FileArchive quiet = new FileArchive(folder.resolve("quiet.zip"));
+        Manifest manifest;
+        Map<String, String> pages;
+        try (Platform platform = Platform.start(data, databases.apply("data"))) {
+            store(data);
+            Operations operations = new Operations(platform, seed);
+            CompletableFuture<Manifest> meanwhile = CompletableFuture.supplyAsync(() -> backup(platform, busy));
+            findings.addAll(operations.run(deeds).findings());
+            meanwhile.join();
+            manifest = backup(platform, quiet);
+            pages = pages(platform, operations.journal());
+            restoreQuiet(quiet, platform, pages);
+        }
+        restoreBusy(busy);
+        return new Result(
+                manifest.rows(), manifest.files(), pages.size(), Files.size(quiet.place()), List.copyOf(findings));
+    }
+
+    private static Manifest backup(Platform platform, FileArchive archive) {
+        try {
+            return Backup.make(platform.part(DataSource.class), platform.data(), archive);
+        } catch (IOException | SQLException | BackupRefusedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything must be as it was, and the pages the same to the letter. */
+    private void restoreQuiet(FileArchive archive, Platform original, Map<String, String> pages)
+            throws IOException, SQLException, BackupRefusedException, RefusedException {
+        Path data = folder.resolve("quiet");
+        String url = databases.apply("quiet");
+        new Restoring(url, data).from(archive);
+        compare("stored files", files(data), files(original.data()));
+        try (Platform restored = Platform.start(data, url, Platform.keyFile(folder.resolve("data")))) {
+            new Books(restored.jdbc())
+                    .differencesTo(new Books(original.jdbc()))
+                    .forEach(table -> findings.add("table " + table + " differs"));
+            verifyTrail(restored, "quiet");
+            pages(restored, pages).forEach((path, body) -> {
+                if (!body.equals(pages.get(path))) {
+                    findings.add(path + " is another page");
+                }
+            });
+        }
+    }
+
+    /** Of a moment within all the work: whole, reviewed, sealed. */
+    private void restoreBusy(FileArchive archive)
+            throws IOException, SQLException, BackupRefusedException, RefusedException {
+        Path data = folder.resolve("busy");
+        String url = databases.apply("busy");
+        new Restoring(url, data).from(archive);
+        try (Platform restored = Platform.start(data, url, Platform.keyFile(folder.resolve("data")))) {
+            Books books = new Books(restored.jdbc());
+            books.unreviewed().forEach(item -> findings.add("busy: item " + item + " is public without its approvals"));
+            books.torn().forEach(version -> findings.add("busy: publication " + version + " is torn"));
+            verifyTrail(restored, "busy");
+        }
+    }
+
+    private void verifyTrail(Platform platform, String name) throws IOException {
+        platform.part(AuditVerification.class)
+                .verify()
+                .damages()
+                .forEach(damage -> findings.add(name + ": the trail is damaged: " + damage));
+    }
+
+    private void compare(String what, Object found, Object expected) {
+        if (!found.equals(expected)) {
+            findings.add(what + " differ");
+        }
+    }
+
+    private void store(Path data) throws IOException {
+        Random dice = new Random(seed);
+        for (int i = 0; i < FILES; i++) {
+            byte[] content = new byte[dice.nextInt(20_000)];
+            dice.nextBytes(content);
+            String name = sha256(content);
+            Path file = data.resolve("files").resolve(name.substring(0, 2)).resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+    }
+
+    private static List<String> files(Path data) throws IOException {
+        try (Stream<Path> all = Files.walk(data.resolve("files"))) {
+            List<String> names = new ArrayList<>();
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                names.add(data.relativize(file) + " " + sha256(Files.readAllBytes(file)));
+            }
+            return names;
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Map<String, String> pages(Platform platform, Journal journal) {
+        Map<String, String> asked = new TreeMap<>();
+        journal.byItem().keySet().forEach(item -> asked.put("/items/" + item, ""));
+        List.of("/items", "/items?page=2", "/api/v1/items", "/api/v1/items?page=2")
+                .forEach(path -> asked.put(path, ""));
+        return pages(platform, asked);
+    }
+
+    private Map<String, String> pages(Platform platform, Map<String, String> asked) {
+        Map<String, String> pages = new TreeMap<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            Watch watch = new Watch(client, platform.address());
+            for (String path : asked.keySet()) {
+                String body = watch.get(path, "").body().replace(platform.address(), "");
+                pages.put(path, body);
+            }
+        } catch (IOException e) {
+            findings.add("a page was not answered: " + e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.bench.platform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.gongkai.web.GongkaiApplication;
+
+/** {@code serve} in a process of its own, on a data folder, to be killed. */
+public final class ServeProcess implements AutoCloseable {
+    private static final String READY = "READY ";
+
+    private final Process process;
+    private final String address;
+
+    private ServeProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it and returns once it answers. */
+    public static ServeProcess start(Path data) throws IOException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        GongkaiApplication.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--key-file",
+                        Platform.keyFile(data).toString()))
+                .redirectError(data.resolveSibling("serve.log").toFile())
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        while (line != null && !line.startsWith(READY)) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            process.destroyForcibly();
+            throw new IOException("serve did not start; see " + data.resolveSibling("serve.log"));
+        }
+        return new ServeProcess(process, line.substring(READY.length()).strip().replaceAll("/$", ""));
+    }
+
+    /** The address of its pages, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /**
+     * Ends it by {@code kill -9}.
+     *
+     * @param withDatabase whether the database's processes are killed at the same moment; else they learn of it themselves
+     */
+    public void kill(boolean withDatabase) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        if (withDatabase) {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
+        process.onExit().join();
+    }
+
+    /** Ends it in good order. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.gongkai.bench.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.bench.judgement.Journal.Entry;
+import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.junit.jupiter.api.Test;
+
+/** The judge of the drills must see what should not be. */
+class RulingTest {
+    private static final long TOWN = 7;
+    private static final Member AUTHOR = member(1, Role.CONTRIBUTOR, Role.SIGNER);
+    private static final Member EDITOR = member(2, Role.EDITOR);
+    private static final Member REVIEWER = member(3, Role.CONFIDENTIALITY_REVIEWER);
+    private static final Member SIGNER = member(4, Role.SIGNER);
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    @Test
+    void an_item_that_went_all_the_way_is_public_until_it_is_withdrawn() {
+        publish();
+        assertThat(ruling().findings()).isEmpty();
+        assertThat(ruling().shownNow()).contains("words");
+        done(SIGNER, Act.WITHDRAW);
+        assertThat(ruling().shownNow()).isEmpty();
+        assertThat(ruling().stretches())
+                .singleElement()
+                .satisfies(stretch -> assertThat(stretch.until()).isEqualTo(13));
+    }
+
+    @Test
+    void a_step_that_was_left_out_is_seen() {
+        draft();
+        done(AUTHOR, Act.SUBMIT);
+        done(EDITOR, Act.APPROVE);
+        done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
+        done(EDITOR, Act.PUBLISH);
+        assertThat(ruling().findings()).anyMatch(finding -> finding.contains("PUBLISH at SIGNING"));
+    }
+
+    @Test
+    void a_sign_off_by_an_author_and_an_act_without_the_post_are_seen() {
+        draft();
+        done(AUTHOR, Act.SUBMIT);
+        done(REVIEWER, Act.APPROVE);
+        done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
+        done(AUTHOR, Act.SIGN);
+        assertThat(ruling().findings())
+                .hasSize(2)
+                .anyMatch(finding -> finding.contains("APPROVE at EDITING by somebody without the post"))
+                .anyMatch(finding -> finding.contains("SIGN by an author"));
+    }
+
+    @Test
+    void what_was_acknowledged_and_is_lost_is_seen() {
+        publish();
+        entries.remove(3);
+        assertThat(ruling().findings()).anyMatch(finding -> finding.contains("from revision 2 to 4"));
+    }
+
+    private Ruling ruling() {
+        return Ruling.on(entries, new Town(List.of(TOWN), Set.of(), List.of()));
+    }
+
+    private void publish() {
+        draft();
+        done(AUTHOR, Act.SUBMIT);
+        done(EDITOR, Act.APPROVE);
+        done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
+        done(SIGNER, Act.SIGN);
+        done(EDITOR, Act.PUBLISH);
+    }
+
+    private void draft() {
+        entries.add(new Entry(Deed.draft(AUTHOR, TOWN, "words"), 5, 0, 0, 1));
+    }
+
+    private void done(Member who, Act act) {
+        long number = entries.size();
+        entries.add(new Entry(Deed.on(who, act, 5, number - 1, ""), 5, number, 2 * number, 2 * number + 1));
+    }
+
+    private static Member member(long account, Role... roles) {
+        List<Post> posts =
+                List.of(roles).stream().map(role -> new Post(role, TOWN)).toList();
+        SignedIn signedIn = new SignedIn(account, "a" + account, "A", posts);
+        return new Member(signedIn, Set.of(roles), TOWN, Set.of(TOWN), "");
+    }
+}
