@@ -40,7 +40,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.languages = languages;
     }
 
-    /** Why; the name is the code told to programs. */
+    /** Why; the code told to programs is the lower-case name with hyphens. */
     enum Reason {
         SIGN_IN_NEEDED(HttpServletResponse.SC_UNAUTHORIZED),
         TOKEN_NOT_VALID(HttpServletResponse.SC_UNAUTHORIZED),
@@ -54,8 +54,12 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             this.status = status;
         }
 
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         private String key() {
-            return "entrance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "entrance." + code();
         }
     }
 
@@ -132,10 +136,11 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         response.getWriter().write("""
-                        {"type":"about:blank","status":%d,"code":"%s","title":"%s","detail":"%s","signIn":"%s"}
+                        {"type":"urn:gongkai:problem:%s","status":%d,"code":"%s","title":"%s","detail":"%s","signIn":"%s"}
                         """.formatted(
+                        reason.code(),
                         reason.status,
-                        reason.name(),
+                        reason.code(),
                         quoted(messages.getMessage(reason.key(), null, locale)),
                         quoted(messages.getMessage(reason.key() + ".detail", null, locale)),
                         SIGN_IN));

@@ -45,7 +45,7 @@ class SearchApiController {
     private static ProblemDetail refusal(SearchForm form, Phrases phrases) {
         SearchForm.Problem first = form.problems().getFirst();
         ProblemDetail refusal = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        refusal.setType(URI.create("about:blank"));
+        refusal.setType(URI.create("urn:gongkai:problem:" + first.code()));
         refusal.setTitle(phrases.say("search.problem"));
         refusal.setDetail(phrases.say("search.problem." + first.code(), first.value()));
         refusal.setProperty("code", first.code());

@@ -72,7 +72,7 @@ class OpenAddressesTest {
                     .hasStatus(401)
                     .hasContentType("application/problem+json;charset=UTF-8")
                     .bodyText()
-                    .contains("\"code\":\"SIGN_IN_NEEDED\"", "\"status\":401");
+                    .contains("\"code\":\"sign-in-needed\"", "\"status\":401");
             assertThat(answer.getResponse().getHeader("WWW-Authenticate")).isEqualTo("Bearer");
         }
     }
@@ -90,7 +90,7 @@ class OpenAddressesTest {
                 .header("Sec-Fetch-Mode", "cors")
                 .header("Accept", "*/*")
                 .exchange();
-        assertThat(background).hasStatus(401).bodyText().contains("SIGN_IN_NEEDED", "已经填的内容还在");
+        assertThat(background).hasStatus(401).bodyText().contains("sign-in-needed", "已经填的内容还在");
     }
 
     private void assertRefuses(HttpMethod method, String address) {

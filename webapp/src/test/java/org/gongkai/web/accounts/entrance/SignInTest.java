@@ -172,7 +172,7 @@ class SignInTest {
                 .cookie(session)
                 .header("Sec-Fetch-Mode", "cors")
                 .exchange();
-        assertThat(background).hasStatus(403).bodyText().contains("FORM_EXPIRED");
+        assertThat(background).hasStatus(403).bodyText().contains("form-expired");
     }
 
     @Test
@@ -211,7 +211,7 @@ class SignInTest {
         assertThat(withToken(token)).hasStatus(404);
         database.sql("update accounts.token set expires_at = now() - interval '1 second'")
                 .update();
-        assertThat(withToken(token)).hasStatus(401).bodyText().contains("TOKEN_NOT_VALID");
+        assertThat(withToken(token)).hasStatus(401).bodyText().contains("token-not-valid");
         assertThat(withToken("gk_made-up")).hasStatus(401);
     }
 
