@@ -106,19 +106,24 @@ final class ColumnPlacer {
      */
     private SeenColumns.Row definite(RowMatch match) {
         Run run = match.run();
-        List<Integer> printed = run.tokens().stream()
-                .filter(token -> !token.isBlank() && token.column() >= 0)
-                .map(Token::column)
-                .toList();
+        List<Integer> printed = new ArrayList<>(run.tokens().size());
+        for (Token token : run.tokens()) {
+            if (!token.isBlank() && token.column() >= 0) {
+                printed.add(token.column());
+            }
+        }
         int width = columns(match.row()).size();
         boolean isSpan = !printed.isEmpty() && printed.getLast() - printed.getFirst() == width - 1;
         boolean isFull = width > 1 && (isSpan || printed.size() == width);
-        List<Integer> columns = isSpan
-                ? IntStream.rangeClosed(printed.getFirst(), printed.getLast())
-                        .boxed()
-                        .toList()
-                : printed;
-        return new SeenColumns.Row(run.rowWidth(), run.labelColumn(), isFull ? columns : SeenColumns.UNKNOWN);
+        List<Integer> columns = SeenColumns.UNKNOWN;
+        if (isFull) {
+            columns = isSpan && printed.size() != width ? span(printed.getFirst(), printed.getLast()) : printed;
+        }
+        return new SeenColumns.Row(run.rowWidth(), run.labelColumn(), columns);
+    }
+
+    private static List<Integer> span(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     private PrintedColumns columns(int row) {

@@ -37,8 +37,12 @@ record Placement(List<@Nullable Token> tokens) {
      * @param source 0-based source column of each of them, left to right
      */
     static Optional<Placement> at(List<Token> cells, PrintedColumns columns, List<Integer> source) {
-        List<Token> own =
-                cells.stream().filter(cell -> source.contains(cell.column())).toList();
+        List<Token> own = new ArrayList<>(cells.size());
+        for (Token cell : cells) {
+            if (source.contains(cell.column())) {
+                own.add(cell);
+            }
+        }
         boolean isWhole =
                 source.size() == columns.size() && own.size() == source.size() && printed(own) == printed(cells);
         return isWhole ? Optional.of(shifted(own, columns, 0)) : Optional.empty();

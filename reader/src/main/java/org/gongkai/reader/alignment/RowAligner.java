@@ -24,6 +24,12 @@ public final class RowAligner {
 
     private static final double IMPOSSIBLE = -1e9;
 
+    /** The steps of an alignment: lay the run on the row, leave the row out, leave the run out. */
+    private static final byte MATCH = 0;
+
+    private static final byte SKIP = 1;
+    private static final byte DROP = 2;
+
     /** How much of the text after the values is looked at, and in what steps it is cut. */
     private static final int LONGEST_FOLLOWING = 24;
 
@@ -43,71 +49,67 @@ public final class RowAligner {
         int count = runs.size();
         LabelLikeness labels = new LabelLikeness(index);
         double[][] likeness = new double[count][];
-        double[][] match = new double[count][];
-        double[][] score = new double[count + 1][widths.length + 1];
+        byte[][] steps = new byte[count][];
+        double[] above = new double[widths.length + 1];
+        double[] score = new double[widths.length + 1];
         for (int row = 1; row <= widths.length; row++) {
-            score[0][row] = score[0][row - 1] + SKIP_ROW;
+            above[row] = above[row - 1] + SKIP_ROW;
         }
         for (int j = 0; j < count; j++) {
             Run run = runs.get(j);
-            int printed = run.printed();
-            likeness[j] = printed == 0 ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
-            match[j] = matchScores(run, printed, likeness[j]);
-            addRun(dropCost(printed), match[j], score[j], score[j + 1]);
+            likeness[j] = run.isBlank() ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
+            steps[j] = addRun(run, likeness[j], above, score);
+            double[] old = above;
+            above = score;
+            score = old;
         }
-        return trace(runs, likeness, match, score);
+        return trace(runs, likeness, steps);
     }
 
     /**
      * The best scores with one run more.
      *
-     * @param drop what it costs not to match the run
-     * @param match scores of matching it, by row
+     * @param likeness of the run's label, by row
      * @param above best scores without it, by number of rows
      * @param score best scores with it, filled in here
+     * @return the step that leads to each of them, by row
      */
-    private static void addRun(double drop, double[] match, double[] above, double[] score) {
-        score[0] = above[0] + drop;
-        for (int row = 0; row < match.length; row++) {
-            double skipped = score[row] + SKIP_ROW;
-            double dropped = above[row + 1] + drop;
-            double matched = above[row] + match[row];
-            score[row + 1] = Math.max(matched, Math.max(skipped, dropped));
-        }
-    }
-
-    private List<RowMatch> trace(List<Run> runs, double[][] likeness, double[][] match, double[][] score) {
-        List<RowMatch> matches = new ArrayList<>();
-        int i = widths.length;
-        int j = runs.size();
-        while (i > 0 && j > 0) {
-            if (score[j][i] == score[j - 1][i - 1] + match[j - 1][i - 1]) {
-                matches.add(new RowMatch(i - 1, runs.get(j - 1), likeness[j - 1][i - 1]));
-                i--;
-                j--;
-            } else if (score[j][i] == score[j][i - 1] + SKIP_ROW) {
-                i--;
-            } else {
-                j--;
-            }
-        }
-        Collections.reverse(matches);
-        return matches;
-    }
-
-    private double[] matchScores(Run run, int printed, double[] likeness) {
-        double[] scores = new double[likeness.length];
+    private byte[] addRun(Run run, double[] likeness, double[] above, double[] score) {
+        byte[] steps = new byte[widths.length];
+        int printed = run.printed();
+        double drop = dropCost(printed);
         int width = 0;
         double fit = 0;
-        for (int row = 0; row < scores.length; row++) {
+        score[0] = above[0] + drop;
+        for (int row = 0; row < steps.length; row++) {
             if (widths[row] != width) {
                 width = widths[row];
                 fit = fit(run, printed, width);
             }
             boolean isPossible = printed > 0 || likeness[row] >= LEAST_LIKENESS_OF_BLANKS;
-            scores[row] = isPossible ? LABEL_WEIGHT * likeness[row] + fit : IMPOSSIBLE;
+            double matched = above[row] + (isPossible ? LABEL_WEIGHT * likeness[row] + fit : IMPOSSIBLE);
+            double skipped = score[row] + SKIP_ROW;
+            double best = Math.max(matched, Math.max(skipped, above[row + 1] + drop));
+            score[row + 1] = best;
+            steps[row] = best == matched ? MATCH : best == skipped ? SKIP : DROP;
         }
-        return scores;
+        return steps;
+    }
+
+    private List<RowMatch> trace(List<Run> runs, double[][] likeness, byte[][] steps) {
+        List<RowMatch> matches = new ArrayList<>(runs.size());
+        int i = widths.length;
+        int j = runs.size();
+        while (i > 0 && j > 0) {
+            byte step = steps[j - 1][i - 1];
+            if (step == MATCH) {
+                matches.add(new RowMatch(i - 1, runs.get(j - 1), likeness[j - 1][i - 1]));
+            }
+            i -= step == DROP ? 0 : 1;
+            j -= step == SKIP ? 0 : 1;
+        }
+        Collections.reverse(matches);
+        return matches;
     }
 
     private static double[] likeness(Run run, LabelLikeness labels) {

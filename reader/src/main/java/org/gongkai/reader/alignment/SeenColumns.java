@@ -43,16 +43,17 @@ final class SeenColumns {
     }
 
     private void add(int index, Predicate<Row> isWitness, Set<List<Integer>> seen) {
-        for (int step : new int[] {-1, 1}) {
-            int at = index + step;
-            while (at >= 0
-                    && at < rows.size()
-                    && !(isWitness.test(rows.get(at)) && !rows.get(at).columns().equals(UNKNOWN))) {
-                at += step;
-            }
-            if (at >= 0 && at < rows.size()) {
-                seen.add(rows.get(at).columns());
-            }
+        add(index, -1, isWitness, seen);
+        add(index, 1, isWitness, seen);
+    }
+
+    private void add(int index, int step, Predicate<Row> isWitness, Set<List<Integer>> seen) {
+        int at = index + step;
+        while (at >= 0 && at < rows.size() && (rows.get(at).columns().isEmpty() || !isWitness.test(rows.get(at)))) {
+            at += step;
+        }
+        if (at >= 0 && at < rows.size()) {
+            seen.add(rows.get(at).columns());
         }
     }
 }

@@ -133,9 +133,24 @@ final class TitleReader {
         if (text.length() > LONGEST_TITLE || text.length() < SHORTEST_TITLE) {
             return "";
         }
-        boolean isCandidate = namesReport(text) && !isSentence(text);
+        boolean isCandidate = endsInReport(text) && namesReport(text) && !isSentence(text);
         Matcher matcher = TITLE.matcher(isCandidate ? text : "");
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** Whether it may end as the pattern does: in 报告 or 年报, with closing marks, a bracket or digits behind. */
+    private static boolean endsInReport(String text) {
+        int end = text.length();
+        while (end > 0 && isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            return true;
+        }
+        while (end > 0 && (text.charAt(end - 1) == '》' || text.charAt(end - 1) == '*')) {
+            end--;
+        }
+        return text.startsWith("报告", end - 2) || text.startsWith("年报", end - 2);
     }
 
     /** Whether it has words without which the pattern fits nothing. */

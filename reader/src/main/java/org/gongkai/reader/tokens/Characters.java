@@ -28,6 +28,15 @@ public final class Characters {
         return narrow >= '0' && narrow <= '9' ? narrow - '0' : -1;
     }
 
+    /** Position of the first character that is no white space; the text's length when there is none. */
+    public static int firstVisible(String text) {
+        int first = 0;
+        while (first < text.length() && isSpace(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
     /** Text without any white space. */
     public static String squeeze(String text) {
         int first = 0;

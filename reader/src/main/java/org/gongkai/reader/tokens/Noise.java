@@ -13,10 +13,7 @@ public final class Noise {
 
     /** Whether a whole line is neither blank nor a page number nor a ruler. */
     public static boolean isContent(String line) {
-        int first = 0;
-        while (first < line.length() && Characters.isSpace(line.charAt(first))) {
-            first++;
-        }
+        int first = Characters.firstVisible(line);
         if (first == line.length()) {
             return false;
         }

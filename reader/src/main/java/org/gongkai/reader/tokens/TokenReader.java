@@ -3,6 +3,7 @@ package org.gongkai.reader.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.documents.DocumentEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the events of a document into tokens. Not for sharing between threads; one per document. */
 public final class TokenReader {
@@ -67,21 +68,27 @@ public final class TokenReader {
             tabbed(index, line);
             return;
         }
-        String squeezed = Characters.squeeze(line);
-        if (squeezed.isEmpty()) {
+        int first = Characters.firstVisible(line);
+        if (first == line.length()) {
             if (oneCellPerLine) {
                 endRow();
             }
             return;
         }
+        String squeezed = mayBeNoiseOrValue(line.charAt(first)) ? Characters.squeeze(line) : "";
         if (Noise.isNoise(squeezed)) {
             return;
         }
         if (line.indexOf('|') >= 0) {
             piped(index, line);
         } else {
-            spaced(index, line, squeezed);
+            spaced(index, line, ValueText.ofLine(squeezed));
         }
+    }
+
+    /** Whether a line with this first character may be a page number, a ruler or a value, as no line of running text is. */
+    private static boolean mayBeNoiseOrValue(char first) {
+        return first == '第' || ValueText.mayBegin(first);
     }
 
     private static boolean isTabbed(String line) {
@@ -156,7 +163,8 @@ public final class TokenReader {
         }
     }
 
-    private void spaced(int index, String line, String squeezed) {
+    /** @param whole the value that is all that the line says, null where it says anything else */
+    private void spaced(int index, String line, @Nullable TokenValue whole) {
         int number = LabelNumbers.above(tokens, line);
         if (number >= 0) {
             relabel(number);
@@ -166,7 +174,6 @@ public final class TokenReader {
             goOn(index, line, continuation);
             return;
         }
-        TokenValue whole = ValueText.ofLine(squeezed);
         List<Field> words = LineFields.gapped(line, 1);
         if (whole != null && isOne(line, words)) {
             continueBare();
