@@ -72,17 +72,29 @@ public final class NumberingCheck {
             if (start >= prose.text().length()) {
                 return;
             }
+            if (text.startsWith("（")) {
+                bracketed(start, text);
+            } else if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+                arabic(start, text);
+            }
+            clauses(start, text);
+        }
+
+        private void bracketed(int start, String text) {
             Matcher outer = BRACKETED.matcher(text);
-            Matcher inner = ARABIC.matcher(text);
             if (outer.find()) {
                 bracketed = next(bracketed, value(outer.group(1)), start, outer.group());
                 arabic = 0;
                 style = "";
-            } else if (inner.find()) {
+            }
+        }
+
+        private void arabic(int start, String text) {
+            Matcher inner = ARABIC.matcher(text);
+            if (inner.find()) {
                 arabic = next(arabic, Integer.parseInt(inner.group(1)), start, inner.group());
                 styles(inner.group(2), start, inner.group());
             }
-            clauses(start, text);
         }
 
         private void clauses(int start, String text) {

@@ -83,9 +83,11 @@ public sealed interface Check {
 
         @Override
         public List<Finding> check(Subject subject) {
-            return parts.apply(subject).stream()
-                    .flatMap(part -> look.apply(part).stream())
-                    .toList();
+            List<Finding> found = new ArrayList<>(0);
+            for (T part : parts.apply(subject)) {
+                found.addAll(look.apply(part));
+            }
+            return found;
         }
     }
 }

@@ -24,16 +24,18 @@ final class PlainLine {
     /** The line of a passage in the section at this 0-based position of the report. */
     static PlainLine of(int section, Passage passage) {
         String printed = passage.text();
-        StringBuilder text = new StringBuilder(printed.length());
+        char[] text = new char[printed.length()];
         int[] origins = new int[printed.length()];
+        int length = 0;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             if (!isDropped(c)) {
-                origins[text.length()] = i;
-                text.append(plain(c));
+                origins[length] = i;
+                text[length++] = plain(c);
             }
         }
-        return new PlainLine(section, passage, text.toString(), Arrays.copyOf(origins, text.length()));
+        int[] own = length == origins.length ? origins : Arrays.copyOf(origins, length);
+        return new PlainLine(section, passage, new String(text, 0, length), own);
     }
 
     int section() {
@@ -65,10 +67,16 @@ final class PlainLine {
     }
 
     private static boolean isDropped(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '*' || c == '#';
+        if (c > '\u3000') {
+            return c == '\ufeff';
+        }
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '*' || c == '#';
     }
 
     private static char plain(char c) {
+        if (c > ']' && c < '\uff00') {
+            return c;
+        }
         return switch (c) {
             case ',' -> '，';
             case ';' -> '；';

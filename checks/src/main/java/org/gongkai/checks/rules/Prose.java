@@ -1,8 +1,10 @@
 package org.gongkai.checks.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -36,10 +38,12 @@ public final class Prose {
 
     /** The text of a report. */
     public static Prose of(Report report) {
-        List<PlainLine> lines = IntStream.range(0, report.sections().size())
-                .boxed()
-                .flatMap(i -> report.sections().get(i).passages().stream().map(passage -> PlainLine.of(i, passage)))
-                .toList();
+        List<PlainLine> lines = new ArrayList<>();
+        for (int i = 0; i < report.sections().size(); i++) {
+            for (Passage passage : report.sections().get(i).passages()) {
+                lines.add(PlainLine.of(i, passage));
+            }
+        }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {

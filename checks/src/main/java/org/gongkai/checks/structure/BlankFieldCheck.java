@@ -50,16 +50,19 @@ public final class BlankFieldCheck {
                         Rule.Evidence.inText(List.copyOf(empty.values()), "", ""), String.join("、", empty.keySet())));
     }
 
+    private static boolean mayGoOn(String next) {
+        return !next.isBlank() && !BEGINS_ANEW.matcher(next).lookingAt();
+    }
+
     /** What stands on the next line may be what the last field of this one asks for. */
     private static void look(Passage passage, String next, Map<String, Provenance> empty) {
         String text = passage.text().stripTrailing();
         if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
             return;
         }
-        boolean mayGoOn = !next.isBlank() && !BEGINS_ANEW.matcher(next).lookingAt();
         Matcher matcher = EMPTY.matcher(text);
         while (matcher.find() && empty.size() < MOST_SHOWN) {
-            if (matcher.end() < text.length() || !mayGoOn) {
+            if (matcher.end() < text.length() || !mayGoOn(next)) {
                 empty.putIfAbsent(
                         matcher.group(1), Rule.within(passage.place(), passage.text(), matcher.start(), matcher.end()));
             }

@@ -23,6 +23,7 @@ public final class ContactCheck {
     private static final Rule ADDRESS = new Rule("CONT-03", FindingKind.FORMAT, Severity.WARN);
     private static final Rule MAILBOX = new Rule("CONT-04", FindingKind.FORMAT, Severity.INFO);
     private static final Pattern PHONES = Pattern.compile("(?:电话|传真|热线)(?:号码)?：?([0-9][0-9—–-]{4,15}[0-9])(?![0-9])");
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
     private static final Pattern POSTCODES = Pattern.compile("(?:邮编|邮政编码)：?([0-9]{2,10})(?![0-9])");
     private static final Pattern MAILS = Pattern.compile("(?:邮箱|邮件|E-?mail)：?([A-Za-z0-9._+＠@-]{4,60})");
     private static final Pattern MAIL =
@@ -52,7 +53,7 @@ public final class ContactCheck {
             phones(prose, findings);
         }
         if (text.contains("邮")) {
-            each(prose, POSTCODES, Pattern.compile("[0-9]{6}"), POSTCODE, findings);
+            each(prose, POSTCODES, SIX_DIGITS, POSTCODE, findings);
             each(prose, MAILS, MAIL, ADDRESS, findings);
             each(prose, MAILS, OWN_MAILBOX, MAILBOX, findings);
         }

@@ -18,6 +18,7 @@ final class Content {
     static final String OTHER = "sections.other";
     private static final String ENDS = "。！？；）)”》日无";
     private static final String WHITE_SPACE = " \t\n\u000b\f\r\u00a0\u3000";
+    private static final char LAST_WHITE_SPACE = '\u3000';
     private static final String FIRST_OF_2019 = "E2019";
 
     private Content() {}
@@ -41,7 +42,7 @@ final class Content {
     private static void append(String printed, StringBuilder text) {
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (WHITE_SPACE.indexOf(c) < 0) {
+            if (c > LAST_WHITE_SPACE || WHITE_SPACE.indexOf(c) < 0) {
                 text.append(c);
             }
         }

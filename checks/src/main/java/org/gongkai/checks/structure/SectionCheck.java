@@ -2,6 +2,7 @@ package org.gongkai.checks.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -23,6 +24,9 @@ public final class SectionCheck {
     private static final Rule ORDER = new Rule("PART-02", FindingKind.STRUCT, Severity.WARN);
     private static final Rule TWICE = new Rule("PART-03", FindingKind.STRUCT, Severity.ERROR);
     private static final Rule TITLE = new Rule("PART-04", FindingKind.LABEL, Severity.INFO);
+
+    /** What is no part of a title: white space, and a remark in brackets behind it. */
+    private static final Pattern REMARKS = Pattern.compile("[\\s\\u00a0\\u3000]|[（(][^）)]*[）)]$");
 
     private SectionCheck() {}
 
@@ -115,7 +119,7 @@ public final class SectionCheck {
         if (place == null || section.title().isEmpty()) {
             return;
         }
-        String printed = section.title().replaceAll("[\\s\\u00a0\\u3000]|[（(][^）)]*[）)]$", "");
+        String printed = REMARKS.matcher(section.title()).replaceAll("");
         report.edition().sections().stream()
                 .filter(form -> form.key().equals(section.key()))
                 .filter(form -> form.titles().stream().noneMatch(printed::equals))

@@ -1,9 +1,11 @@
 package org.gongkai.checks.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.gongkai.checks.rules.Check;
@@ -55,19 +57,22 @@ public final class AlignedRowsCheck {
         List<PrintedRow> rows =
                 group.stream().skip(1).filter(row -> row.labelColumn() >= 0).toList();
         List<PrintedRow> full = rows.stream().filter(row -> row.values() > 0).toList();
+        OptionalInt column = usual(rows, PrintedRow::labelColumn);
+        OptionalInt values = usual(full, PrintedRow::values);
         return rows.stream()
-                .filter(row -> isUnusual(row, rows, PrintedRow::labelColumn)
-                        || (row.values() > 0 && isUnusual(row, full, PrintedRow::values)))
+                .filter(row -> row.labelColumn() != column.orElse(row.labelColumn())
+                        || (row.values() > 0 && row.values() != values.orElse(row.values())))
                 .toList();
     }
 
-    /** Whether most of these have a measure that the row has not, when there are enough to tell. */
-    private static boolean isUnusual(PrintedRow row, List<PrintedRow> rows, ToIntFunction<PrintedRow> measure) {
-        Map<Integer, Long> counts =
-                rows.stream().collect(Collectors.groupingBy(measure::applyAsInt, Collectors.counting()));
-        int own = measure.applyAsInt(row);
-        boolean hasUsual = counts.entrySet().stream()
-                .anyMatch(count -> count.getKey() != own && 2 * count.getValue() > rows.size());
-        return rows.size() >= LEAST_ROWS && hasUsual;
+    /** The measure that more than half of these rows have, when there are enough to tell. */
+    private static OptionalInt usual(List<PrintedRow> rows, ToIntFunction<PrintedRow> measure) {
+        if (rows.size() < LEAST_ROWS) {
+            return OptionalInt.empty();
+        }
+        int[] measures = rows.stream().mapToInt(measure).sorted().toArray();
+        int middle = measures[measures.length / 2];
+        long have = Arrays.stream(measures).filter(one -> one == middle).count();
+        return 2 * have > measures.length ? OptionalInt.of(middle) : OptionalInt.empty();
     }
 }

@@ -16,6 +16,10 @@ import org.gongkai.documents.stream.RefusedException;
  */
 public final class WebArchive {
     private static final int HEAD = 8192;
+
+    /** In the headers of every archive. */
+    private static final String MARK = "boundary=";
+
     private static final Pattern RELATED =
             Pattern.compile("^content-type:\\s*multipart/(related|mixed|alternative)\\b", Pattern.MULTILINE);
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\\s*(?:\"([^\"]{1,200})\"|([^\\s;\"]{1,200}))");
@@ -37,6 +41,9 @@ public final class WebArchive {
     /** The page in a file, empty where the file is no archive of a page. */
     public static Optional<Page> page(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (!head.contains(MARK)) {
+            return Optional.empty();
+        }
         String headers = unfolded(head.substring(0, Math.max(0, end(head))));
         Matcher boundary = BOUNDARY.matcher(headers);
         if (!RELATED.matcher(headers.toLowerCase(Locale.ROOT)).find() || !boundary.find()) {
