@@ -140,7 +140,8 @@ public final class CsvWriter {
         return cell.columnLabel().isEmpty() ? cell.rowLabel() : cell.rowLabel() + "/" + cell.columnLabel();
     }
 
-    private static String line(List<String> fields) {
+    /** A line of any table by the same rules, with its end. */
+    public static String line(List<String> fields) {
         return fields.stream().map(CsvWriter::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -6,6 +6,7 @@ import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
 import static org.gongkai.web.accounts.Permission.KEEP_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
+import static org.gongkai.web.accounts.Permission.MANAGE_CATALOG;
 import static org.gongkai.web.accounts.Permission.MOVE_CLOCK;
 import static org.gongkai.web.accounts.Permission.PUBLISH_ITEM;
 import static org.gongkai.web.accounts.Permission.READ_AUDIT;
@@ -110,10 +111,17 @@ public class Permissions {
                         PUBLISH_ITEM,
                         WITHDRAW_ITEM,
                         KEEP_ORGANIZATION,
-                        CONFIRM_ORGANIZATION);
+                        CONFIRM_ORGANIZATION,
+                        MANAGE_CATALOG);
             case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
             case BODY_ADMINISTRATOR ->
-                EnumSet.of(READ_OFFICE, MANAGE_ACCOUNTS, MANAGE_BODIES, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
+                EnumSet.of(
+                        READ_OFFICE,
+                        MANAGE_ACCOUNTS,
+                        MANAGE_BODIES,
+                        KEEP_ORGANIZATION,
+                        CONFIRM_ORGANIZATION,
+                        MANAGE_CATALOG);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);

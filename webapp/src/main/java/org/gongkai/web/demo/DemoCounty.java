@@ -29,19 +29,19 @@ class DemoCounty {
     private final Agencies agencies;
     private final Accounts accounts;
     private final Publishing publishing;
-    private final MovableClock clock;
+    private final DemoCatalog catalog;
     private final TransactionOperations transactions;
 
     DemoCounty(
             Agencies agencies,
             Accounts accounts,
             Publishing publishing,
-            MovableClock clock,
+            DemoCatalog catalog,
             TransactionOperations transactions) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.publishing = publishing;
-        this.clock = clock;
+        this.catalog = catalog;
         this.transactions = transactions;
     }
 
@@ -55,12 +55,27 @@ class DemoCounty {
         DemoWords words = DemoWords.load();
         LocalDate today = LocalDate.ofInstant(now, CHINA);
         LocalDate first = today.minusDays(DAYS);
-        clock.standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
+        catalog.clock().standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
         DemoBodies bodies = transactions.execute(_ -> DemoBodies.make(agencies, words, size));
         DemoPeople people = new DemoPeople(accounts, words, dice);
         List<DemoPerson> known = transactions.execute(_ -> people.make(bodies));
         List<DemoPerson> staff = transactions.execute(_ -> people.makeStaff(bodies));
-        DemoItems items = new DemoItems(publishing, clock, words, signedIn(staff), dice);
+        SignedIn office = signedIn(known, Role.DISCLOSURE_OFFICE);
+        transactions.executeWithoutResult(_ -> catalog.compile(office, bodies, words));
+        DemoItems items = new DemoItems(publishing, catalog, words, signedIn(staff), dice);
+        publishItems(items, bodies, size, first, dice);
+        transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
+        transactions.executeWithoutResult(_ -> {
+            for (int i = 0; i < ON_DESKS; i++) {
+                items.leaveAt(bodies.township(), today.minusDays(5), size.items() + i, i % 4);
+            }
+        });
+        transactions.executeWithoutResult(
+                _ -> catalog.leaveOpen(signedIn(staff, Role.CONTRIBUTOR), bodies, words, today));
+        return known;
+    }
+
+    private void publishItems(DemoItems items, DemoBodies bodies, DemoSize size, LocalDate first, Random dice) {
         for (int from = 0; from < size.items(); from += AT_ONCE) {
             int begin = from;
             int end = Math.min(from + AT_ONCE, size.items());
@@ -71,12 +86,14 @@ class DemoCounty {
                 }
             });
         }
-        transactions.executeWithoutResult(_ -> {
-            for (int i = 0; i < ON_DESKS; i++) {
-                items.leaveAt(bodies.township(), today.minusDays(5), size.items() + i, i % 4);
-            }
-        });
-        return known;
+    }
+
+    private SignedIn signedIn(List<DemoPerson> people, Role role) {
+        return people.stream()
+                .filter(person -> person.role() == role)
+                .flatMap(person -> accounts.signedIn(person.id()).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<Role, SignedIn> signedIn(List<DemoPerson> staff) {

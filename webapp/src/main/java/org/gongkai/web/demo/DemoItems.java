@@ -15,6 +15,8 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Classification;
+import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
@@ -27,6 +29,7 @@ final class DemoItems {
     private static final int WITHDRAWN_OF_100 = 2;
 
     private final Publishing publishing;
+    private final DemoCatalog catalog;
     private final MovableClock clock;
     private final DemoWords words;
     private final Map<Role, SignedIn> staff;
@@ -34,9 +37,10 @@ final class DemoItems {
     private final Opinion open;
     private final Opinion agreed;
 
-    DemoItems(Publishing publishing, MovableClock clock, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
+    DemoItems(Publishing publishing, DemoCatalog catalog, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
         this.publishing = publishing;
-        this.clock = clock;
+        this.catalog = catalog;
+        this.clock = catalog.clock();
         this.words = words;
         this.staff = staff;
         this.dice = dice;
@@ -48,8 +52,23 @@ final class DemoItems {
     void publish(Agency body, LocalDate day, int number) {
         LocalDate workday = workday(day);
         clock.standAt(at(workday, 9));
-        Item item = publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
-        item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        Item item = publish(publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number)));
+        if (dice.nextInt(100) < WITHDRAWN_OF_100) {
+            act(item, Role.SIGNER, ItemAction.WITHDRAW, Opinion.of(words.phrase("withdrawn")), 24);
+        }
+    }
+
+    /** Publishes what a body owes under an entry, on the working morning of this day. */
+    void publish(Agency body, LocalDate day, String kind, String entry) {
+        clock.standAt(at(workday(day), 9));
+        Object[] filled = {"body", body.shortName(), "year", day.getYear() - 1};
+        Content content = Content.of(words.phrase(kind + "-title", filled), words.phrase(kind + "-text", filled))
+                .with(Classification.under(EntryRef.chosen(entry)));
+        publish(publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content));
+    }
+
+    private Item publish(Item draft) {
+        Item item = act(draft, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
         if (dice.nextInt(100) < RETURNED_OF_100) {
             item = act(item, Role.EDITOR, ItemAction.RETURN, Opinion.of(words.phrase("returned")), 1);
             item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
@@ -57,10 +76,7 @@ final class DemoItems {
         item = act(item, Role.EDITOR, ItemAction.APPROVE, agreed, 1);
         item = act(item, Role.CONFIDENTIALITY_REVIEWER, ItemAction.REVIEW_CONFIDENTIALITY, open, 2);
         item = act(item, Role.SIGNER, ItemAction.SIGN, agreed, 2);
-        item = act(item, Role.EDITOR, ItemAction.PUBLISH, Opinion.NONE, 1);
-        if (dice.nextInt(100) < WITHDRAWN_OF_100) {
-            act(item, Role.SIGNER, ItemAction.WITHDRAW, Opinion.of(words.phrase("withdrawn")), 24);
-        }
+        return act(item, Role.EDITOR, ItemAction.PUBLISH, Opinion.NONE, 1);
     }
 
     /** Leaves an item on the desk of whoever has to do something with it next. */
@@ -97,7 +113,8 @@ final class DemoItems {
                 Optional.of(day),
                 Optional.empty(),
                 topic.keywords(),
-                List.of());
+                List.of(),
+                catalog.place(body, topic.entries()));
     }
 
     private String documentNumber(Agency body, LocalDate day, int number) {

@@ -17,8 +17,12 @@ final class DemoWords {
     private final List<Topic> topics;
     private final Map<String, String> phrases;
 
-    /** What items are about; braces stand for the body, the year and two numbers. */
-    record Topic(String title, String first, String second, String keywords) {}
+    /**
+     * What items are about; braces stand for the body, the year and two numbers.
+     *
+     * @param entries codes of the catalogue, the first that a body has counts
+     */
+    record Topic(String title, String first, String second, String keywords, List<String> entries) {}
 
     private DemoWords(Map<String, List<String>> names, List<Topic> topics, Map<String, String> phrases) {
         this.names = names;
@@ -31,7 +35,12 @@ final class DemoWords {
                 .collect(Collectors.toMap(
                         List::getFirst, line -> List.of(line.get(1).split(" "))));
         List<Topic> topics = lines("topics.tsv").stream()
-                .map(line -> new Topic(line.get(0), line.get(1), line.get(2), line.get(3)))
+                .map(line -> new Topic(
+                        line.get(0),
+                        line.get(1),
+                        line.get(2),
+                        line.get(3),
+                        List.of(line.get(4).split(" "))))
                 .toList();
         Map<String, String> phrases =
                 lines("phrases.tsv").stream().collect(Collectors.toMap(List::getFirst, line -> line.get(1)));

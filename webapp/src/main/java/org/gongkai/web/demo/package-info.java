@@ -4,7 +4,8 @@
  * <p>All of it comes about by the application's own decisions under a clock that can be moved; no row is invented. Nothing here
  * runs unless the demonstration was asked for. Start reading at {@link org.gongkai.web.demo.DemoStart}.
  */
-@ApplicationModule(allowedDependencies = {"agencies", "accounts", "publishing", "publishing::model"})
+@ApplicationModule(
+        allowedDependencies = {"agencies", "accounts", "catalog", "catalog::model", "publishing", "publishing::model"})
 @NullMarked
 package org.gongkai.web.demo;
 

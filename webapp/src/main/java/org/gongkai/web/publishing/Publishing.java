@@ -14,6 +14,7 @@ import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Actor;
+import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
@@ -35,13 +36,21 @@ public class Publishing {
     private final Accounts accounts;
     private final Permissions permissions;
     private final Records records;
+    private final Placing placing;
     private final Clock clock;
 
-    Publishing(Items items, Accounts accounts, Permissions permissions, Records records, Clock clock) {
+    Publishing(
+            Items items,
+            Accounts accounts,
+            Permissions permissions,
+            Records records,
+            Optional<EntryGuide> guide,
+            Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.permissions = permissions;
         this.records = records;
+        this.placing = new Placing(guide);
         this.clock = clock;
     }
 
@@ -54,7 +63,8 @@ public class Publishing {
     public Item draft(SignedIn who, long body, Content content) {
         allow(permissions.allows(who, Permission.DRAFT_ITEM, body));
         Instant now = clock.instant();
-        Item item = items.add(body, bounded(clean(content)), actor(who), now);
+        Content placed = placing.place(body, bounded(clean(content)), Classification.NONE);
+        Item item = items.add(body, placed, actor(who), now);
         records.acted(item, who, "item.draft", "");
         return item;
     }
@@ -99,7 +109,9 @@ public class Publishing {
     public Item rewrite(SignedIn who, long id, long revision, Content content) {
         Item item = unchanged(find(who, id), revision);
         allow(mayRewrite(who, item));
-        Item after = workflow(item).rewrite(item, bounded(clean(content)), actor(who));
+        Content placed = placing.place(
+                item.body(), bounded(clean(content)), item.content().classification());
+        Item after = workflow(item).rewrite(item, placed, actor(who));
         if (after.equals(item)) {
             return item;
         }
@@ -204,7 +216,8 @@ public class Publishing {
                 content.writtenOn(),
                 content.receivedOn(),
                 content.keywords().strip(),
-                content.attachments());
+                content.attachments(),
+                content.classification());
     }
 
     private static Item unchanged(Item item, long revision) {

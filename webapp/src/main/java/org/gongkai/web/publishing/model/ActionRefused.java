@@ -40,6 +40,8 @@ public final class ActionRefused extends RuntimeException {
         NOT_PROACTIVE,
         /** Somebody else changed the item meanwhile. */
         CHANGED_MEANWHILE,
+        /** The catalogue of the body has no such entry. */
+        UNKNOWN_ENTRY,
         /** There is no such item. */
         UNKNOWN_ITEM,
         /** There is no such action. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param receivedOn 收到日期 of what others made
  * @param keywords 主题词, parted by blanks; may be empty
  * @param attachments in their order
+ * @param classification catalogue entry, subject and genre
  */
 public record Content(
         String title,
@@ -26,7 +27,8 @@ public record Content(
         Optional<LocalDate> writtenOn,
         Optional<LocalDate> receivedOn,
         String keywords,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Classification classification) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NUMBER = 60;
@@ -39,6 +41,30 @@ public record Content(
         attachments = List.copyOf(attachments);
     }
 
+    /** The same without a classification. */
+    public Content(
+            String title,
+            String text,
+            Attribute attribute,
+            String ground,
+            String documentNumber,
+            Optional<LocalDate> writtenOn,
+            Optional<LocalDate> receivedOn,
+            String keywords,
+            List<Attachment> attachments) {
+        this(
+                title,
+                text,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                attachments,
+                Classification.NONE);
+    }
+
     /** A text of its own without any more said about it. */
     public static Content of(String title, String text) {
         return new Content(title, text, Attribute.PROACTIVE, "", "", Optional.empty(), Optional.empty(), "", List.of());
@@ -46,7 +72,23 @@ public record Content(
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, others);
+        return new Content(
+                title,
+                text,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                others,
+                classification);
+    }
+
+    /** The same elsewhere in the catalogue. */
+    public Content with(Classification other) {
+        return new Content(
+                title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, attachments, other);
     }
 
     /** Whether any part has more characters than it may have. */
@@ -54,6 +96,8 @@ public record Content(
         return title.length() > LONGEST_TITLE
                 || documentNumber.length() > LONGEST_NUMBER
                 || keywords.length() > LONGEST_KEYWORDS
+                || classification.subject().length() > LONGEST_KEYWORDS
+                || classification.genre().length() > LONGEST_KEYWORDS
                 || ground.length() > LONGEST_GROUND
                 || text.length() > LONGEST_TEXT;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.gongkai.web.publishing.model.Classification.EntryRef;
 
 /**
  * What an approval is for: the SHA-256 of text, metadata and attachments. Any change makes another one.
@@ -29,6 +30,7 @@ public record Fingerprint(String hex) {
             add(digest, attachment.name());
             add(digest, attachment.sha256());
         }
+        add(digest, content.classification());
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -42,6 +44,21 @@ public record Fingerprint(String hex) {
     /** The beginning that is printed on paper and compared when a signed form comes back. */
     public String shown() {
         return hex.substring(0, SHOWN);
+    }
+
+    /**
+     * An item without a classification has the fingerprint it had before there were any. Five parts follow an even number of
+     * them, so that no list of attachments has the same bytes.
+     */
+    private static void add(MessageDigest digest, Classification classification) {
+        if (!classification.equals(Classification.NONE)) {
+            EntryRef entry = classification.entry().orElse(new EntryRef("", ""));
+            add(digest, "classification");
+            add(digest, entry.code());
+            add(digest, entry.edition());
+            add(digest, classification.subject());
+            add(digest, classification.genre());
+        }
     }
 
     private static void add(MessageDigest digest, String part) {

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,6 +50,27 @@ public interface PublicItems {
      * @param after the number behind which to go on
      */
     List<Version> versions(long after, int limit);
+
+    /**
+     * When something under these entries last became public to these bodies' readers, of what could be seen at that moment; a
+     * body and entry under which there was nothing is left out.
+     *
+     * @param before only what was published before this moment, and was still public then
+     */
+    List<ShownEntry> shownEntries(Collection<Long> bodies, Collection<String> codes, Instant before);
+
+    /** How many items of a body are public under each entry; entries without any are left out. */
+    Map<String, Long> countByEntry(long body);
+
+    /**
+     * The public items of a body under an entry, the newest first.
+     *
+     * @param page from 1
+     */
+    List<Line> ofEntry(long body, String code, int page, int size);
+
+    /** When something under an entry last became public. */
+    record ShownEntry(long body, String code, Instant publishedAt) {}
 
     /** A public item's number and the version that is public. */
     record Version(long id, int version) {}

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Classification;
+import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What the page for drafting sends; everything stays as typed until it can be saved.
  *
  * @param revision the revision that was read; 0 for a new item
+ * @param entry code of the entry that was chosen
+ * @param entryWords what the list of entries is narrowed by
  * @param writtenOn 2026-03-01, 2026年3月1日, 2026.3.1 or 2026/3/1
  */
 record ItemForm(
@@ -26,7 +30,11 @@ record ItemForm(
         @Nullable String documentNumber,
         @Nullable String writtenOn,
         @Nullable String receivedOn,
-        @Nullable String keywords) {
+        @Nullable String keywords,
+        @Nullable String entry,
+        @Nullable String entryWords,
+        @Nullable String subject,
+        @Nullable String genre) {
 
     /** A form that shows what an item says. */
     static ItemForm of(long body, long revision, Content content) {
@@ -40,7 +48,41 @@ record ItemForm(
                 content.documentNumber(),
                 content.writtenOn().map(LocalDate::toString).orElse(""),
                 content.receivedOn().map(LocalDate::toString).orElse(""),
-                content.keywords());
+                content.keywords(),
+                content.classification().entry().map(EntryRef::code).orElse(""),
+                "",
+                content.classification().subject(),
+                content.classification().genre());
+    }
+
+    /** An empty form for a body, perhaps under an entry that is due. */
+    static ItemForm blank(long body, @Nullable String entry) {
+        Content nothing = Content.of("", "");
+        return of(
+                body,
+                0,
+                entry == null || entry.isBlank()
+                        ? nothing
+                        : nothing.with(Classification.under(EntryRef.chosen(entry.strip()))));
+    }
+
+    /** The same with another entry chosen. */
+    ItemForm taking(String other) {
+        return new ItemForm(
+                body,
+                revision,
+                title,
+                text,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                other,
+                entryWords,
+                subject,
+                genre);
     }
 
     /** Names of the fields whose dates cannot be read. */
@@ -60,7 +102,13 @@ record ItemForm(
                 Optional.ofNullable(date(writtenOn)),
                 Optional.ofNullable(date(receivedOn)),
                 orEmpty(keywords),
-                List.of());
+                List.of(),
+                new Classification(
+                        Optional.of(orEmpty(entry))
+                                .filter(code -> !code.isBlank())
+                                .map(EntryRef::chosen),
+                        orEmpty(subject),
+                        orEmpty(genre)));
     }
 
     private static boolean isWrong(@Nullable String typed) {

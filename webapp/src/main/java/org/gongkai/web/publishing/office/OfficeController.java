@@ -41,12 +41,15 @@ class OfficeController {
     private final Publishing publishing;
     private final OfficeDesk desk;
     private final BodyNames bodies;
+    private final EntryOffers entries;
     private final MessageSource words;
 
-    OfficeController(Publishing publishing, OfficeDesk desk, BodyNames bodies, MessageSource words) {
+    OfficeController(
+            Publishing publishing, OfficeDesk desk, BodyNames bodies, EntryOffers entries, MessageSource words) {
         this.publishing = publishing;
         this.desk = desk;
         this.bodies = bodies;
+        this.entries = entries;
         this.words = words;
     }
 
@@ -69,13 +72,34 @@ class OfficeController {
     }
 
     @GetMapping("/new")
-    String blank(@AuthenticationPrincipal SignedIn who, Model model) {
+    String blank(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(required = false) @Nullable Long body,
+            @RequestParam(required = false) @Nullable String entry,
+            Model model) {
         List<BodyNames.Choice> choices = bodies.whereMayDraft(who);
-        long first = choices.isEmpty() ? 0 : choices.getFirst().id();
-        return edit(who, ItemForm.of(first, 0, Content.of("", "")), null, model);
+        long first = choices.stream()
+                .map(BodyNames.Choice::id)
+                .filter(id -> body == null || id.equals(body))
+                .findFirst()
+                .orElse(0L);
+        return edit(who, ItemForm.blank(first, entry), null, model);
     }
 
-    @PostMapping("/new")
+    /** Shows the page again with what was typed and the entries that fit it; {@code offer} is the one that was picked. */
+    @PostMapping(
+            path = {"/new", "/{id:\\d{1,18}}/edit"},
+            params = "offer")
+    String offer(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable(required = false) @Nullable Long id,
+            @RequestParam String offer,
+            @ModelAttribute("form") ItemForm form,
+            Model model) {
+        return edit(who, offer.isBlank() ? form : form.taking(offer), id, model);
+    }
+
+    @PostMapping(path = "/new", params = "!offer")
     String draft(
             @AuthenticationPrincipal SignedIn who, @ModelAttribute("form") ItemForm form, Model model, Locale locale) {
         if (isRefused(form, model, locale)) {
@@ -102,7 +126,7 @@ class OfficeController {
         return edit(who, ItemForm.of(item.body(), item.revision(), item.content()), id, model);
     }
 
-    @PostMapping("/{id:\\d{1,18}}/edit")
+    @PostMapping(path = "/{id:\\d{1,18}}/edit", params = "!offer")
     String rewrite(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long id,
@@ -163,6 +187,13 @@ class OfficeController {
         model.addAttribute("actions", onwardFirst(publishing.allowedActions(who, item)));
         model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
         model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
+        model.addAttribute(
+                "entryName",
+                item.content()
+                        .classification()
+                        .entry()
+                        .map(entry -> entries.nameOf(item.body(), entry.code()))
+                        .orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
         return "publishing/office/item";
     }
@@ -182,6 +213,7 @@ class OfficeController {
         model.addAttribute("id", id);
         model.addAttribute("attributes", Attribute.values());
         model.addAttribute("choices", bodies.whereMayDraft(who));
+        model.addAttribute("placing", entries.of(form));
         return "publishing/office/edit";
     }
 

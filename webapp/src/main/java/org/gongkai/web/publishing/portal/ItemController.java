@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
+import org.gongkai.web.publishing.EntryGuide;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.http.CacheControl;
@@ -32,12 +34,15 @@ class ItemController {
     private final PublicItems items;
     private final Agencies agencies;
     private final AgencyHistory history;
+    private final Optional<EntryGuide> guide;
     private final Clock clock;
 
-    ItemController(PublicItems items, Agencies agencies, AgencyHistory history, Clock clock) {
+    ItemController(
+            PublicItems items, Agencies agencies, AgencyHistory history, Optional<EntryGuide> guide, Clock clock) {
         this.items = items;
         this.agencies = agencies;
         this.history = history;
+        this.guide = guide;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ class ItemController {
                 model.addAttribute("dates", new DatesView(item));
                 Agency agency = agencies.find(item.body()).orElseThrow();
                 model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
+                model.addAttribute("entryName", entryName(item));
                 yield "publishing/portal/item";
             }
             case PublicItems.Answer.Gone gone -> {
@@ -95,6 +101,16 @@ class ItemController {
     private List<Agencies.FormerName> formerNames(Agency agency) {
         List<Agencies.FormerName> names = agencies.namesOf(agency.id());
         return names.subList(0, Math.max(0, names.size() - 1));
+    }
+
+    private String entryName(PublicItem item) {
+        return item.content()
+                .classification()
+                .entry()
+                .map(entry -> guide.flatMap(catalog -> catalog.find(item.body(), entry.code()))
+                        .map(EntryGuide.Choice::name)
+                        .orElse(entry.code()))
+                .orElse("");
     }
 
     private void fill(Model model, OptionalLong body, int page) {

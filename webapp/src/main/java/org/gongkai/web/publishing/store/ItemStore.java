@@ -2,6 +2,7 @@ package org.gongkai.web.publishing.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.gongkai.web.publishing.model.Review;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Visibility;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +29,15 @@ class ItemStore implements Items {
     private final JdbcClient database;
     private final VersionRows versions;
     private final ReviewRows reviews;
+    private final ShownEntryRows shown;
+    private final IndexNumbers numbers;
 
-    ItemStore(JdbcClient database) {
+    ItemStore(JdbcClient database, @Value("${gongkai.index-numbers:year-5}") String profile) {
         this.database = database;
         versions = new VersionRows(database);
         reviews = new ReviewRows(database);
+        shown = new ShownEntryRows(database);
+        numbers = IndexNumbers.profile(profile);
     }
 
     @Override
@@ -146,9 +152,10 @@ class ItemStore implements Items {
                 .param("number", numberOf(item, organCode, now))
                 .param("id", item.id())
                 .update();
+        shown.begin(item, now);
     }
 
-    /** The index number an item has, else the next one of its body and year: 组织代码/年份-流水号. */
+    /** The index number an item has, else the next one of the body's code and year. */
     private String numberOf(Item item, String organCode, Instant now) {
         Optional<String> present = database.sql(
                         "select index_number from publishing.item where id = :id and index_number is not null")
@@ -156,15 +163,15 @@ class ItemStore implements Items {
                 .query(String.class)
                 .optional();
         return present.orElseGet(() -> {
-            int year = now.atZone(CHINA).getYear();
+            LocalDate day = LocalDate.ofInstant(now, CHINA);
             long serial = database.sql("""
-                            insert into publishing.index_serial (body, year, last) values (:body, :year, 1)
-                            on conflict (body, year) do update set last = index_serial.last + 1 returning last""")
-                    .param("body", item.body())
-                    .param("year", year)
+                            insert into publishing.code_serial (code, year, last) values (:code, :year, 1)
+                            on conflict (code, year) do update set last = code_serial.last + 1 returning last""")
+                    .param("code", organCode)
+                    .param("year", day.getYear())
                     .query(Long.class)
                     .single();
-            return "%s/%d-%05d".formatted(organCode, year, serial);
+            return numbers.number(organCode, day, serial);
         });
     }
 
@@ -177,6 +184,7 @@ class ItemStore implements Items {
                 .param("reason", reason)
                 .param("id", id)
                 .update();
+        shown.end(id, now);
     }
 
     @Override

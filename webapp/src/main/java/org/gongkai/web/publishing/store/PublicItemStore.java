@@ -2,9 +2,11 @@ package org.gongkai.web.publishing.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Repository;
 class PublicItemStore implements PublicItems {
     private final JdbcClient database;
     private final VersionRows versions;
+    private final ShownEntryRows shown;
 
     PublicItemStore(JdbcClient database) {
         this.database = database;
         versions = new VersionRows(database);
+        shown = new ShownEntryRows(database);
     }
 
     @Override
@@ -63,13 +67,7 @@ class PublicItemStore implements PublicItems {
                 .param("body", body.orElse(0))
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
-                .query((row, _) -> new Line(
-                        row.getLong("id"),
-                        row.getLong("body"),
-                        row.getString("title"),
-                        row.getString("index_number"),
-                        row.getString("document_number"),
-                        row.getTimestamp("published_at").toInstant()))
+                .query(PublicItemStore::line)
                 .list();
     }
 
@@ -100,5 +98,42 @@ class PublicItemStore implements PublicItems {
                 .param("limit", limit)
                 .query((row, _) -> new Version(row.getLong("id"), row.getInt("public_version")))
                 .list();
+    }
+
+    @Override
+    public List<ShownEntry> shownEntries(Collection<Long> bodies, Collection<String> codes, Instant before) {
+        return shown.last(bodies, codes, before);
+    }
+
+    @Override
+    public Map<String, Long> countByEntry(long body) {
+        return shown.counts(body);
+    }
+
+    @Override
+    public List<Line> ofEntry(long body, String code, int page, int size) {
+        return database.sql("""
+                        select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at
+                        from publishing.shown_entry s
+                        join publishing.item i on i.id = s.item and i.visibility = 'PUBLIC'
+                        join publishing.item_version v on v.item = s.item and v.number = s.version
+                        where s.body = :body and s.entry_code = :code and s.ended_at is null
+                        order by s.published_at desc, s.item desc limit :size offset :skipped""")
+                .param("body", body)
+                .param("code", code)
+                .param("size", size)
+                .param("skipped", (page - 1L) * size)
+                .query(PublicItemStore::line)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int ignored) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getLong("body"),
+                row.getString("title"),
+                row.getString("index_number"),
+                row.getString("document_number"),
+                row.getTimestamp("published_at").toInstant());
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.web.publishing.store;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Classification;
+import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,8 @@ final class VersionRows {
                                 date(row.getDate("written_on")),
                                 date(row.getDate("received_on")),
                                 row.getString("keywords"),
-                                files),
+                                files,
+                                classification(row)),
                         Set.of((Long[]) row.getArray("authors").getArray())))
                 .single();
     }
@@ -52,9 +57,11 @@ final class VersionRows {
     void add(Item item, Instant now) {
         save(item, now, """
                 insert into publishing.item_version (item, number, title, text, attribute, ground, document_number,
-                    written_on, received_on, keywords, fingerprint, authors, saved_at)
+                    written_on, received_on, keywords, entry_code, entry_edition, subject, genre, fingerprint, authors,
+                    saved_at)
                 values (:item, :number, :title, :text, :attribute, :ground, :documentNumber,
-                    :writtenOn, :receivedOn, :keywords, :fingerprint, :authors, :now)""");
+                    :writtenOn, :receivedOn, :keywords, :entryCode, :entryEdition, :subject, :genre, :fingerprint, :authors,
+                    :now)""");
     }
 
     void replace(Item item, Instant now) {
@@ -65,12 +72,14 @@ final class VersionRows {
         save(item, now, """
                 update publishing.item_version set title = :title, text = :text, attribute = :attribute, ground = :ground,
                     document_number = :documentNumber, written_on = :writtenOn, received_on = :receivedOn,
-                    keywords = :keywords, fingerprint = :fingerprint, authors = :authors, saved_at = :now
+                    keywords = :keywords, entry_code = :entryCode, entry_edition = :entryEdition, subject = :subject,
+                    genre = :genre, fingerprint = :fingerprint, authors = :authors, saved_at = :now
                 where item = :item and number = :number""");
     }
 
     private void save(Item item, Instant now, String sql) {
         Content content = item.content();
+        Classification classification = content.classification();
         database.sql(sql)
                 .param("item", item.id())
                 .param("number", item.version())
@@ -82,6 +91,12 @@ final class VersionRows {
                 .param("writtenOn", content.writtenOn().orElse(null))
                 .param("receivedOn", content.receivedOn().orElse(null))
                 .param("keywords", content.keywords())
+                .param("entryCode", classification.entry().map(EntryRef::code).orElse(null))
+                .param(
+                        "entryEdition",
+                        classification.entry().map(EntryRef::edition).orElse(null))
+                .param("subject", classification.subject())
+                .param("genre", classification.genre())
                 .param("fingerprint", content.fingerprint().hex())
                 .param("authors", item.authors().toArray(Long[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -117,6 +132,13 @@ final class VersionRows {
                         row.getString("sha256"),
                         row.getString("media_type")))
                 .list();
+    }
+
+    private static Classification classification(ResultSet row) throws SQLException {
+        String code = row.getString("entry_code");
+        Optional<EntryRef> entry =
+                code == null ? Optional.empty() : Optional.of(new EntryRef(code, row.getString("entry_edition")));
+        return new Classification(entry, row.getString("subject"), row.getString("genre"));
     }
 
     private static Optional<LocalDate> date(@Nullable Date date) {

@@ -5,7 +5,9 @@
  * implements one interface and runs its contract test. Start reading at {@link
  * org.gongkai.web.search.engine.SearchEngine}.
  */
+@NamedInterface("engine")
 @NullMarked
 package org.gongkai.web.search.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

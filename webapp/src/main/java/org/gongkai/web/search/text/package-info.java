@@ -5,7 +5,9 @@
  * Chinese characters become overlapping pairs. It asks no engine and no database. Start reading at {@link
  * org.gongkai.web.search.text.DocumentTerms} and {@link org.gongkai.web.search.text.QuestionReader}.
  */
+@NamedInterface("text")
 @NullMarked
 package org.gongkai.web.search.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

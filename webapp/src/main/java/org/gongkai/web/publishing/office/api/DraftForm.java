@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Classification;
+import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft says; members that are missing are empty. */
+/**
+ * What a draft says; members that are missing are empty.
+ *
+ * @param entry code of an entry of the body's catalogue
+ */
 record DraftForm(
         long body,
         @Nullable String title,
@@ -17,7 +23,10 @@ record DraftForm(
         @Nullable String documentNumber,
         @Nullable LocalDate writtenOn,
         @Nullable LocalDate receivedOn,
-        @Nullable String keywords) {
+        @Nullable String keywords,
+        @Nullable String entry,
+        @Nullable String subject,
+        @Nullable String genre) {
 
     Content content() {
         return new Content(
@@ -29,7 +38,13 @@ record DraftForm(
                 Optional.ofNullable(writtenOn),
                 Optional.ofNullable(receivedOn),
                 orEmpty(keywords),
-                List.of());
+                List.of(),
+                new Classification(
+                        Optional.ofNullable(entry)
+                                .filter(code -> !code.isBlank())
+                                .map(EntryRef::chosen),
+                        orEmpty(subject),
+                        orEmpty(genre)));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -51,6 +51,7 @@ class Problems {
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
                     TOO_LONG,
+                    UNKNOWN_ENTRY,
                     GROUND_MISSING,
                     OPINION_MISSING,
                     REASON_MISSING,
