@@ -60,9 +60,9 @@ class CatalogJourneyIT {
             @Autowired Agencies agencies,
             @Autowired Accounts accounts,
             @Autowired Catalogs catalogs) {
-        county = body(agencies, OptionalLong.empty(), "临江县", AgencyKind.COUNTY, "990101");
-        town = body(agencies, OptionalLong.of(county.id()), "柳湾镇", AgencyKind.TOWNSHIP, "990101101");
-        body(agencies, OptionalLong.of(county.id()), "县财政局", AgencyKind.DEPARTMENT, "11990101MB0000001X");
+        county = body(agencies, OptionalLong.empty(), "清江县", AgencyKind.COUNTY, "990102");
+        town = body(agencies, OptionalLong.of(county.id()), "青禾镇", AgencyKind.TOWNSHIP, "990102101");
+        body(agencies, OptionalLong.of(county.id()), "县财政局", AgencyKind.DEPARTMENT, "11990102MB0000001X");
         for (Role role : List.of(
                 Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER, Role.DISCLOSURE_OFFICE)) {
             long at = role == Role.DISCLOSURE_OFFICE ? county.id() : town.id();
@@ -93,12 +93,12 @@ class CatalogJourneyIT {
         Browser.photograph(clerk, "office-today-1366");
         clerk.getByText("“政府预算”应于").click();
         assertThat(clerk.locator("#entry").inputValue()).isEqualTo("finance.budget");
-        clerk.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill("柳湾镇2026年政府预算");
+        clerk.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill("青禾镇2026年政府预算");
         clerk.getByText("按名称和词语找目录项").click();
         assertThat(clerk.locator(".offers").innerText()).contains("财政预决算·政府预算", "名称里有");
         assertThat(clerk.getByLabel("名称", new Page.GetByLabelOptions().setExact(true))
                         .inputValue())
-                .isEqualTo("柳湾镇2026年政府预算");
+                .isEqualTo("青禾镇2026年政府预算");
         Browser.assertAccessible(clerk);
         clerk.locator(".placing")
                 .screenshot(new Locator.ScreenshotOptions()
@@ -129,7 +129,7 @@ class CatalogJourneyIT {
                 .click();
         assertThat(office.locator("main").innerText()).contains("农村集体土地征收", "本镇没有征地事项", "第 1 版");
         office.navigate(browser.home() + "/office/coverage");
-        assertThat(office.locator(".matrix tbody tr", new Page.LocatorOptions().setHasText("柳湾镇"))
+        assertThat(office.locator(".matrix tbody tr", new Page.LocatorOptions().setHasText("青禾镇"))
                         .innerText())
                 .contains("正常", "从未公开", "不涉及");
         Browser.assertAccessible(office);
@@ -162,7 +162,7 @@ class CatalogJourneyIT {
         Page citizen = browser.page(360);
         citizen.navigate(browser.home() + "/catalog");
         Browser.assertAccessible(citizen);
-        citizen.getByText("柳湾镇").click();
+        citizen.getByText("青禾镇").click();
         assertThat(citizen.locator("main").innerText()).contains("不涉及", "本镇没有征地事项", "停水通知");
         Browser.assertAccessible(citizen);
         Browser.photograph(citizen, "portal-catalog-360");
@@ -170,7 +170,7 @@ class CatalogJourneyIT {
         assertThat(citizen.locator("main").innerText()).contains("预算法第十四条", "20日内", "已公开 1 条");
         Browser.assertAccessible(citizen);
         Browser.photograph(citizen, "portal-entry-360");
-        citizen.getByText("柳湾镇2026年政府预算").click();
+        citizen.getByText("青禾镇2026年政府预算").click();
         assertThat(citizen.locator("article").innerText()).contains("财政预决算·政府预算", "经镇人民代表大会批准。");
         for (String ending : List.of("docx", "pdf", "xlsx", "csv")) {
             APIResponse file =
@@ -221,6 +221,6 @@ class CatalogJourneyIT {
     }
 
     private static String nameOf(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+        return "catalog-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
