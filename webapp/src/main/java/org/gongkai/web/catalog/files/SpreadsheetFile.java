@@ -49,9 +49,10 @@ public class SpreadsheetFile {
                 }
             }
         }
-        return new Content.Refused(opened.getFirst() instanceof Opened.Refused refused
-                ? refused.refusal().message(locale)
-                : "");
+        return new Content.Refused(
+                opened.getFirst() instanceof Opened.Refused refused
+                        ? refused.refusal().message(locale)
+                        : "");
     }
 
     private static List<List<String>> rows(List<DocumentEvent> events) {

@@ -48,8 +48,7 @@ class CatalogOfficeController {
     private final SpreadsheetFile files;
     private final MessageSource messages;
 
-    CatalogOfficeController(
-            Catalogs catalogs, ReachableBodies bodies, SpreadsheetFile files, MessageSource messages) {
+    CatalogOfficeController(Catalogs catalogs, ReachableBodies bodies, SpreadsheetFile files, MessageSource messages) {
         this.catalogs = catalogs;
         this.bodies = bodies;
         this.files = files;

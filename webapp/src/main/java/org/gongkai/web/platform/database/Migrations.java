@@ -15,8 +15,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public final class Migrations {
     /** The modules that have tables, in no order that matters: none refers to the tables of another. */
-    public static final List<String> MODULES =
-            List.of("agencies", "accounts", "audit", "ledger", "outbox", "organization", "publishing", "catalog", "demo");
+    public static final List<String> MODULES = List.of(
+            "agencies", "accounts", "audit", "ledger", "outbox", "organization", "publishing", "catalog", "demo");
 
     private Migrations() {}
 
