@@ -103,16 +103,7 @@ public class Permissions {
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
             case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
             case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
-            case DISCLOSURE_OFFICE ->
-                EnumSet.of(
-                        READ_OFFICE,
-                        DRAFT_ITEM,
-                        EDIT_ITEM,
-                        PUBLISH_ITEM,
-                        WITHDRAW_ITEM,
-                        KEEP_ORGANIZATION,
-                        CONFIRM_ORGANIZATION,
-                        MANAGE_CATALOG);
+            case DISCLOSURE_OFFICE -> ofDisclosureOffice();
             case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
             case BODY_ADMINISTRATOR ->
                 EnumSet.of(
@@ -126,6 +117,18 @@ public class Permissions {
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
         };
+    }
+
+    private static Set<Permission> ofDisclosureOffice() {
+        return EnumSet.of(
+                READ_OFFICE,
+                DRAFT_ITEM,
+                EDIT_ITEM,
+                PUBLISH_ITEM,
+                WITHDRAW_ITEM,
+                KEEP_ORGANIZATION,
+                CONFIRM_ORGANIZATION,
+                MANAGE_CATALOG);
     }
 
     private boolean reaches(Post post, long body) {

@@ -73,14 +73,7 @@ class CatalogImportController {
         Phrases phrases = new Phrases(messages, locale);
         CatalogSheet known = CatalogSheet.of(catalogs.inForce(body, catalogs.today()), phrases);
         SheetReading reading = new SheetReader(known, phrases).read(rows(form.rows(), phrases));
-        List<FindingView> findings = reading.findings().stream()
-                .map(one -> new FindingView(
-                        one.row() - 1,
-                        one.column().name().toLowerCase(Locale.ROOT),
-                        one.value(),
-                        one.problem(),
-                        phrases.say("catalog.finding." + one.problem())))
-                .toList();
+        List<FindingView> findings = findings(reading, phrases);
         int good = reading.entries().size();
         if (form.isTrial() || good == 0 || !findings.isEmpty()) {
             HttpStatus status = form.isTrial() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
@@ -93,6 +86,18 @@ class CatalogImportController {
                 .toString();
         return ResponseEntity.created(URI.create("/api/v1/catalog/" + body))
                 .body(new ImportView(edition, good, List.of()));
+    }
+
+    /** Rows are counted as the sender counts them: without the heading. */
+    private static List<FindingView> findings(SheetReading reading, Phrases phrases) {
+        return reading.findings().stream()
+                .map(one -> new FindingView(
+                        one.row() - 1,
+                        one.column().name().toLowerCase(Locale.ROOT),
+                        one.value(),
+                        one.problem(),
+                        phrases.say("catalog.finding." + one.problem())))
+                .toList();
     }
 
     @ExceptionHandler
