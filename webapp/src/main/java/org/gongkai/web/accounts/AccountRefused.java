@@ -14,7 +14,11 @@ public final class AccountRefused extends RuntimeException {
         SEPARATED_ROLES,
         NO_SUCH_BODY,
         NO_SUCH_ACCOUNT,
-        NOT_SUCH_A_POST
+        NOT_SUCH_A_POST,
+        NOT_YOURS,
+        DAYS_TURNED,
+        SAME_PERSON,
+        REASON_MISSING
     }
 
     private final transient Reason reason;

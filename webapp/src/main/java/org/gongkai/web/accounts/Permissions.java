@@ -13,12 +13,15 @@ import static org.gongkai.web.accounts.Permission.READ_AUDIT;
 import static org.gongkai.web.accounts.Permission.READ_OFFICE;
 import static org.gongkai.web.accounts.Permission.REVIEW_CONFIDENTIALITY;
 import static org.gongkai.web.accounts.Permission.REVIEW_ITEM;
+import static org.gongkai.web.accounts.Permission.RULE_SIGN_IN;
 import static org.gongkai.web.accounts.Permission.SIGN_ITEM;
 import static org.gongkai.web.accounts.Permission.WATCH_OUTBOX;
 import static org.gongkai.web.accounts.Permission.WITHDRAW_ITEM;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.web.agencies.Agencies;
@@ -69,6 +72,23 @@ public class Permissions {
     }
 
     /**
+     * Whether the person may lock this account, or give it new keys: only who might give and end every post it holds or, where it
+     * holds none now, every post it held; nobody their own.
+     */
+    public boolean allowsManaging(SignedIn who, Account account, LocalDate today) {
+        List<Post> held = account.holdings().stream()
+                .filter(holding ->
+                        holding.until().isEmpty() || !holding.until().get().isBefore(today))
+                .map(Holding::post)
+                .toList();
+        List<Post> posts =
+                held.isEmpty() ? account.holdings().stream().map(Holding::post).toList() : held;
+        return who.accountId() != account.id()
+                && posts.stream().allMatch(post -> allowsGranting(who, post, account.id()))
+                && (!posts.isEmpty() || allows(who, MANAGE_ACCOUNTS, Post.EVERYWHERE));
+    }
+
+    /**
      * Whether the person may change the tree at this body: rename, move or end it. It takes a post above the body, as nobody
      * reorganises their own; the bodies at the top are changed by a post that reaches everywhere.
      */
@@ -114,7 +134,7 @@ public class Permissions {
                         CONFIRM_ORGANIZATION,
                         MANAGE_CATALOG);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
-            case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, MOVE_CLOCK);
+            case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, RULE_SIGN_IN, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
         };
     }

@@ -6,7 +6,15 @@
  * {@link org.gongkai.web.accounts.Accounts}.
  */
 @ApplicationModule(
-        allowedDependencies = {"agencies", "audit", "audit :: keys", "ui", "platform :: command", "platform :: database"
+        allowedDependencies = {
+            "agencies",
+            "audit",
+            "audit :: keys",
+            "audit :: verification",
+            "outbox",
+            "ui",
+            "platform :: command",
+            "platform :: database"
         })
 @NullMarked
 package org.gongkai.web.accounts;

@@ -13,6 +13,14 @@ public interface AuditLog {
      */
     List<AuditRow> latest(Set<Long> bodies, long before, int limit);
 
+    /**
+     * The latest rows that answer a question.
+     *
+     * @param before only rows of a smaller position; {@link Long#MAX_VALUE} for the first page
+     * @param limit at most this many, newest first
+     */
+    List<AuditRow> search(AuditQuestion question, long before, int limit);
+
     /** All that was done to a subject of any version, oldest first. */
     List<AuditRow> of(String subjectKind, String subjectId);
 

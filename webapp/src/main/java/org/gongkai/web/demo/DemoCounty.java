@@ -24,6 +24,7 @@ class DemoCounty {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int DAYS = 3 * 365;
     private static final int AT_ONCE = 50;
+    private static final int FORMER_ITEMS = 3;
     private static final int ON_DESKS = 12;
 
     private final Agencies agencies;
@@ -31,14 +32,16 @@ class DemoCounty {
     private final Publishing publishing;
     private final DemoCatalog catalog;
     private final TransactionOperations transactions;
+    private final DemoDoors doors;
 
     DemoCounty(
-            Agencies agencies,
+            DemoDoors doors,
             Accounts accounts,
             Publishing publishing,
             DemoCatalog catalog,
             TransactionOperations transactions) {
-        this.agencies = agencies;
+        this.doors = doors;
+        this.agencies = doors.agencies();
         this.accounts = accounts;
         this.publishing = publishing;
         this.catalog = catalog;
@@ -62,8 +65,10 @@ class DemoCounty {
         List<DemoPerson> staff = transactions.execute(_ -> people.makeStaff(bodies));
         SignedIn office = signedIn(known, Role.DISCLOSURE_OFFICE);
         transactions.executeWithoutResult(_ -> catalog.compile(office, bodies, words));
+        describe(bodies, words, signedIn(staff), new Random(seed));
+        DemoPast past = doors.past(words, bodies, signedIn(staff));
         DemoItems items = new DemoItems(publishing, catalog, words, signedIn(staff), dice);
-        publishItems(items, bodies, size, first, dice);
+        publish(size, first, items, past);
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
         transactions.executeWithoutResult(_ -> {
             for (int i = 0; i < ON_DESKS; i++) {
@@ -75,25 +80,55 @@ class DemoCounty {
         return known;
     }
 
-    private void publishItems(DemoItems items, DemoBodies bodies, DemoSize size, LocalDate first, Random dice) {
-        for (int from = 0; from < size.items(); from += AT_ONCE) {
-            int begin = from;
-            int end = Math.min(from + AT_ONCE, size.items());
-            transactions.executeWithoutResult(_ -> {
-                for (int i = begin; i < end; i++) {
-                    LocalDate day = first.plusDays((long) i * (DAYS - 14) / size.items());
-                    items.publish(one(bodies.publishing(), dice), day, i);
-                }
-            });
-        }
-    }
-
     private SignedIn signedIn(List<DemoPerson> people, Role role) {
         return people.stream()
                 .filter(person -> person.role() == role)
                 .flatMap(person -> accounts.signedIn(person.id()).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void publish(DemoSize size, LocalDate first, DemoItems items, DemoPast past) {
+        for (int from = 0; from < size.items(); from += AT_ONCE) {
+            int begin = from;
+            int end = Math.min(from + AT_ONCE, size.items());
+            transactions.executeWithoutResult(_ -> {
+                happen(past, items, first.plusDays((long) begin * (DAYS - 14) / size.items()), begin / AT_ONCE);
+                for (int i = begin; i < end; i++) {
+                    LocalDate day = first.plusDays((long) i * (DAYS - 14) / size.items());
+                    items.publish(
+                            agencies.find(one(past.bodies().publishing(), items.dice())
+                                            .id())
+                                    .orElseThrow(),
+                            day,
+                            i);
+                }
+            });
+        }
+    }
+
+    /** What happened to townships in these years, with something they had published before. */
+    private void happen(DemoPast past, DemoItems items, LocalDate day, int batch) {
+        catalog.clock().standAt(day.atTime(8, 0).atZone(CHINA).toInstant());
+        switch (batch) {
+            case 0 -> {
+                for (int i = 0; i < FORMER_ITEMS; i++) {
+                    items.publish(past.bodies().merged(), day.plusDays(i), i);
+                }
+            }
+            case 2 -> past.merge(day);
+            case 4 -> past.rename(day);
+            default -> {}
+        }
+    }
+
+    private void describe(DemoBodies bodies, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
+        DemoOrganization organization = doors.organization(words, staff, dice);
+        for (int i = 0; i < bodies.publishing().size(); i++) {
+            Agency body = bodies.publishing().get(i);
+            int number = i;
+            transactions.executeWithoutResult(_ -> organization.describe(body, number));
+        }
     }
 
     private Map<Role, SignedIn> signedIn(List<DemoPerson> staff) {

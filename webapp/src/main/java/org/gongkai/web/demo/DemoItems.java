@@ -48,6 +48,11 @@ final class DemoItems {
         agreed = Opinion.of(words.phrase("agreed"));
     }
 
+    /** The dice of this county. */
+    Random dice() {
+        return dice;
+    }
+
     /** Takes an item of a body from its draft on the working morning of this day to the public, and sometimes back. */
     void publish(Agency body, LocalDate day, int number) {
         LocalDate workday = workday(day);

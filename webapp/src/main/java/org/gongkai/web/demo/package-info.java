@@ -5,7 +5,16 @@
  * runs unless the demonstration was asked for. Start reading at {@link org.gongkai.web.demo.DemoStart}.
  */
 @ApplicationModule(
-        allowedDependencies = {"agencies", "accounts", "catalog", "catalog::model", "publishing", "publishing::model"})
+        allowedDependencies = {
+            "agencies",
+            "accounts",
+            "audit",
+            "catalog",
+            "catalog::model",
+            "organization",
+            "publishing",
+            "publishing::model"
+        })
 @NullMarked
 package org.gongkai.web.demo;
 

@@ -20,4 +20,11 @@ public interface DeadLetters {
      * @return false where it is no dead letter any more
      */
     boolean retry(long position);
+
+    /**
+     * Decides that it is never tried again; the row stays, with the reason before the last failure.
+     *
+     * @return false where it is no dead letter any more
+     */
+    boolean giveUp(long position, String reason);
 }

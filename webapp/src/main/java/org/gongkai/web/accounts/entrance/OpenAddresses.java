@@ -45,7 +45,8 @@ final class OpenAddresses {
         "/sign-in",
         "/sign-in/again",
         "/sign-out",
-        "/set-up"
+        "/set-up",
+        "/set-up/account"
     };
 
     /** Parts of the programming interface that are somebody's, in the part that is everybody's. */

@@ -10,6 +10,7 @@ import org.gongkai.web.accounts.entrance.KeptForm;
 import org.gongkai.web.accounts.entrance.SessionCookie;
 import org.gongkai.web.accounts.entrance.StaffAuthentication;
 import org.gongkai.web.accounts.model.AccountTrail;
+import org.gongkai.web.accounts.model.HandOvers;
 import org.gongkai.web.accounts.model.Sessions;
 import org.gongkai.web.accounts.model.SignInDesk;
 import org.gongkai.web.accounts.model.SignInDesk.SignInTry;
@@ -41,18 +42,21 @@ class SignInController {
     private final SessionCookie cookie;
     private final CookieCsrfTokenRepository forms;
     private final AccountTrail trail;
+    private final HandOvers handOvers;
 
     SignInController(
             SignInDesk desk,
             Sessions sessions,
             SessionCookie cookie,
             CookieCsrfTokenRepository forms,
-            AccountTrail trail) {
+            AccountTrail trail,
+            HandOvers handOvers) {
         this.desk = desk;
         this.sessions = sessions;
         this.cookie = cookie;
         this.forms = forms;
         this.trail = trail;
+        this.handOvers = handOvers;
     }
 
     @GetMapping("/sign-in")
@@ -86,7 +90,9 @@ class SignInController {
         cookie.give(sessions.begin(who.get(), request.getRemoteAddr(), agent), request, response);
         Optional<KeptForm> kept = KeptForm.carriedBy(request);
         if (kept.isEmpty()) {
-            return "redirect:" + ownPath(form.back());
+            boolean hasTakenOver =
+                    form.back().isBlank() && !handOvers.waitingFor(who.get()).isEmpty();
+            return "redirect:" + (hasTakenOver ? "/office/hand-overs" : ownPath(form.back()));
         }
         FormTokens.renew(forms, request, response);
         page.addAttribute(KeptForm.ATTRIBUTE, kept.get());

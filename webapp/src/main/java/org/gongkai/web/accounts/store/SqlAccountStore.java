@@ -27,7 +27,8 @@ class SqlAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> find(long id) {
-        return database.sql("select id, account_name, person_name, closed_on from accounts.account where id = :id")
+        return database.sql(
+                        "select id, account_name, person_name, closed_on, locked_at from accounts.account where id = :id")
                 .param("id", id)
                 .query(SqlAccountStore::account)
                 .optional()
@@ -36,7 +37,7 @@ class SqlAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> named(String accountName) {
-        return database.sql("select id, account_name, person_name, closed_on from accounts.account"
+        return database.sql("select id, account_name, person_name, closed_on, locked_at from accounts.account"
                         + " where account_name = :name")
                 .param("name", accountName)
                 .query(SqlAccountStore::account)
@@ -48,7 +49,7 @@ class SqlAccountStore implements AccountStore {
     public Optional<SignInDesk.Credential> credential(String accountName) {
         return database.sql("""
                         select id, password_hash from accounts.account
-                         where account_name = :name and closed_on is null
+                         where account_name = :name and closed_on is null and locked_at is null
                         """)
                 .param("name", accountName)
                 .query((row, _) -> new SignInDesk.Credential(row.getLong("id"), row.getString("password_hash")))
@@ -140,7 +141,7 @@ class SqlAccountStore implements AccountStore {
                 row.getLong("id"),
                 row.getString("account_name"),
                 row.getString("person_name"),
-                row.getObject("closed_on") == null,
+                row.getObject("closed_on") == null && row.getObject("locked_at") == null,
                 List.of());
     }
 

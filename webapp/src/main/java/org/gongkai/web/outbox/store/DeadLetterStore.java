@@ -43,4 +43,12 @@ class DeadLetterStore implements DeadLetters {
                         where position = :position and state = 'DEAD'
                         """).param("position", position).update() == 1;
     }
+
+    @Override
+    public boolean giveUp(long position, String reason) {
+        return jdbc.sql("""
+                        update outbox.message set state = 'GIVEN_UP', reason = :reason || ' | ' || reason
+                        where position = :position and state = 'DEAD'
+                        """).param("position", position).param("reason", reason).update() == 1;
+    }
 }

@@ -115,6 +115,11 @@ public class SecondFactors {
         store.require(roles);
     }
 
+    /** Which roles may not. */
+    public Set<Role> rolesInNeed() {
+        return store.rolesInNeed();
+    }
+
     private boolean hasAny(long accountId) {
         return hasAuthenticator(accountId) || store.hasCard(accountId);
     }

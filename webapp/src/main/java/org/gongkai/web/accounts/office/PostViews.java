@@ -1,0 +1,99 @@
+package org.gongkai.web.accounts.office;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.web.accounts.Holding;
+import org.gongkai.web.accounts.Permission;
+import org.gongkai.web.accounts.Permissions;
+import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.springframework.stereotype.Component;
+
+/** Posts as pages show them, and which somebody may give. */
+@Component
+class PostViews {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int MOST = 2_000;
+
+    private final Agencies agencies;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    PostViews(Agencies agencies, Permissions permissions, Clock clock) {
+        this.agencies = agencies;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** A post somebody holds or held. */
+    record PostView(
+            Role role, long body, String bodyName, String from, String until, boolean isDeputy, boolean isNow) {}
+
+    /** A body to choose. */
+    record Choice(long id, String name) {}
+
+    PostView of(Holding held) {
+        String name = held.post().body() == Post.EVERYWHERE
+                ? ""
+                : agencies.find(held.post().body()).map(Agency::name).orElse("");
+        return new PostView(
+                held.post().role(),
+                held.post().body(),
+                name,
+                held.from().toString(),
+                held.until().map(LocalDate::toString).orElse(""),
+                held.isDeputy(),
+                held.isOn(today()) || held.from().isAfter(today()));
+    }
+
+    /** The roles that may be given somewhere: the separated ones by the security administrator alone. */
+    List<Role> roles(SignedIn who) {
+        boolean isOverall = permissions.allows(who, Permission.RULE_SIGN_IN, Post.EVERYWHERE);
+        return Arrays.stream(Role.values())
+                .filter(role -> isOverall || !role.isSeparated())
+                .toList();
+    }
+
+    List<Choice> bodies(SignedIn who) {
+        return permissions.bodiesWhere(who, Permission.MANAGE_ACCOUNTS).stream()
+                .flatMap(id -> agencies.find(id).stream())
+                .limit(MOST)
+                .map(body -> new Choice(body.id(), body.name()))
+                .toList();
+    }
+
+    /** The bodies whose trail somebody may read. */
+    List<Choice> audited(SignedIn who) {
+        return permissions.bodiesWhere(who, Permission.READ_AUDIT).stream()
+                .flatMap(id -> agencies.find(id).stream())
+                .limit(MOST)
+                .map(body -> new Choice(body.id(), body.name()))
+                .toList();
+    }
+
+    String nameOf(long body) {
+        return body == Post.EVERYWHERE
+                ? ""
+                : agencies.find(body).map(Agency::name).orElse(String.valueOf(body));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

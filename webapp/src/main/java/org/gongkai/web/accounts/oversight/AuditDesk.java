@@ -1,0 +1,99 @@
+package org.gongkai.web.accounts.oversight;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.web.accounts.AccountRefused;
+import org.gongkai.web.accounts.AccountRefused.Reason;
+import org.gongkai.web.accounts.Permission;
+import org.gongkai.web.accounts.Permissions;
+import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.model.AccountTrail;
+import org.gongkai.web.audit.AuditLog;
+import org.gongkai.web.audit.AuditQuestion;
+import org.gongkai.web.audit.AuditRow;
+import org.gongkai.web.audit.verification.AuditVerification;
+import org.gongkai.web.audit.verification.Verification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the trail, for whoever may; taking it along and verifying it are told to the trail themselves. */
+@Service
+public class AuditDesk {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final AuditLog log;
+    private final AuditVerification verification;
+    private final Permissions permissions;
+    private final AccountTrail trail;
+
+    AuditDesk(AuditLog log, AuditVerification verification, Permissions permissions, AccountTrail trail) {
+        this.log = log;
+        this.verification = verification;
+        this.permissions = permissions;
+        this.trail = trail;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param body in whose chain; empty for all that may be read
+     * @param from first day, in China
+     * @param until last day
+     */
+    public record Wanted(Optional<Long> body, Optional<LocalDate> from, Optional<LocalDate> until, String action) {}
+
+    /**
+     * Rows, newest first.
+     *
+     * @param before only rows of a smaller position
+     * @throws AccountRefused the posts do not allow it
+     */
+    public List<AuditRow> search(SignedIn who, Wanted wanted, long before, int limit) {
+        return log.search(
+                new AuditQuestion(
+                        bodies(who, wanted.body()),
+                        wanted.from().map(day -> day.atStartOfDay(CHINA).toInstant()),
+                        wanted.until()
+                                .map(day -> day.plusDays(1).atStartOfDay(CHINA).toInstant()),
+                        wanted.action()),
+                before,
+                limit);
+    }
+
+    /** The same to be taken along. */
+    @Transactional
+    public List<AuditRow> export(SignedIn who, Wanted wanted, int limit) {
+        List<AuditRow> rows = search(who, wanted, Long.MAX_VALUE, limit);
+        trail.note("audit.export", who.accountId(), wanted + " " + rows.size());
+        return rows;
+    }
+
+    /** Holds every row against its seal. */
+    @Transactional
+    public Verification verify(SignedIn who) throws IOException {
+        bodies(who, Optional.empty());
+        Verification found = verification.verify();
+        trail.note(
+                "audit.verify",
+                who.accountId(),
+                found.sealed() + " " + found.damages().size());
+        return found;
+    }
+
+    private Optional<Set<Long>> bodies(SignedIn who, Optional<Long> body) {
+        if (permissions.allows(who, Permission.READ_AUDIT, Post.EVERYWHERE)) {
+            return body.map(Set::of);
+        }
+        Set<Long> read = permissions.bodiesWhere(who, Permission.READ_AUDIT);
+        if (read.isEmpty() || (body.isPresent() && !read.contains(body.get()))) {
+            throw new AccountRefused(Reason.NOT_YOURS, Role.AUDIT_ADMINISTRATOR.key());
+        }
+        return Optional.of(body.map(Set::of).orElse(read));
+    }
+}

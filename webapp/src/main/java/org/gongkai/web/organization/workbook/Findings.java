@@ -1,0 +1,32 @@
+package org.gongkai.web.organization.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.web.organization.workbook.Sheets.Row;
+
+/** What was found so far, row by row. */
+final class Findings {
+    private final Sheets sheets;
+    private final List<DryRun.Planned> changes = new ArrayList<>();
+    private final List<DryRun.Problem> problems = new ArrayList<>();
+
+    Findings(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    void change(Row row, List<DryRun.Cell> cells, DryRun.Act act) {
+        changes.add(new DryRun.Planned(at(row, ""), cells, act));
+    }
+
+    void problem(Row row, String column, String key, List<String> values) {
+        problems.add(new DryRun.Problem(at(row, column), key, values));
+    }
+
+    DryRun dryRun() {
+        return new DryRun(changes, problems);
+    }
+
+    private DryRun.At at(Row row, String column) {
+        return new DryRun.At(sheets.title(row.section()), row.number(), column);
+    }
+}

@@ -1,0 +1,257 @@
+package org.gongkai.web.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.web.accounts.model.HandOvers;
+import org.gongkai.web.accounts.model.Keys;
+import org.gongkai.web.accounts.model.People;
+import org.gongkai.web.accounts.oversight.AuditDesk;
+import org.gongkai.web.accounts.oversight.DeadLetterDesk;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.NewAgency;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class PeopleTest {
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    private static int count;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Keys keys;
+
+    @Autowired
+    private HandOvers handOvers;
+
+    @Autowired
+    private AuditDesk audit;
+
+    @Autowired
+    private DeadLetterDesk letters;
+
+    @Autowired
+    private JdbcClient database;
+
+    private long town;
+    private long beside;
+    private SignedIn admin;
+    private SignedIn security;
+
+    @BeforeEach
+    void set() {
+        long county = body(OptionalLong.empty(), AgencyKind.COUNTY);
+        town = body(OptionalLong.of(county), AgencyKind.TOWNSHIP);
+        beside = body(OptionalLong.of(county), AgencyKind.TOWNSHIP);
+        admin = person(Role.BODY_ADMINISTRATOR, town);
+        security = person(Role.SECURITY_ADMINISTRATOR, Post.EVERYWHERE);
+    }
+
+    @Test
+    void whoever_was_given_the_link_chooses_the_password_once() {
+        People.Opened opened = people.open(admin, name(), "张某", new Post(Role.EDITOR, town));
+        assertThat(keys.choose(opened.secret(), "a long enough password")).isTrue();
+        assertThat(keys.choose(opened.secret(), "another long password")).isFalse();
+        assertThat(keys.choose("guessed", "another long password")).isFalse();
+        assertThat(accounts.signedIn(opened.id()).orElseThrow().posts()).containsExactly(new Post(Role.EDITOR, town));
+    }
+
+    @Test
+    void a_weak_password_leaves_the_link_working() {
+        People.Opened opened = people.open(admin, name(), "张某", new Post(Role.EDITOR, town));
+        assertThatThrownBy(() -> keys.choose(opened.secret(), "short")).isInstanceOf(AccountRefused.class);
+        assertThat(keys.choose(opened.secret(), "a long enough password")).isTrue();
+    }
+
+    @Test
+    void an_administrator_sees_the_people_of_the_subtree_and_security_sees_all() {
+        SignedIn own = person(Role.EDITOR, town);
+        SignedIn foreign = person(Role.EDITOR, beside);
+        assertThat(people.list(admin, ""))
+                .extracting(one -> one.account().id())
+                .contains(own.accountId())
+                .doesNotContain(foreign.accountId(), security.accountId());
+        assertThat(people.list(security, ""))
+                .extracting(one -> one.account().id())
+                .contains(own.accountId(), foreign.accountId());
+        assertThatThrownBy(() -> people.find(admin, foreign.accountId())).isInstanceOf(AccountRefused.class);
+        assertThat(people.list(admin, own.accountName())).hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_role_but_the_two_administrators_may_touch_an_account() {
+        SignedIn editor = person(Role.EDITOR, town);
+        Set<Role> allowed = EnumSet.of(Role.BODY_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
+        return Stream.of(Role.values())
+                .map(role -> DynamicTest.dynamicTest(role.name(), () -> {
+                    SignedIn who = person(role, role.isSeparated() ? Post.EVERYWHERE : town);
+                    boolean isAllowed = allowed.contains(role);
+                    assertDone(isAllowed, () -> people.lock(who, editor.accountId(), true));
+                    assertDone(isAllowed, () -> people.lock(who, editor.accountId(), false));
+                    assertDone(isAllowed, () -> people.resetKeys(who, editor.accountId()));
+                    assertDone(isAllowed, () -> people.open(who, name(), "张某", new Post(Role.REVIEWER, town)));
+                    assertDone(
+                            isAllowed,
+                            () -> people.give(
+                                    who, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), TODAY)));
+                    assertDone(
+                            isAllowed, () -> people.end(who, editor.accountId(), new Post(Role.REVIEWER, town), TODAY));
+                    assertDone(role == Role.SECURITY_ADMINISTRATOR, () -> people.require(who, Set.of(Role.SIGNER)));
+                    assertDone(
+                            role == Role.AUDIT_ADMINISTRATOR,
+                            () -> audit.search(who, wanted(Optional.empty(), ""), Long.MAX_VALUE, 5));
+                    assertDone(role == Role.SYSTEM_ADMINISTRATOR, () -> letters.oldest(who));
+                }));
+    }
+
+    @Test
+    void the_local_administrator_never_makes_or_locks_a_separated_one_nor_acts_on_their_own_account() {
+        assertThatThrownBy(() -> people.open(admin, name(), "张某", new Post(Role.AUDIT_ADMINISTRATOR, town)))
+                .isInstanceOf(AccountRefused.class);
+        SignedIn mixed = person(Role.EDITOR, town);
+        accounts.assign(mixed.accountId(), Holding.of(new Post(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE), TODAY));
+        assertThatThrownBy(() -> people.lock(admin, mixed.accountId(), true)).isInstanceOf(AccountRefused.class);
+        assertThatThrownBy(() -> people.lock(admin, admin.accountId(), true)).isInstanceOf(AccountRefused.class);
+        assertThatThrownBy(() ->
+                        people.give(security, security.accountId(), Holding.of(new Post(Role.EDITOR, town), TODAY)))
+                .isInstanceOf(AccountRefused.class);
+    }
+
+    @Test
+    void a_locked_account_is_nobody_until_it_is_unlocked() {
+        SignedIn editor = person(Role.EDITOR, town);
+        people.lock(admin, editor.accountId(), true);
+        assertThat(accounts.signedIn(editor.accountId())).isEmpty();
+        assertThat(people.find(admin, editor.accountId()).isLocked()).isTrue();
+        people.lock(admin, editor.accountId(), false);
+        assertThat(accounts.signedIn(editor.accountId())).contains(editor);
+    }
+
+    @Test
+    void the_separated_administrators_always_need_a_second_factor() {
+        people.require(security, Set.of(Role.SIGNER));
+        assertThat(people.rolesInNeed())
+                .containsExactlyInAnyOrder(
+                        Role.SIGNER, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+    }
+
+    @Test
+    void every_post_changes_hands_and_the_successor_takes_note_once() {
+        SignedIn leaving = person(Role.EDITOR, town);
+        people.give(
+                admin, leaving.accountId(), new Holding(new Post(Role.SIGNER, town), TODAY, Optional.empty(), true));
+        SignedIn coming = person(Role.CONTRIBUTOR, town);
+        long number = handOvers.make(admin, leaving.accountId(), coming.accountId(), TODAY);
+        SignedIn after = accounts.signedIn(coming.accountId()).orElseThrow();
+        assertThat(after.posts())
+                .containsExactlyInAnyOrder(
+                        new Post(Role.CONTRIBUTOR, town), new Post(Role.EDITOR, town), new Post(Role.SIGNER, town));
+        assertThat(accounts.find(leaving.accountId()).orElseThrow().holdings())
+                .allMatch(held -> held.until().equals(Optional.of(TODAY)));
+        HandOvers.Sheet sheet = handOvers.find(after, number);
+        assertThat(sheet.posts()).hasSize(2);
+        assertThat(sheet.work()).extracting(HandOvers.Part::heading).contains("hand-over.items");
+        assertThat(handOvers.waitingFor(after)).hasSize(1);
+        handOvers.received(after, number);
+        assertThat(handOvers.waitingFor(after)).isEmpty();
+        assertThatThrownBy(() -> handOvers.find(person(Role.EDITOR, beside), number))
+                .isInstanceOf(AccountRefused.class);
+    }
+
+    @Test
+    void the_trail_is_found_by_body_and_action_and_taking_it_along_is_in_it() {
+        SignedIn auditor = person(Role.AUDIT_ADMINISTRATOR, Post.EVERYWHERE);
+        SignedIn editor = person(Role.EDITOR, town);
+        people.give(admin, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), TODAY));
+        assertThat(audit.search(auditor, wanted(Optional.of(town), "account.assign"), Long.MAX_VALUE, 50))
+                .isNotEmpty()
+                .allMatch(row ->
+                        row.entry().body() == town && row.entry().action().equals("account.assign"));
+        assertThat(audit.search(auditor, wanted(Optional.of(town), "nothing"), Long.MAX_VALUE, 50))
+                .isEmpty();
+        audit.export(auditor, wanted(Optional.of(town), ""), 10);
+        assertThat(audit.search(auditor, wanted(Optional.empty(), "audit.export"), Long.MAX_VALUE, 50))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_dead_letter_is_given_up_with_a_reason_or_tried_again() {
+        SignedIn system = person(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE);
+        long one = dead("nowhere/1");
+        long two = dead("nowhere/2");
+        assertThat(letters.oldest(system))
+                .extracting(letter -> letter.delivery().position())
+                .contains(one, two);
+        assertThatThrownBy(() -> letters.giveUp(system, one, " ")).isInstanceOf(AccountRefused.class);
+        letters.giveUp(system, one, "信息已经撤下");
+        letters.retry(system, two);
+        assertThat(letters.oldest(system))
+                .extracting(letter -> letter.delivery().position())
+                .doesNotContain(one, two);
+        assertThat(stateOf(one)).isEqualTo("GIVEN_UP");
+        assertThat(stateOf(two)).isEqualTo("WAITING");
+        database.sql("delete from outbox.message where topic = 'nowhere'").update();
+    }
+
+    private String stateOf(long position) {
+        return database.sql("select state from outbox.message where position = " + position)
+                .query(String.class)
+                .single();
+    }
+
+    private long dead(String aggregate) {
+        return database.sql("""
+                        insert into outbox.message (topic, aggregate, payload, added_at, due_at, state, settled_at, reason)
+                        values ('nowhere', :aggregate, '', now(), now(), 'DEAD', now(), 'no handler') returning position
+                        """).param("aggregate", aggregate).query(Long.class).single();
+    }
+
+    private static AuditDesk.Wanted wanted(Optional<Long> body, String action) {
+        return new AuditDesk.Wanted(body, Optional.empty(), Optional.empty(), action);
+    }
+
+    private static void assertDone(boolean isAllowed, Runnable act) {
+        if (isAllowed) {
+            act.run();
+        } else {
+            assertThatThrownBy(act::run).isInstanceOf(AccountRefused.class);
+        }
+    }
+
+    private SignedIn person(Role role, long body) {
+        long id = accounts.open(new NewAccount(name(), "某某", "a long enough password", List.of(new Post(role, body))))
+                .id();
+        return accounts.signedIn(id).orElseThrow();
+    }
+
+    private static synchronized String name() {
+        return "person" + ++count;
+    }
+
+    private long body(OptionalLong parent, AgencyKind kind) {
+        return agencies.establish(new NewAgency(parent, "某机关", "某机关", kind, "990124", LocalDate.of(2020, 1, 1)))
+                .id();
+    }
+}
