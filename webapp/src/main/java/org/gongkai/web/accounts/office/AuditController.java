@@ -67,6 +67,7 @@ class AuditController {
         List<AuditRow> rows = desk.search(who, filter.wanted(), filter.start(), PAGE);
         model.addAttribute(
                 "rows", rows.stream().map(row -> AuditRowView.of(row, posts)).toList());
+        model.addAttribute("filter", filter);
         model.addAttribute("bodies", posts.audited(who));
         model.addAttribute("next", rows.size() < PAGE ? null : rows.getLast().position());
         return "accounts/office/audit";
