@@ -12,6 +12,7 @@
             "catalog",
             "catalog::model",
             "organization",
+            "organization::model",
             "publishing",
             "publishing::model"
         })
