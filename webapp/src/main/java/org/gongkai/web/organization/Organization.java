@@ -68,12 +68,20 @@ public class Organization {
         return store.of(body);
     }
 
-    /** A line that was not removed, for those who work there. */
+    /** A line that was not removed, for those who work there; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Entry> find(SignedIn who, long id) {
+        return store.find(id).filter(entry -> permissions.allows(who, Permission.READ_OFFICE, entry.body()));
+    }
+
+    /**
+     * The same.
+     *
+     * @throws EntryRefused there is none, or none of theirs
+     */
     @Transactional(readOnly = true)
     public Entry line(SignedIn who, long id) {
-        return store.find(id)
-                .filter(entry -> permissions.allows(who, Permission.READ_OFFICE, entry.body()))
-                .orElseThrow(() -> new EntryRefused(Reason.UNKNOWN));
+        return find(who, id).orElseThrow(() -> new EntryRefused(Reason.UNKNOWN));
     }
 
     /** The versions of a line, newest first, also of one that was removed. */

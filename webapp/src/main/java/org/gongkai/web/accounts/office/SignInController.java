@@ -90,8 +90,8 @@ class SignInController {
         cookie.give(sessions.begin(who.get(), request.getRemoteAddr(), agent), request, response);
         Optional<KeptForm> kept = KeptForm.carriedBy(request);
         if (kept.isEmpty()) {
-            boolean hasTakenOver =
-                    form.back().isBlank() && !handOvers.waitingFor(who.get()).isEmpty();
+            boolean hasTakenOver = ownPath(form.back()).equals(FIRST_PAGE)
+                    && !handOvers.waitingFor(who.get()).isEmpty();
             return "redirect:" + (hasTakenOver ? "/office/hand-overs" : ownPath(form.back()));
         }
         FormTokens.renew(forms, request, response);

@@ -10,7 +10,6 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.organization.model.Entry;
-import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.model.Field;
 import org.gongkai.web.organization.model.Section;
 import org.gongkai.web.organization.model.Values;
@@ -118,12 +117,9 @@ class LineComparison {
     }
 
     private Optional<Entry> line(SignedIn who, long id) {
-        try {
-            return Optional.of(organization.line(who, id))
-                    .filter(entry -> permissions.allows(who, Permission.KEEP_ORGANIZATION, entry.body()));
-        } catch (EntryRefused _) {
-            return Optional.empty();
-        }
+        return organization
+                .find(who, id)
+                .filter(entry -> permissions.allows(who, Permission.KEEP_ORGANIZATION, entry.body()));
     }
 
     private static List<String> padded(List<String> values) {
