@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Files made to harm their reader. */
-final class HostileFile {
+public final class HostileFile {
     private static final int LEVELS = 30;
 
     private HostileFile() {}
 
     /** A text that is small enough to be let in and takes many times its size to be read. */
-    static byte[] hoardingMemory(int megabytes) {
+    public static byte[] hoardingMemory(int megabytes) {
         byte[] line = "全年公开\n".getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         while (text.size() < megabytes << 20) {
@@ -22,7 +22,7 @@ final class HostileFile {
     }
 
     /** A pdf page of a kilobyte or two whose forms draw one another twice, level by level: a thousand million drawings. */
-    static byte[] spinning() {
+    public static byte[] spinning() {
         List<String> objects = new ArrayList<>();
         objects.add("<</Type/Catalog/Pages 2 0 R>>");
         objects.add("<</Type/Pages/Count 1/Kids[3 0 R]>>");

@@ -97,6 +97,7 @@ final class FileVisit {
                 throw new RefusedException(Refusal.Code.TOO_LARGE, bytes.length, limits.fileBytes());
             }
             if (parts != null) {
+                type = Signature.ofZip(parts);
                 return openPackage(name, bytes, parts);
             }
             type = Signature.of(bytes);
@@ -108,7 +109,7 @@ final class FileVisit {
                 default -> throw notRead(bytes, type);
             };
         } catch (RefusedException refused) {
-            return refused(name, bytes, type, refused);
+            return refused(name, bytes, type == MediaType.DOC ? ofOle(bytes) : type, refused);
         } catch (RuntimeException | StackOverflowError broken) {
             return refused(name, bytes, type, new RefusedException(Refusal.Code.BREAKS_READER));
         }
@@ -175,6 +176,15 @@ final class FileVisit {
             new XlsReader(contents, out).read();
         }
         return readable(name, bytes, type, "", out);
+    }
+
+    /** A workbook and a text begin alike; a file too broken to tell is taken for a text. */
+    private static MediaType ofOle(byte[] bytes) {
+        try {
+            return OleContents.of(bytes).kind() == OleContents.Kind.EXCEL ? MediaType.XLS : MediaType.DOC;
+        } catch (RuntimeException broken) {
+            return MediaType.DOC;
+        }
     }
 
     private Opened openPdf(String name, byte[] bytes) {

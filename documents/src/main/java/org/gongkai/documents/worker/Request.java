@@ -13,16 +13,15 @@ import org.gongkai.documents.Limits;
  *
  * @param skip documents of the file that were dealt with before
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Request(String name, byte[] bytes, Limits limits, int skip) {
+record Request(String name, Payload payload, Limits limits, int skip) {
     void writeTo(DataOutputStream out) throws IOException {
         Wire.string(name, out);
         for (RecordComponent limit : Limits.class.getRecordComponents()) {
             out.writeLong(value(limit));
         }
         out.writeInt(skip);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        out.writeInt(payload.length());
+        payload.writeTo(out);
         out.flush();
     }
 
@@ -40,7 +39,7 @@ record Request(String name, byte[] bytes, Limits limits, int skip) {
         int skip = in.readInt();
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
-        return new Request(name, bytes, limits, skip);
+        return new Request(name, new Payload.InMemory(bytes), limits, skip);
     }
 
     private static Limits limits(DataInputStream in) throws IOException {

@@ -60,8 +60,16 @@ public final class WorkerMain {
 
     private void answer(Request request) throws IOException {
         Answering answering = new Answering(answers, request.skip());
-        opening.open(request.name(), request.bytes(), request.limits(), answering);
+        opening.open(request.name(), bytes(request.payload()), request.limits(), answering);
         answers.end();
+    }
+
+    /** A worker holds the file it opens: its heap is its bound. */
+    private static byte[] bytes(Payload payload) {
+        return switch (payload) {
+            case Payload.InMemory here -> here.bytes();
+            case Payload.OnDisk elsewhere -> throw new IllegalStateException("not received: " + elsewhere.length());
+        };
     }
 
     /** Hands on what is opened; the documents that were answered before are left out. */

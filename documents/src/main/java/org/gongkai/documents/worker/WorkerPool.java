@@ -1,6 +1,8 @@
 package org.gongkai.documents.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,8 +10,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.MediaType;
+import org.gongkai.documents.Opened;
 import org.gongkai.documents.Opening;
 import org.gongkai.documents.Recipient;
+import org.gongkai.documents.Refusal;
 import org.gongkai.documents.opening.FileOpening;
 
 /**
@@ -47,7 +52,24 @@ public final class WorkerPool implements Opening, AutoCloseable {
         if (isTrusted || bytes.length > limits.fileBytes()) {
             near.open(name, bytes, limits, recipient);
         } else {
-            new WorkerTask(this, name, bytes, limits, recipient).run();
+            new WorkerTask(this, name, new Payload.InMemory(bytes), limits, recipient).run();
+        }
+    }
+
+    /**
+     * Opens a file of this machine in a worker, whatever the scope; it is never held as a whole in this process.
+     *
+     * @param name as it is shown; the path is not
+     * @param file changed by nobody meanwhile
+     * @throws IOException when its size cannot be told
+     */
+    public void open(String name, Path file, Limits limits, Recipient recipient) throws IOException {
+        long size = Files.size(file);
+        if (size > limits.fileBytes()) {
+            Refusal refusal = Refusal.of(Refusal.Code.TOO_LARGE, name, size, limits.fileBytes());
+            recipient.take(new Opened.Refused(name, "", MediaType.UNKNOWN, refusal));
+        } else {
+            new WorkerTask(this, name, new Payload.OnDisk(file, Math.toIntExact(size)), limits, recipient).run();
         }
     }
 

@@ -7,7 +7,6 @@ import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Recipient;
 import org.gongkai.documents.Refusal;
-import org.gongkai.documents.opening.FileOpening;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way through workers: the next one goes on behind the document that broke the last. For one thread. */
@@ -17,17 +16,17 @@ final class WorkerTask {
 
     private final WorkerPool pool;
     private final String name;
-    private final byte[] bytes;
+    private final Payload payload;
     private final Limits limits;
     private final Recipient recipient;
     private int done;
     private int broken;
     private @Nullable String current;
 
-    WorkerTask(WorkerPool pool, String name, byte[] bytes, Limits limits, Recipient recipient) {
+    WorkerTask(WorkerPool pool, String name, Payload payload, Limits limits, Recipient recipient) {
         this.pool = pool;
         this.name = name;
-        this.bytes = bytes;
+        this.payload = payload;
         this.limits = limits;
         this.recipient = recipient;
     }
@@ -68,7 +67,7 @@ final class WorkerTask {
     private void converse(Worker worker) throws IOException {
         Future<?> alarm = worker.alarm(pool.alarms(), pool.settings().patience());
         try {
-            worker.send(new Request(name, bytes, limits, done));
+            worker.send(new Request(name, payload, limits, done));
             for (Answer answer = worker.next(limits); !(answer instanceof Answer.End); answer = worker.next(limits)) {
                 switch (answer) {
                     case Answer.Begin begin -> current = begin.name();
@@ -121,8 +120,8 @@ final class WorkerTask {
                 : String.valueOf(pool.settings().patience().toSeconds());
         recipient.take(new Opened.Refused(
                 refused,
-                isWhole ? FileOpening.sha256(bytes) : "",
-                isWhole ? FileOpening.type(bytes) : MediaType.UNKNOWN,
+                isWhole ? payload.sha256() : "",
+                isWhole ? payload.type() : MediaType.UNKNOWN,
                 Refusal.of(cause, refused, reason)));
     }
 }

@@ -12,7 +12,6 @@ import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.publishing.Publishing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,22 +28,17 @@ class DemoCounty {
 
     private final Agencies agencies;
     private final Accounts accounts;
-    private final Publishing publishing;
+    private final DemoDesk desk;
     private final DemoCatalog catalog;
     private final TransactionOperations transactions;
     private final DemoDoors doors;
 
-    DemoCounty(
-            DemoDoors doors,
-            Accounts accounts,
-            Publishing publishing,
-            DemoCatalog catalog,
-            TransactionOperations transactions) {
+    DemoCounty(DemoDoors doors, Accounts accounts, DemoDesk desk, TransactionOperations transactions) {
         this.doors = doors;
         this.agencies = doors.agencies();
         this.accounts = accounts;
-        this.publishing = publishing;
-        this.catalog = catalog;
+        this.desk = desk;
+        catalog = desk.catalog();
         this.transactions = transactions;
     }
 
@@ -67,7 +61,7 @@ class DemoCounty {
         transactions.executeWithoutResult(_ -> catalog.compile(office, bodies, words));
         describe(bodies, words, signedIn(staff), new Random(seed));
         DemoPast past = doors.past(words, bodies, signedIn(staff));
-        DemoItems items = new DemoItems(publishing, catalog, words, signedIn(staff), dice);
+        DemoItems items = new DemoItems(desk, words, signedIn(staff), dice);
         publish(size, first, items, past);
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
         transactions.executeWithoutResult(_ -> {

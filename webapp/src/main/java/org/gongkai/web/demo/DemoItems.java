@@ -13,7 +13,6 @@ import java.util.Random;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
@@ -28,8 +27,7 @@ final class DemoItems {
     private static final int RETURNED_OF_100 = 4;
     private static final int WITHDRAWN_OF_100 = 2;
 
-    private final Publishing publishing;
-    private final DemoCatalog catalog;
+    private final DemoDesk desk;
     private final MovableClock clock;
     private final DemoWords words;
     private final Map<Role, SignedIn> staff;
@@ -37,10 +35,9 @@ final class DemoItems {
     private final Opinion open;
     private final Opinion agreed;
 
-    DemoItems(Publishing publishing, DemoCatalog catalog, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
-        this.publishing = publishing;
-        this.catalog = catalog;
-        this.clock = catalog.clock();
+    DemoItems(DemoDesk desk, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
+        this.desk = desk;
+        clock = desk.catalog().clock();
         this.words = words;
         this.staff = staff;
         this.dice = dice;
@@ -57,7 +54,8 @@ final class DemoItems {
     void publish(Agency body, LocalDate day, int number) {
         LocalDate workday = workday(day);
         clock.standAt(at(workday, 9));
-        Item item = publish(publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number)));
+        Item draft = desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
+        Item item = publish(desk.files().attach(draft, staff(Role.CONTRIBUTOR), body, words, number));
         if (dice.nextInt(100) < WITHDRAWN_OF_100) {
             act(item, Role.SIGNER, ItemAction.WITHDRAW, Opinion.of(words.phrase("withdrawn")), 24);
         }
@@ -69,7 +67,7 @@ final class DemoItems {
         Object[] filled = {"body", body.shortName(), "year", day.getYear() - 1};
         Content content = Content.of(words.phrase(kind + "-title", filled), words.phrase(kind + "-text", filled))
                 .with(Classification.under(EntryRef.chosen(entry)));
-        publish(publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content));
+        publish(desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content));
     }
 
     private Item publish(Item draft) {
@@ -88,7 +86,7 @@ final class DemoItems {
     void leaveAt(Agency body, LocalDate day, int number, int steps) {
         LocalDate workday = workday(day);
         clock.standAt(at(workday, 9));
-        Item item = publishing.draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
+        Item item = desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
         if (steps > 0) {
             item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
         }
@@ -102,7 +100,7 @@ final class DemoItems {
 
     private Item act(Item item, Role role, ItemAction action, Opinion opinion, int hours) {
         clock.standAt(clock.instant().plus(Duration.ofHours(hours)));
-        return publishing.act(staff(role), item.id(), item.revision(), action, opinion, Optional.empty());
+        return desk.publishing().act(staff(role), item.id(), item.revision(), action, opinion, Optional.empty());
     }
 
     private Content content(Agency body, LocalDate day, int number) {
@@ -119,7 +117,7 @@ final class DemoItems {
                 Optional.empty(),
                 topic.keywords(),
                 List.of(),
-                catalog.place(body, topic.entries()));
+                desk.catalog().place(body, topic.entries()));
     }
 
     private String documentNumber(Agency body, LocalDate day, int number) {

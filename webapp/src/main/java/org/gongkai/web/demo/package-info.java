@@ -11,6 +11,7 @@
             "audit",
             "catalog",
             "catalog::model",
+            "files",
             "organization",
             "organization::model",
             "publishing",

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
+import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.search.SearchDocument;
@@ -23,10 +26,12 @@ class FoundItems implements SearchableKind {
 
     private final PublicItems items;
     private final Agencies agencies;
+    private final KeptFiles files;
 
-    FoundItems(PublicItems items, Agencies agencies) {
+    FoundItems(PublicItems items, Agencies agencies, KeptFiles files) {
         this.items = items;
         this.agencies = agencies;
+        this.files = files;
     }
 
     @Override
@@ -63,9 +68,18 @@ class FoundItems implements SearchableKind {
                 new SearchDocument.Wording(
                         item.content().title(),
                         item.content().documentNumber(),
-                        CleanText.wordsOf(item.content().text())),
+                        CleanText.wordsOf(item.content().text()),
+                        attached(item.content().attachments())),
                 new SearchDocument.Origin(
                         item.body(), bodyName, LocalDate.ofInstant(item.publishedAt(), CHINA), Set.of()),
                 "/items/" + item.id());
+    }
+
+    private List<SearchDocument.Attached> attached(List<Attachment> attachments) {
+        Map<String, String> texts =
+                files.texts(attachments.stream().map(Attachment::sha256).collect(Collectors.toSet()));
+        return attachments.stream()
+                .map(file -> new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
+                .toList();
     }
 }

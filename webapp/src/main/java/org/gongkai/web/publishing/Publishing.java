@@ -14,6 +14,7 @@ import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Actor;
+import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
@@ -24,6 +25,7 @@ import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Workflow;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -107,7 +109,22 @@ public class Publishing {
      */
     @Transactional
     public Item rewrite(SignedIn who, long id, long revision, Content content) {
-        Item item = unchanged(find(who, id), revision);
+        return rewritten(who, unchanged(find(who, id), revision), content, "item.rewrite", "");
+    }
+
+    /**
+     * The same for its files alone.
+     *
+     * @param item as it was found in this transaction
+     * @param action the trade's word for the audit, such as {@code item.attach}
+     * @param names the files it is about
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Item rewriteFiles(SignedIn who, Item item, List<Attachment> files, String action, String names) {
+        return rewritten(who, item, item.content().with(files), action, names);
+    }
+
+    private Item rewritten(SignedIn who, Item item, Content content, String action, String reason) {
         allow(mayRewrite(who, item));
         Content placed = placing.place(
                 item.body(), bounded(clean(content)), item.content().classification());
@@ -116,7 +133,7 @@ public class Publishing {
             return item;
         }
         Item kept = items.keep(item, after, clock.instant());
-        records.acted(kept, who, "item.rewrite", "");
+        records.acted(kept, who, action, reason);
         return kept;
     }
 
@@ -174,11 +191,16 @@ public class Publishing {
         return new Workflow(items.planOf(item.body()));
     }
 
+    /** Whether this person may record what was signed on paper. */
+    public boolean mayRecordPaper(SignedIn who, Item item) {
+        return permissions.allows(who, Permission.EDIT_ITEM, item.body());
+    }
+
     /** On paper the signer must hold the post; who records it works in the office that collects. */
     private boolean mayAct(SignedIn who, Item item, ItemAction action, Opinion opinion) {
         Permission needed = action.needs(item.step());
         return opinion.paper()
-                .map(paper -> permissions.allows(who, Permission.EDIT_ITEM, item.body())
+                .map(paper -> mayRecordPaper(who, item)
                         && accounts.signedIn(paper.signer())
                                 .filter(signer -> permissions.allows(signer, needed, item.body()))
                                 .isPresent())

@@ -5,7 +5,19 @@
  * tables themselves refuse it. It never shows an item, it only says what is public. Start reading at {@link
  * org.gongkai.web.publishing.model.Workflow}.
  */
-@ApplicationModule(allowedDependencies = {"agencies", "accounts", "audit", "ledger", "outbox", "search", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "agencies",
+            "accounts",
+            "audit",
+            "files",
+            "files::model",
+            "files::upload",
+            "ledger",
+            "outbox",
+            "search",
+            "ui"
+        })
 @NullMarked
 package org.gongkai.web.publishing;
 

@@ -31,8 +31,9 @@ public record Hits(List<Hit> hits, long total, Count count, int page, boolean ha
      *
      * @param title the whole title with what was searched for marked
      * @param excerpt some lines of the text, likewise
+     * @param attachment name of the file the excerpt is from; empty where it is from the text itself
      */
-    public record Hit(String kind, SearchDocument document, List<Piece> title, List<Piece> excerpt) {
+    public record Hit(String kind, SearchDocument document, List<Piece> title, List<Piece> excerpt, String attachment) {
         public Hit {
             title = List.copyOf(title);
             excerpt = List.copyOf(excerpt);

@@ -19,6 +19,7 @@ import org.gongkai.web.search.engine.Key;
 import org.gongkai.web.search.engine.Order;
 import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.text.Excerpt;
+import org.gongkai.web.search.text.Piece;
 import org.gongkai.web.search.text.QuestionReader;
 import org.gongkai.web.search.text.ReadQuestion;
 
@@ -76,15 +77,29 @@ public final class Search {
         for (Key key : wanted) {
             SearchDocument document = documents.get(key);
             if (document != null) {
-                hits.add(new Hits.Hit(
-                        key.kind(),
-                        document,
-                        Excerpt.marked(document.wording().title(), read.marks()),
-                        Excerpt.of(document.wording().text(), read.marks(), EXCERPT)));
+                hits.add(hit(key, document, read.marks()));
             }
         }
         boolean hasNext = checked.open.size() > end && question.page() < SearchQuestion.LAST_PAGE;
         return new Hits(hits, checked.total(), checked.count(), question.page(), hasNext);
+    }
+
+    /** The excerpt is from the text, or from the first file that says what was searched for where the text does not. */
+    private static Hits.Hit hit(Key key, SearchDocument document, List<String> marks) {
+        SearchDocument.Wording wording = document.wording();
+        List<Piece> excerpt = Excerpt.of(wording.text(), marks, EXCERPT);
+        String attachment = "";
+        if (excerpt.stream().noneMatch(Piece::isMarked)) {
+            for (SearchDocument.Attached file : wording.attached()) {
+                List<Piece> other = Excerpt.of(file.name() + "\n" + file.text(), marks, EXCERPT);
+                if (other.stream().anyMatch(Piece::isMarked)) {
+                    excerpt = other;
+                    attachment = file.name();
+                    break;
+                }
+            }
+        }
+        return new Hits.Hit(key.kind(), document, Excerpt.marked(wording.title(), marks), excerpt, attachment);
     }
 
     private List<Key> open(List<Key> keys) {

@@ -1,6 +1,7 @@
 package org.gongkai.web.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,8 +17,33 @@ public record SearchDocument(String id, long version, Wording wording, Origin or
      *
      * @param number document number (发文字号), empty where it has none
      * @param text without markup
+     * @param attached what its files say, in their order
      */
-    public record Wording(String title, String number, String text) {}
+    public record Wording(String title, String number, String text, List<Attached> attached) {
+        public Wording {
+            attached = List.copyOf(attached);
+        }
+
+        /** A document without files. */
+        public Wording(String title, String number, String text) {
+            this(title, number, text, List.of());
+        }
+
+        /** The text and what the files are called and say, in one. */
+        public String whole() {
+            StringBuilder whole = new StringBuilder(text);
+            attached.forEach(
+                    file -> whole.append('\n').append(file.name()).append('\n').append(file.text()));
+            return whole.toString();
+        }
+    }
+
+    /**
+     * A file that belongs to it.
+     *
+     * @param text without markup; empty where it has none
+     */
+    public record Attached(String name, String text) {}
 
     /**
      * Where it comes from.

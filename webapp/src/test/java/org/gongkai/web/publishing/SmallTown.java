@@ -1,12 +1,17 @@
 package org.gongkai.web.publishing;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.documents.worker.WorkerPool;
+import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.NewAccount;
@@ -20,11 +25,16 @@ import org.gongkai.web.agencies.AgencyKind;
 import org.gongkai.web.agencies.NewAgency;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.database.OwnContext;
+import org.gongkai.web.files.FileIntake;
+import org.gongkai.web.files.Received;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A county with two townships and the people of one of them, over a database of its own. */
 final class SmallTown implements AutoCloseable {
@@ -39,13 +49,29 @@ final class SmallTown implements AutoCloseable {
         }
     }
 
+    /** Files are opened by a worker, which starts with the first one. */
+    static class Workers {
+        @Bean
+        TransactionTemplate transactions(PlatformTransactionManager manager) {
+            return new TransactionTemplate(manager);
+        }
+
+        @Bean(destroyMethod = "close")
+        WorkerPool workers() {
+            return new WorkerPool(new WorkerSettings(WorkerSettings.Scope.EVERY_FILE, 1, 128, Duration.ofSeconds(20)));
+        }
+    }
+
     final OwnContext context = new OwnContext(
             Clock.fixed(NOW, ZoneOffset.UTC),
-            new Class<?>[] {Publishing.class, Records.class, Permissions.class, Nobody.class},
+            new Class<?>[] {
+                Publishing.class, ItemFiles.class, Records.class, Permissions.class, Nobody.class, Workers.class
+            },
             "org.gongkai.web.agencies",
             "org.gongkai.web.accounts.model",
             "org.gongkai.web.accounts.store",
             "org.gongkai.web.audit",
+            "org.gongkai.web.files",
             "org.gongkai.web.ledger",
             "org.gongkai.web.outbox",
             "org.gongkai.web.publishing.store");
@@ -58,6 +84,24 @@ final class SmallTown implements AutoCloseable {
     final SignedIn editor = person(Role.EDITOR, town);
     final SignedIn confidentiality = person(Role.CONFIDENTIALITY_REVIEWER, town);
     final SignedIn signer = person(Role.SIGNER, town);
+
+    final ItemFiles files = context.bean(ItemFiles.class);
+
+    /** A text that was received and is not kept yet. */
+    Received received(String name, String text) {
+        return received(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that was received and is not kept yet. */
+    Received received(String name, byte[] bytes) {
+        return context.bean(FileIntake.class).receive(name, new ByteArrayInputStream(bytes));
+    }
+
+    Item attach(SignedIn who, Item item, String name, String text) {
+        try (Received file = received(name, text)) {
+            return files.attach(who, item.id(), item.revision(), List.of(file));
+        }
+    }
 
     Item draft(String title) {
         return publishing.draft(contributor, town.id(), Content.of(title, "各村：\n请做好准备。"));

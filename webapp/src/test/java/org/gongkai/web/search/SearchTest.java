@@ -117,6 +117,25 @@ class SearchTest {
     }
 
     @Test
+    void what_only_a_file_says_is_found_and_the_hit_names_the_file() {
+        SearchDocument.Wording wording = new SearchDocument.Wording(
+                "公告",
+                "",
+                "现予公布。",
+                List.of(
+                        new SearchDocument.Attached("说明.docx", "请遵照执行。"),
+                        new SearchDocument.Attached("名单.xlsx", "护林员名单")));
+        notices.publish(new SearchDocument(
+                "1", 1, wording, new SearchDocument.Origin(7, "王庄镇", LocalDate.of(2026, 5, 19), Set.of()), "/1"));
+        keeper.rebuild();
+        Hits.Hit hit = search.find(SearchQuestion.of("护林员")).hits().getFirst();
+        assertThat(hit.attachment()).isEqualTo("名单.xlsx");
+        assertThat(hit.excerpt()).contains(new Piece("护林员", true));
+        assertThat(search.find(SearchQuestion.of("公布")).hits().getFirst().attachment())
+                .isEmpty();
+    }
+
+    @Test
     void a_page_is_checked_in_one_query_and_filled_up_where_hits_drop_out() {
         for (int i = 100; i < 300; i++) {
             publish("n" + i, "防汛通知", "防汛工作");

@@ -111,7 +111,8 @@ class AnnualReportsWiring {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new UploadDesk(admission, largestRequest.toBytes()));
+                registry.addInterceptor(new UploadDesk(admission, largestRequest.toBytes()))
+                        .excludePathPatterns("/office/**", "/api/v1/office/**");
             }
         };
     }

@@ -16,7 +16,16 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Migrations {
     /** The modules that have tables, in no order that matters: none refers to the tables of another. */
     public static final List<String> MODULES = List.of(
-            "agencies", "accounts", "audit", "ledger", "outbox", "organization", "publishing", "catalog", "demo");
+            "agencies",
+            "accounts",
+            "audit",
+            "ledger",
+            "outbox",
+            "organization",
+            "files",
+            "publishing",
+            "catalog",
+            "demo");
 
     private Migrations() {}
 

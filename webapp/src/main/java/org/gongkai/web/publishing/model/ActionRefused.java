@@ -44,6 +44,10 @@ public final class ActionRefused extends RuntimeException {
         UNKNOWN_ENTRY,
         /** There is no such item. */
         UNKNOWN_ITEM,
+        /** The item has no such file. */
+        UNKNOWN_FILE,
+        /** Only an opinion that was given on paper has a scan. */
+        NOT_ON_PAPER,
         /** There is no such action. */
         UNKNOWN_ACTION,
         /** The request does not say which revision it has read ({@code If-Match}). */

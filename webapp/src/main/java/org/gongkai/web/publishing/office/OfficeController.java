@@ -1,12 +1,9 @@
 package org.gongkai.web.publishing.office;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.OfficeDesk;
 import org.gongkai.web.publishing.Publishing;
@@ -19,18 +16,15 @@ import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The list of items, a page to write one, and a page to decide on one. */
 @Controller
@@ -42,14 +36,21 @@ class OfficeController {
     private final OfficeDesk desk;
     private final BodyNames bodies;
     private final EntryOffers entries;
+    private final ItemPage itemPage;
     private final MessageSource words;
 
     OfficeController(
-            Publishing publishing, OfficeDesk desk, BodyNames bodies, EntryOffers entries, MessageSource words) {
+            Publishing publishing,
+            OfficeDesk desk,
+            BodyNames bodies,
+            EntryOffers entries,
+            ItemPage itemPage,
+            MessageSource words) {
         this.publishing = publishing;
         this.desk = desk;
         this.bodies = bodies;
         this.entries = entries;
+        this.itemPage = itemPage;
         this.words = words;
     }
 
@@ -111,13 +112,7 @@ class OfficeController {
 
     @GetMapping("/{id:\\d{1,18}}")
     String item(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
-        return show(who, publishing.find(who, id), model);
-    }
-
-    @GetMapping("/{id:\\d{1,18}}/approval-form")
-    String approvalForm(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
-        show(who, publishing.find(who, id), model);
-        return "publishing/office/approval-form";
+        return itemPage.show(who, publishing.find(who, id), model);
     }
 
     @GetMapping("/{id:\\d{1,18}}/edit")
@@ -161,50 +156,9 @@ class OfficeController {
             publishing.act(who, id, form.revision(), wanted, form.asOpinion(), form.time());
         } catch (ActionRefused refused) {
             model.addAttribute("problems", List.of(sentence(refused, locale)));
-            return show(who, publishing.find(who, id), model);
+            return itemPage.show(who, publishing.find(who, id), model);
         }
         return "redirect:/office/items/" + id;
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(ActionRefused refused, Locale locale) {
-        HttpStatus status = switch (refused.reason()) {
-            case UNKNOWN_ITEM, UNKNOWN_ACTION -> HttpStatus.NOT_FOUND;
-            default -> HttpStatus.FORBIDDEN;
-        };
-        ModelAndView page = new ModelAndView("publishing/office/refused");
-        page.setStatus(status);
-        page.addObject("problem", sentence(refused, locale));
-        return page;
-    }
-
-    private String show(SignedIn who, Item item, Model model) {
-        model.addAttribute("item", item);
-        model.addAttribute("bodyName", bodies.of(item.body()));
-        model.addAttribute(
-                "stepper", StepView.of(item, publishing.workflow(item).plan()));
-        model.addAttribute("reviews", ReviewView.of(item));
-        model.addAttribute("actions", onwardFirst(publishing.allowedActions(who, item)));
-        model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
-        model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
-        model.addAttribute(
-                "entryName",
-                item.content()
-                        .classification()
-                        .entry()
-                        .map(entry -> entries.nameOf(item.body(), entry.code()))
-                        .orElse(""));
-        model.addAttribute("fingerprint", item.content().fingerprint());
-        return "publishing/office/item";
-    }
-
-    /** What leads on stands before what leads back. */
-    private static List<String> onwardFirst(Set<ItemAction> actions) {
-        Set<ItemAction> back = EnumSet.of(ItemAction.RETURN, ItemAction.WITHDRAW, ItemAction.ARCHIVE);
-        return actions.stream()
-                .sorted(Comparator.comparing(back::contains))
-                .map(ItemAction::path)
-                .toList();
     }
 
     private String edit(SignedIn who, ItemForm form, @Nullable Long id, Model model) {

@@ -83,6 +83,8 @@ class ItemController {
                 Agency agency = agencies.find(item.body()).orElseThrow();
                 model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
                 model.addAttribute("entryName", entryName(item));
+                model.addAttribute(
+                        "attachments", AttachmentView.of(item.content().attachments()));
                 yield "publishing/portal/item";
             }
             case PublicItems.Answer.Gone gone -> {

@@ -170,7 +170,7 @@ public final class IndexKeeper {
                 key,
                 document.version(),
                 new IndexEntry.Traits(origin.body(), origin.publishedOn(), origin.catalogue()),
-                DocumentTerms.of(wording.title(), wording.number(), wording.text()));
+                DocumentTerms.of(wording.title(), wording.number(), wording.whole()));
     }
 
     private static List<Key> keys(SearchableKind kind, List<String> ids) {

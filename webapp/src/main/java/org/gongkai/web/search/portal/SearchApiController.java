@@ -76,7 +76,8 @@ class SearchApiController {
                         document.wording().number(),
                         document.origin().body(),
                         document.origin().bodyName(),
-                        document.origin().publishedOn()),
+                        document.origin().publishedOn(),
+                        hit.attachment()),
                 hit.excerpt());
     }
 
@@ -94,6 +95,10 @@ class SearchApiController {
      */
     record Line(String key, String title, String address, Source source, List<Piece> excerpt) {}
 
-    /** Where a hit comes from. */
-    record Source(String documentNumber, long body, String bodyName, LocalDate publishedOn) {}
+    /**
+     * Where a hit comes from.
+     *
+     * @param attachment name of the file in which it was found; empty where it was in the text
+     */
+    record Source(String documentNumber, long body, String bodyName, LocalDate publishedOn, String attachment) {}
 }

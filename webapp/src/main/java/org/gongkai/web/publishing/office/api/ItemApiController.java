@@ -34,11 +34,13 @@ class ItemApiController {
     private final Publishing publishing;
     private final OfficeDesk desk;
     private final OnceOnly once;
+    private final Answers answers;
 
-    ItemApiController(Publishing publishing, OfficeDesk desk, OnceOnly once) {
+    ItemApiController(Publishing publishing, OfficeDesk desk, OnceOnly once, Answers answers) {
         this.publishing = publishing;
         this.desk = desk;
         this.once = once;
+        this.answers = answers;
     }
 
     /** A part of the list, last changed first. */
@@ -56,7 +58,7 @@ class ItemApiController {
 
     @GetMapping("/{id}")
     ResponseEntity<ItemView> read(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
-        return answer(who, publishing.find(who, id));
+        return answers.of(who, publishing.find(who, id));
     }
 
     @PostMapping
@@ -66,8 +68,8 @@ class ItemApiController {
             @RequestBody DraftForm form) {
         Item item = once.carryOut(who, key, form, () -> publishing.draft(who, form.body(), form.content()));
         return ResponseEntity.created(URI.create("/api/v1/office/items/" + item.id()))
-                .eTag(tag(item))
-                .body(view(who, item));
+                .eTag(Answers.tag(item))
+                .body(answers.view(who, item));
     }
 
     @PutMapping("/{id}")
@@ -77,12 +79,12 @@ class ItemApiController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody DraftForm form) {
         Item before = publishing.find(who, id);
-        return answer(
+        return answers.of(
                 who,
                 publishing.rewrite(
                         who,
                         id,
-                        revision(match),
+                        Answers.revision(match),
                         form.content().with(before.content().attachments())));
     }
 
@@ -96,38 +98,12 @@ class ItemApiController {
             @RequestBody(required = false) @Nullable ActionForm form) {
         ItemAction wanted = ItemAction.of(action).orElseThrow(() -> new ActionRefused(Reason.UNKNOWN_ACTION));
         ActionForm said = form == null ? ActionForm.EMPTY : form;
-        return answer(
+        return answers.of(
                 who,
                 once.carryOut(
                         who,
                         key,
                         List.of(id, wanted, said),
-                        () -> publishing.act(who, id, revision(match), wanted, said.asOpinion(), said.time())));
-    }
-
-    private ResponseEntity<ItemView> answer(SignedIn who, Item item) {
-        return ResponseEntity.ok().eTag(tag(item)).body(view(who, item));
-    }
-
-    private ItemView view(SignedIn who, Item item) {
-        return ItemView.of(
-                item,
-                publishing.allowedActions(who, item).stream()
-                        .map(ItemAction::path)
-                        .toList(),
-                publishing.mayRewrite(who, item));
-    }
-
-    private static String tag(Item item) {
-        return "\"" + item.revision() + "\"";
-    }
-
-    private static long revision(@Nullable String match) {
-        String number =
-                match == null ? "" : match.strip().replaceFirst("^W/", "").replace("\"", "");
-        if (!number.matches("\\d{1,18}")) {
-            throw new ActionRefused(Reason.REVISION_MISSING);
-        }
-        return Long.parseLong(number);
+                        () -> publishing.act(who, id, Answers.revision(match), wanted, said.asOpinion(), said.time())));
     }
 }

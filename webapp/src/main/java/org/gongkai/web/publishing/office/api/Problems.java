@@ -2,6 +2,7 @@ package org.gongkai.web.publishing.office.api;
 
 import java.net.URI;
 import java.util.Locale;
+import org.gongkai.web.files.model.FileRefused;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,11 @@ class Problems {
         return problem(status(refused.reason()), code, words.getMessage("publishing.refused." + code, null, locale));
     }
 
+    @ExceptionHandler
+    ProblemDetail refusedFile(FileRefused refused, Locale locale) {
+        return problem(status(refused.reason()), refused.code(), refused.sentence(words, locale));
+    }
+
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ProblemDetail unreadable(Exception unreadable, Locale locale) {
         return problem(
@@ -45,8 +51,8 @@ class Problems {
     private static HttpStatus status(ActionRefused.Reason reason) {
         return switch (reason) {
             case NOT_ALLOWED, OWN_DRAFT -> HttpStatus.FORBIDDEN;
-            case UNKNOWN_ITEM, UNKNOWN_ACTION -> HttpStatus.NOT_FOUND;
-            case WRONG_STEP -> HttpStatus.CONFLICT;
+            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
+            case WRONG_STEP, NOT_ON_PAPER -> HttpStatus.CONFLICT;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
@@ -61,6 +67,19 @@ class Problems {
                     UNREADABLE_TIME,
                     NOT_PROACTIVE,
                     KEY_USED_OTHERWISE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static HttpStatus status(FileRefused.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE, TOO_MUCH_AT_ONCE, TOO_MANY -> HttpStatus.CONTENT_TOO_LARGE;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+            case BROKEN_OFF, NONE_CHOSEN -> HttpStatus.BAD_REQUEST;
+            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case NAME_TAKEN -> HttpStatus.CONFLICT;
+            case NAME_MISSING, NAME_MISLEADING, NAME_TOO_LONG, EMPTY, NOT_OPENED, NO_SCAN ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

@@ -1,0 +1,45 @@
+package org.gongkai.web.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gongkai.web.files.disk.ContentFolder;
+import org.gongkai.web.files.disk.Quarantine;
+import org.gongkai.web.files.model.FileLimits;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The folders of files in the data folder, and how much is taken. */
+@Configuration(proxyBeanMethods = false)
+class FilesWiring {
+    private static final long MEGABYTE = 1L << 20;
+
+    /** Where files lie; without a data folder in a temporary one. */
+    record FilesFolder(Path path) {}
+
+    @Bean
+    FilesFolder filesFolder(@Value("${gongkai.data:}") String data) throws IOException {
+        return new FilesFolder(data.isBlank() ? Files.createTempDirectory("gongkai-files") : Path.of(data, "files"));
+    }
+
+    @Bean
+    Quarantine quarantine(FilesFolder folder) {
+        return new Quarantine(folder.path().resolve("quarantine"));
+    }
+
+    @Bean
+    ContentFolder contentFolder(FilesFolder folder) {
+        return new ContentFolder(folder.path());
+    }
+
+    @Bean
+    FileLimits fileLimits(
+            @Value("${gongkai.files.largest-megabytes:20}") long largest,
+            @Value("${gongkai.files.largest-request-megabytes:100}") long largestRequest,
+            @Value("${gongkai.files.per-item:20}") int perItem,
+            @Value("${gongkai.files.text-characters:100000}") int textCharacters,
+            @Value("${gongkai.files.at-once:8}") int atOnce) {
+        return new FileLimits(largest * MEGABYTE, largestRequest * MEGABYTE, perItem, textCharacters, atOnce);
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.web.files.examining;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.Notice;
+import org.gongkai.documents.SourceDocument;
+import org.gongkai.web.files.model.FileWarning;
+
+/**
+ * What a document says, and what it hides.
+ *
+ * @param text a line for each paragraph and each row
+ */
+record Words(String text, Set<FileWarning> warnings) {
+
+    /**
+     * The words of a document.
+     *
+     * @param most characters that are kept
+     */
+    static Words of(SourceDocument document, int most) {
+        Set<FileWarning> warnings = EnumSet.noneOf(FileWarning.class);
+        StringBuilder text = new StringBuilder();
+        for (DocumentEvent event : document.events()) {
+            switch (event) {
+                case DocumentEvent.Line line -> add(text, line.text(), '\n', most);
+                case DocumentEvent.Cell cell -> add(text, cell.text().replace('\n', ' '), ' ', most);
+                case DocumentEvent.RowEnd _ -> add(text, "", '\n', most);
+                case DocumentEvent.Hidden hidden -> warn(warnings, hidden.kind());
+                case DocumentEvent.TableStart _, DocumentEvent.TableEnd _, DocumentEvent.Picture _ -> {}
+            }
+        }
+        if (text.length() >= most) {
+            warnings.add(FileWarning.FOUND_BY_BEGINNING);
+        }
+        if (document.notices().stream().anyMatch(Words::isDamage)) {
+            warnings.add(FileWarning.PART_DAMAGED);
+        }
+        return new Words(text.toString().strip(), warnings);
+    }
+
+    /** Characters that no text of the database may hold are left out. */
+    private static void add(StringBuilder text, String part, char end, int most) {
+        String stripped = part.strip().replace("\0", "");
+        int room = most - text.length() - 1;
+        if (room > 0) {
+            text.append(stripped, 0, Math.min(stripped.length(), room)).append(end);
+        }
+    }
+
+    private static void warn(Set<FileWarning> warnings, DocumentEvent.HiddenKind kind) {
+        switch (kind) {
+            case COMMENT -> warnings.add(FileWarning.COMMENTS);
+            case DELETED_TEXT -> warnings.add(FileWarning.DELETED_TEXT);
+            case HIDDEN_TEXT -> warnings.add(FileWarning.HIDDEN_TEXT);
+            case EMBEDDED_FILE -> warnings.add(FileWarning.FILES_INSIDE);
+            case ACTIVE_CONTENT -> warnings.add(FileWarning.MACROS);
+            case METADATA, PAGE_FURNITURE -> {}
+        }
+    }
+
+    private static boolean isDamage(Notice notice) {
+        return switch (notice.code()) {
+            case PART_LEFT_OUT, UNDECODABLE_CHARACTERS, DOCUMENT_INSIDE -> true;
+            case WRONG_EXTENSION, WRONG_CHARSET_DECLARED, TEXT_CUT -> false;
+        };
+    }
+}

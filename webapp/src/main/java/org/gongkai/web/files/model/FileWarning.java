@@ -1,0 +1,32 @@
+package org.gongkai.web.files.model;
+
+import java.util.Locale;
+
+/** What people should look at before a file goes out; each has a sentence in the bundle. */
+public enum FileWarning {
+    /** Its pages are pictures: no machine has looked at what stands there. */
+    PICTURES_ONLY,
+    /** Its characters cannot be told. */
+    GARBLED,
+    /** So long that it was not read to the end, and is not found by its text. */
+    TOO_LONG_TO_READ,
+    /** So long that it is found by the beginning of its text only. */
+    FOUND_BY_BEGINNING,
+    /** A part of it is damaged. */
+    PART_DAMAGED,
+    /** Comments or notes that readers of the page do not see. */
+    COMMENTS,
+    /** Text that was deleted under change tracking, and is still there. */
+    DELETED_TEXT,
+    /** Text, rows, columns or sheets that are hidden. */
+    HIDDEN_TEXT,
+    /** Other files inside. */
+    FILES_INSIDE,
+    /** Macros or scripts. */
+    MACROS;
+
+    /** The key of its sentence. */
+    public String key() {
+        return "files.warning." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.web.publishing.office;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.files.KeptFiles;
+import org.gongkai.web.files.model.FileKind;
+import org.gongkai.web.files.model.KeptFile;
+import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.ReviewScans;
+import org.gongkai.web.publishing.model.Step;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of an item shows, and the forms that are printed of it. */
+@Component
+class ItemPage {
+    private final Publishing publishing;
+    private final BodyNames bodies;
+    private final EntryOffers entries;
+    private final KeptFiles files;
+    private final ReviewScans scans;
+
+    ItemPage(Publishing publishing, BodyNames bodies, EntryOffers entries, KeptFiles files, ReviewScans scans) {
+        this.publishing = publishing;
+        this.bodies = bodies;
+        this.entries = entries;
+        this.files = files;
+        this.scans = scans;
+    }
+
+    String show(SignedIn who, Item item, Model model) {
+        model.addAttribute("item", item);
+        model.addAttribute("bodyName", bodies.of(item.body()));
+        model.addAttribute(
+                "stepper", StepView.of(item, publishing.workflow(item).plan()));
+        model.addAttribute("reviews", ReviewView.of(item, scans.of(item)));
+        model.addAttribute("actions", onwardFirst(publishing.allowedActions(who, item)));
+        model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
+        model.addAttribute("mayRecordPaper", publishing.mayRecordPaper(who, item));
+        model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
+        model.addAttribute("fingerprint", item.content().fingerprint());
+        model.addAttribute(
+                "entryName",
+                item.content()
+                        .classification()
+                        .entry()
+                        .map(entry -> entries.nameOf(item.body(), entry.code()))
+                        .orElse(""));
+        addFiles(item, model);
+        return "publishing/office/item";
+    }
+
+    private void addFiles(Item item, Model model) {
+        List<Attachment> attached = item.content().attachments();
+        Map<String, KeptFile> kept =
+                files.find(attached.stream().map(Attachment::sha256).collect(Collectors.toSet()));
+        model.addAttribute("attachments", FileView.of(attached, kept));
+        model.addAttribute("limits", files.limits());
+        model.addAttribute("accepted", FileKind.accepted());
+        model.addAttribute(
+                "mayAttach",
+                item.step() != Step.PUBLISHED
+                        && attached.size() < files.limits().filesPerItem());
+    }
+
+    /** What leads on stands before what leads back. */
+    private static List<String> onwardFirst(Set<ItemAction> actions) {
+        Set<ItemAction> back = EnumSet.of(ItemAction.RETURN, ItemAction.WITHDRAW, ItemAction.ARCHIVE);
+        return actions.stream()
+                .sorted(Comparator.comparing(back::contains))
+                .map(ItemAction::path)
+                .toList();
+    }
+}
