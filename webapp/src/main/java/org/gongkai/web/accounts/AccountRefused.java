@@ -38,8 +38,12 @@ public final class AccountRefused extends RuntimeException {
 
     /** The key of the sentence, such as {@code account.refused.name-taken}; its place 0 is {@link #value}. */
     public String key() {
-        return "account.refused."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "account.refused." + code();
+    }
+
+    /** The code told to programs, such as {@code name-taken}; it never changes. */
+    public String code() {
+        return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** The value the sentence names. */

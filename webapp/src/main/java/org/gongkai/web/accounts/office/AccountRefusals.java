@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts.office;
 
+import java.net.URI;
 import java.util.Locale;
 import org.gongkai.web.accounts.AccountRefused;
 import org.springframework.context.MessageSource;
@@ -38,8 +39,9 @@ class AccountRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(AccountRefused refused, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, sentence(refused, locale));
-        problem.setTitle(refused.reason().name());
-        problem.setProperty("code", refused.reason().name());
+        problem.setType(URI.create("urn:gongkai:problem:" + refused.code()));
+        problem.setTitle(refused.code());
+        problem.setProperty("code", refused.code());
         return ResponseEntity.status(HttpStatus.FORBIDDEN)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
