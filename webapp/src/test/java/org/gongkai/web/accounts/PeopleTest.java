@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class PeopleTest {
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
     private static int count;
 
     @Autowired
@@ -115,9 +115,9 @@ class PeopleTest {
                     assertDone(
                             isAllowed,
                             () -> people.give(
-                                    who, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), TODAY)));
+                                    who, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), today)));
                     assertDone(
-                            isAllowed, () -> people.end(who, editor.accountId(), new Post(Role.REVIEWER, town), TODAY));
+                            isAllowed, () -> people.end(who, editor.accountId(), new Post(Role.REVIEWER, town), today));
                     assertDone(role == Role.SECURITY_ADMINISTRATOR, () -> people.require(who, Set.of(Role.SIGNER)));
                     assertDone(
                             role == Role.AUDIT_ADMINISTRATOR,
@@ -131,11 +131,11 @@ class PeopleTest {
         assertThatThrownBy(() -> people.open(admin, name(), "张某", new Post(Role.AUDIT_ADMINISTRATOR, town)))
                 .isInstanceOf(AccountRefused.class);
         SignedIn mixed = person(Role.EDITOR, town);
-        accounts.assign(mixed.accountId(), Holding.of(new Post(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE), TODAY));
+        accounts.assign(mixed.accountId(), Holding.of(new Post(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE), today));
         assertThatThrownBy(() -> people.lock(admin, mixed.accountId(), true)).isInstanceOf(AccountRefused.class);
         assertThatThrownBy(() -> people.lock(admin, admin.accountId(), true)).isInstanceOf(AccountRefused.class);
         assertThatThrownBy(() ->
-                        people.give(security, security.accountId(), Holding.of(new Post(Role.EDITOR, town), TODAY)))
+                        people.give(security, security.accountId(), Holding.of(new Post(Role.EDITOR, town), today)))
                 .isInstanceOf(AccountRefused.class);
     }
 
@@ -161,15 +161,15 @@ class PeopleTest {
     void every_post_changes_hands_and_the_successor_takes_note_once() {
         SignedIn leaving = person(Role.EDITOR, town);
         people.give(
-                admin, leaving.accountId(), new Holding(new Post(Role.SIGNER, town), TODAY, Optional.empty(), true));
+                admin, leaving.accountId(), new Holding(new Post(Role.SIGNER, town), today, Optional.empty(), true));
         SignedIn coming = person(Role.CONTRIBUTOR, town);
-        long number = handOvers.make(admin, leaving.accountId(), coming.accountId(), TODAY);
+        long number = handOvers.make(admin, leaving.accountId(), coming.accountId(), today);
         SignedIn after = accounts.signedIn(coming.accountId()).orElseThrow();
         assertThat(after.posts())
                 .containsExactlyInAnyOrder(
                         new Post(Role.CONTRIBUTOR, town), new Post(Role.EDITOR, town), new Post(Role.SIGNER, town));
         assertThat(accounts.find(leaving.accountId()).orElseThrow().holdings())
-                .allMatch(held -> held.until().equals(Optional.of(TODAY)));
+                .allMatch(held -> held.until().equals(Optional.of(today)));
         HandOvers.Sheet sheet = handOvers.find(after, number);
         assertThat(sheet.posts()).hasSize(2);
         assertThat(sheet.work()).extracting(HandOvers.Part::heading).contains("hand-over.items");
@@ -184,7 +184,7 @@ class PeopleTest {
     void the_trail_is_found_by_body_and_action_and_taking_it_along_is_in_it() {
         SignedIn auditor = person(Role.AUDIT_ADMINISTRATOR, Post.EVERYWHERE);
         SignedIn editor = person(Role.EDITOR, town);
-        people.give(admin, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), TODAY));
+        people.give(admin, editor.accountId(), Holding.of(new Post(Role.REVIEWER, town), today));
         assertThat(audit.search(auditor, wanted(Optional.of(town), "account.assign"), Long.MAX_VALUE, 50))
                 .isNotEmpty()
                 .allMatch(row ->
