@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.testkit.database.TestDatabase;
@@ -161,9 +162,10 @@ class BackupTest {
 
     @Test
     void the_backup_is_of_one_moment_although_others_go_on_writing() throws Exception {
+        AtomicBoolean isOver = new AtomicBoolean();
         Thread writer = Thread.ofVirtual().start(() -> {
             JdbcClient jdbc = originals.jdbc();
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!isOver.get()) {
                 jdbc.sql("""
                         with one as (insert into agencies.agency (id, path, kind, name, short_name, established_on)
                             select n, '/' || n || '/', 'VILLAGE', '村', '村', '2010-01-01'
@@ -184,7 +186,7 @@ class BackupTest {
                             .single())
                     .isEqualTo(1);
         } finally {
-            writer.interrupt();
+            isOver.set(true);
             writer.join();
         }
     }
