@@ -137,10 +137,7 @@ class ItemFilesTest {
 
     @Test
     void a_scan_is_bound_to_the_opinion_that_was_given_on_paper() {
-        Item item = TOWN.act(TOWN.contributor, TOWN.draft("线下签批"), ItemAction.SUBMIT, Opinion.NONE);
-        item = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
-        item = TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
-        Item signed = TOWN.act(TOWN.editor, item, ItemAction.SIGN, paper(item));
+        Item signed = signedOnPaper();
         assertRefused(Reason.NOT_ON_PAPER, () -> addScan(TOWN.editor, signed, 1));
         assertRefused(Reason.UNKNOWN_FILE, () -> addScan(TOWN.editor, signed, 4));
         assertRefused(Reason.NOT_ALLOWED, () -> addScan(TOWN.contributor, signed, 3));
@@ -153,22 +150,25 @@ class ItemFilesTest {
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("file-no-scan"));
         addScan(TOWN.editor, signed, 3);
         addScan(TOWN.editor, signed, 3);
-        assertThat(TOWN.context.bean(ReviewScans.class).of(signed).get(3)).hasSize(2);
+        var scans = TOWN.context.bean(ReviewScans.class).of(signed).getOrDefault(3, List.of());
+        assertThat(scans).hasSize(2);
         assertThat(TOWN.files.downloadScan(TOWN.signer, signed.id(), 3, 2).name())
                 .isEqualTo("签批.jpg");
         TOWN.context.bean(FileSweep.class).sweep();
-        String kept = TOWN.context
-                .bean(ReviewScans.class)
-                .of(signed)
-                .getOrDefault(3, List.of())
-                .getFirst()
-                .sha256();
+        String kept = scans.getFirst().sha256();
         assertThat(TOWN.context.bean(KeptFiles.class).path(kept)).exists();
         assertThatThrownBy(() -> TOWN.context
                         .jdbc()
                         .sql("delete from publishing.review_scan")
                         .update())
                 .hasMessageContaining("never changed");
+    }
+
+    private static Item signedOnPaper() {
+        Item item = TOWN.act(TOWN.contributor, TOWN.draft("线下签批"), ItemAction.SUBMIT, Opinion.NONE);
+        item = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
+        item = TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
+        return TOWN.act(TOWN.editor, item, ItemAction.SIGN, paper(item));
     }
 
     /** Role by step by body: attaching follows the same rule as writing, reading the same as the office. */
