@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.NewAccount;
 import org.gongkai.web.accounts.Post;
@@ -91,10 +92,13 @@ class AttachmentJourneyIT {
         clerk.getByLabel("正文").fill("现予公布。");
         clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存"))
                 .click();
+        clerk.waitForURL(Pattern.compile(".*/office/items/\\d+"));
         String item = clerk.url();
         upload(clerk, file("收费 标准.txt", "每件十元"), file("名单.csv", "姓名,户数\n甲,3\n"));
+        clerk.locator("#files li").nth(1).waitFor();
         assertThat(clerk.locator("#files").innerText()).contains("收费 标准.txt", "名单.csv", "SHA-256");
         upload(clerk, file("全部.zip", "PK"), file("照片.jpg", "\u0001"), file("名单.csv", "乙"));
+        clerk.getByRole(AriaRole.ALERT).waitFor();
         assertThat(clerk.getByRole(AriaRole.ALERT).innerText())
                 .contains("“全部.zip”是压缩包", "一个一个上传", "“照片.jpg”", "已经有叫“名单.csv”的附件");
         clerk.navigate(item);
@@ -189,6 +193,6 @@ class AttachmentJourneyIT {
     }
 
     private static String nameOf(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+        return "files-" + role.name().toLowerCase(Locale.ROOT);
     }
 }

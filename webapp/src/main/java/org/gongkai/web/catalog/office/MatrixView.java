@@ -22,7 +22,7 @@ record MatrixView(List<CatalogField> fields, List<Row> rows, Map<State, Integer>
     /** A body with its cells, one for each field. */
     record Row(Agency body, List<Cell> cells, Map<State, Integer> totals) {
         /** Entries that need something. */
-        int gaps() {
+        public int gaps() {
             return GAPS.stream()
                     .mapToInt(state -> totals.getOrDefault(state, 0))
                     .sum();

@@ -87,10 +87,11 @@ class OfficeController {
         return edit(who, ItemForm.blank(first, entry), null, model);
     }
 
-    /** Shows the page again with what was typed and the entries that fit it; {@code offer} is the one that was picked. */
-    @PostMapping(
-            path = {"/new", "/{id:\\d{1,18}}/edit"},
-            params = "offer")
+    /**
+     * Shows the page again with what was typed and the entries that fit it; {@code offer} is the one that was picked. It has
+     * addresses of its own: a mapping that asks for a parameter would receive every upload into memory.
+     */
+    @PostMapping({"/new/offer", "/{id:\\d{1,18}}/edit/offer"})
     String offer(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable(required = false) @Nullable Long id,
@@ -100,7 +101,7 @@ class OfficeController {
         return edit(who, offer.isBlank() ? form : form.taking(offer), id, model);
     }
 
-    @PostMapping(path = "/new", params = "!offer")
+    @PostMapping("/new")
     String draft(
             @AuthenticationPrincipal SignedIn who, @ModelAttribute("form") ItemForm form, Model model, Locale locale) {
         if (isRefused(form, model, locale)) {
@@ -121,7 +122,7 @@ class OfficeController {
         return edit(who, ItemForm.of(item.body(), item.revision(), item.content()), id, model);
     }
 
-    @PostMapping(path = "/{id:\\d{1,18}}/edit", params = "!offer")
+    @PostMapping("/{id:\\d{1,18}}/edit")
     String rewrite(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long id,
