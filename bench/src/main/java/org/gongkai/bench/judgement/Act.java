@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Act {
     DRAFT,
     REWRITE,
+    ATTACH,
     SUBMIT,
     RETURN,
     APPROVE,

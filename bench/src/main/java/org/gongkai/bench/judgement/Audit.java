@@ -2,6 +2,7 @@ package org.gongkai.bench.judgement;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,8 +28,9 @@ public final class Audit {
      * The platform as it can be asked.
      *
      * @param address of its pages, without a slash at the end
+     * @param data its folder
      */
-    public record Seen(JdbcClient jdbc, String address, AuditVerification trail) {}
+    public record Seen(JdbcClient jdbc, String address, AuditVerification trail, Path data) {}
 
     /** Of a platform on which nobody works any more. */
     public Audit(Seen platform, Journal journal, Town town) {
@@ -45,6 +47,9 @@ public final class Audit {
         awaitQuiet(books);
         verifyTables(books, rulings);
         verifyCounts(books);
+        new Shelf(platform.data(), books)
+                .damages()
+                .forEach(hash -> findings.add("file " + hash + " is named and not there, or not whole"));
         verifySearch(rulings);
         verifyTrail();
         return List.copyOf(findings);

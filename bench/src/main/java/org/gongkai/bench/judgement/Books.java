@@ -69,6 +69,13 @@ public record Books(JdbcClient jdbc) {
         return shown;
     }
 
+    /** The hash of every file that an item names. */
+    public List<String> files() {
+        return jdbc.sql("select distinct sha256 from publishing.attachment order by sha256")
+                .query((row, _) -> row.getString("sha256"))
+                .list();
+    }
+
     /** How many rows there are of this. */
     public long count(String rows) {
         return jdbc.sql("select count(*) from " + rows)

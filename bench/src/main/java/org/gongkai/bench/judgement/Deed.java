@@ -3,7 +3,7 @@ package org.gongkai.bench.judgement;
 /**
  * Something that was asked for.
  *
- * @param words mark of the content of a draft or a rewriting; else empty
+ * @param words mark of the content of a draft or a rewriting, or of an attached file; else empty
  */
 public record Deed(Member who, Act act, Target target, String words) {
     /**

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record HttpDoor(HttpClient client, String address) implements Door {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String BOUNDARY = "gongkai-drill";
     private static final Pattern ID = Pattern.compile("\"id\":([0-9]+)");
     private static final Pattern REVISION = Pattern.compile("\"([0-9]+)\"");
     private static final Pattern CODE = Pattern.compile("\"code\":\"([a-z-]+)\"");
@@ -53,6 +54,10 @@ public record HttpDoor(HttpClient client, String address) implements Door {
             case DRAFT -> request.uri(URI.create(items)).POST(BodyPublishers.ofString(content(deed)));
             case REWRITE ->
                 request.uri(URI.create(items + "/" + target.item())).PUT(BodyPublishers.ofString(content(deed)));
+            case ATTACH ->
+                request.uri(URI.create(items + "/" + target.item() + "/attachments"))
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(file(deed.words())));
             case SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE, WITHDRAW, ARCHIVE ->
                 request.uri(URI.create(
                                 items + "/" + target.item() + "/" + deed.act().path()))
@@ -63,6 +68,17 @@ public record HttpDoor(HttpClient client, String address) implements Door {
     private static String content(Deed deed) {
         return "{\"body\":%d,\"title\":\"%s\",\"text\":\"%s\"}"
                 .formatted(deed.target().body(), Wording.title(), Wording.text(deed.words()));
+    }
+
+    private static String file(String mark) {
+        return """
+                --%s
+                Content-Disposition: form-data; name="file"; filename="%s"
+
+                %s
+                --%s--
+                """.formatted(BOUNDARY, Wording.fileName(mark), Wording.fileText(mark), BOUNDARY)
+                .replace("\n", "\r\n");
     }
 
     /** What {@code GET} answers of an item. */

@@ -42,7 +42,7 @@ public enum Position {
     public Optional<Position> after(Act act, boolean isReviewed) {
         return switch (act) {
             case DRAFT -> Optional.empty();
-            case REWRITE -> this == PUBLISHED ? Optional.empty() : Optional.of(DRAFT);
+            case REWRITE, ATTACH -> this == PUBLISHED ? Optional.empty() : Optional.of(DRAFT);
             case RETURN -> this == DRAFT || this == PUBLISHED ? Optional.empty() : Optional.of(DRAFT);
             case WITHDRAW, ARCHIVE -> Optional.of(this);
             case SUBMIT, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE ->
@@ -67,7 +67,7 @@ public enum Position {
         return switch (act) {
             case WITHDRAW -> EnumSet.of(Role.SIGNER, Role.DISCLOSURE_OFFICE);
             case ARCHIVE -> EnumSet.of(Role.EDITOR, Role.DISCLOSURE_OFFICE);
-            case REWRITE -> (this == DRAFT ? DRAFT : EDITING).keepers();
+            case REWRITE, ATTACH -> (this == DRAFT ? DRAFT : EDITING).keepers();
             case DRAFT, SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE -> keepers();
         };
     }

@@ -17,11 +17,13 @@ public final class Ruling {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private final Set<Long> authors = new HashSet<>();
+    private final List<String> files = new ArrayList<>();
     private Position position = Position.DRAFT;
     private long body;
     private long revision;
     private String words = "";
     private @Nullable Stretch open;
+    private List<String> openFiles = List.of();
     private boolean isWithdrawn;
 
     private Ruling(boolean isReviewed) {
@@ -80,6 +82,10 @@ public final class Ruling {
     private void follow(Entry entry, Act act) {
         switch (act) {
             case REWRITE -> write(entry);
+            case ATTACH -> {
+                files.add(entry.deed().words());
+                authors.add(entry.deed().who().account());
+            }
             case REVISE -> {
                 authors.clear();
                 authors.add(entry.deed().who().account());
@@ -87,6 +93,7 @@ public final class Ruling {
             case PUBLISH -> {
                 close(entry);
                 open = new Stretch(words, entry.begun(), Long.MAX_VALUE);
+                openFiles = List.copyOf(files);
                 isWithdrawn = false;
             }
             case WITHDRAW -> {
@@ -133,6 +140,11 @@ public final class Ruling {
     /** The content that is public now. */
     public Optional<String> shownNow() {
         return Optional.ofNullable(open).map(Stretch::words);
+    }
+
+    /** The marks of the files that are public now, or, where nothing is, of those that must not be. */
+    public List<String> files() {
+        return open == null ? List.copyOf(files) : openFiles;
     }
 
     /** All times in which something was public, the present one included. */

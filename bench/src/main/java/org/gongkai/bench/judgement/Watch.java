@@ -32,6 +32,7 @@ public record Watch(HttpClient client, String address) {
         int expected = shown.isPresent() ? 200 : ruling.stretches().isEmpty() ? 404 : 410;
         try {
             verifyPages(item, expected, shown, findings);
+            verifyFiles(item, expected, ruling.files(), findings);
             for (Ruling.Stretch stretch : ruling.stretches()) {
                 verifySearch(
                         item,
@@ -55,6 +56,19 @@ public record Watch(HttpClient client, String address) {
                     || !Wording.marks(answer.body()).equals(shown.map(Set::of).orElse(Set.of()))) {
                 findings.add("%s%d answers %d, expected %d %s"
                         .formatted(path, item, answer.statusCode(), expected, shown.orElse("")));
+            }
+        }
+    }
+
+    private void verifyFiles(long item, int expected, List<String> marks, List<String> findings)
+            throws IOException, InterruptedException {
+        for (int position = 1; position <= marks.size(); position++) {
+            String mark = marks.get(position - 1);
+            String path = "/items/%d/attachments/%d/%s".formatted(item, position, Wording.fileName(mark));
+            HttpResponse<String> answer = get(path, "");
+            boolean isItsText = answer.body().equals(Wording.fileText(mark));
+            if (answer.statusCode() != expected || isItsText != (expected == 200)) {
+                findings.add("%s answers %d, expected %d".formatted(path, answer.statusCode(), expected));
             }
         }
     }

@@ -36,6 +36,21 @@ public final class Wording {
         return "Water will be off. " + mark + " Please prepare.";
     }
 
+    /** The name of the file that is attached with this mark. */
+    static String fileName(String mark) {
+        return "list-" + unmarked(mark) + ".txt";
+    }
+
+    /** What stands in it. */
+    static String fileText(String mark) {
+        return "Streets without water: " + unmarked(mark);
+    }
+
+    /** The letters of a mark alone: what is attached is no content of a page. */
+    private static String unmarked(String mark) {
+        return mark.substring(2, mark.length() - 2);
+    }
+
     /** The marks in an answer. */
     public static Set<String> marks(String answer) {
         return MARK.matcher(answer).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));

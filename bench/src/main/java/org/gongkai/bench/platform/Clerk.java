@@ -105,15 +105,15 @@ final class Clerk implements Runnable {
         Act act = isSensible ? sensible(slip) : ANY.get(1 + dice.nextInt(ANY.size() - 1));
         Member who = isSensible ? rightful(slip, act) : anybody();
         long revision = dice.nextInt(20) == 0 ? Math.max(0, slip.revision() - 1) : slip.revision();
-        return Deed.on(who, act, slip.item(), revision, act == Act.REWRITE ? office.words() : "");
+        boolean isWritten = act == Act.REWRITE || act == Act.ATTACH;
+        return Deed.on(who, act, slip.item(), revision, isWritten ? office.words() : "");
     }
 
     private Act sensible(Slip slip) {
         int die = dice.nextInt(100);
         if (slip.position() != Position.PUBLISHED) {
-            return die < 4
-                    ? Act.REWRITE
-                    : die < 8 ? Act.RETURN : slip.position().forward();
+            Act aside = die < 4 ? Act.REWRITE : die < 7 ? Act.ATTACH : Act.RETURN;
+            return die < 11 ? aside : slip.position().forward();
         }
         return die < 35 ? Act.WITHDRAW : die < 45 ? Act.ARCHIVE : Act.REVISE;
     }

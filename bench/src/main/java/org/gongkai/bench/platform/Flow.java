@@ -44,6 +44,9 @@ final class Flow implements Runnable {
             Slip none = new Slip(0, town, 0, Position.DRAFT);
             Member author = keeper(none, Act.DRAFT, 0);
             Optional<Slip> slip = step(Deed.draft(author, town, office.words()), none);
+            if (dice.nextInt(3) == 0) {
+                slip = slip.flatMap(draft -> step(attaching(draft, author), draft));
+            }
             while (slip.isPresent() && !stopped.get() && slip.get().position() != Position.PUBLISHED) {
                 slip = step(next(slip.get(), author), slip.get());
             }
@@ -59,6 +62,10 @@ final class Flow implements Runnable {
         }
         Act act = die < 3 ? Act.WITHDRAW : Act.REVISE;
         return step(Deed.on(keeper(slip, act, 0), act, slip.item(), slip.revision(), ""), slip);
+    }
+
+    private Deed attaching(Slip draft, Member author) {
+        return Deed.on(author, Act.ATTACH, draft.item(), draft.revision(), office.words());
     }
 
     private Deed next(Slip slip, Member author) {

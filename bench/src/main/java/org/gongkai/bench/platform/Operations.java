@@ -20,6 +20,8 @@ import org.gongkai.bench.judgement.Journal;
 import org.gongkai.bench.judgement.Ruling.Stretch;
 import org.gongkai.bench.judgement.ServiceDoor;
 import org.gongkai.bench.judgement.Town;
+import org.gongkai.web.files.FileIntake;
+import org.gongkai.web.publishing.ItemFiles;
 import org.gongkai.web.publishing.Publishing;
 
 /**
@@ -79,7 +81,8 @@ public final class Operations {
         List<Visitor> visitors = new ArrayList<>();
         long begun = System.nanoTime();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            Door service = new ServiceDoor(platform.part(Publishing.class));
+            Door service = new ServiceDoor(
+                    platform.part(Publishing.class), platform.part(FileIntake.class), platform.part(ItemFiles.class));
             List<Door> doors = List.of(service, service, new HttpDoor(client, platform.address()));
             Clerk.Office office = new Clerk.Office(seed, town, new Desk(), journal, counters);
             for (int i = 0; i < CLERKS; i++) {

@@ -77,7 +77,7 @@ public final class Platform implements AutoCloseable {
 
     /** As its judges ask it. */
     Audit.Seen seen() {
-        return new Audit.Seen(jdbc(), address(), part(AuditVerification.class));
+        return new Audit.Seen(jdbc(), address(), part(AuditVerification.class), data);
     }
 
     /** Its data folder. */

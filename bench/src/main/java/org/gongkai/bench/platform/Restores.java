@@ -5,21 +5,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.bench.judgement.Books;
 import org.gongkai.bench.judgement.Journal;
+import org.gongkai.bench.judgement.Shelf;
 import org.gongkai.bench.judgement.Watch;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.audit.verification.AuditVerification;
@@ -31,8 +27,6 @@ import org.gongkai.web.backup.model.Manifest;
 
 /** Backs up while everybody works, and once more when all is quiet, and compares what comes back with what there was. */
 public final class Restores {
-    private static final int FILES = 200;
-
     private final Path folder;
     private final Function<String, String> databases;
     private final long seed;
@@ -66,7 +60,6 @@ public final class Restores {
         Manifest manifest;
         Map<String, String> pages;
         try (Platform platform = Platform.start(data, databases.apply("data"))) {
-            store(data);
             Operations operations = new Operations(platform, seed);
             CompletableFuture<Manifest> meanwhile = CompletableFuture.supplyAsync(() -> backup(platform, busy));
             findings.addAll(operations.run(deeds).findings());
@@ -94,10 +87,10 @@ public final class Restores {
         Path data = folder.resolve("quiet");
         String url = databases.apply("quiet");
         new Restoring(url, data).from(archive);
-        compare("stored files", files(data), files(original.data()));
         try (Platform restored = Platform.start(data, url, Platform.keyFile(folder.resolve("data")))) {
-            new Books(restored.jdbc())
-                    .differencesTo(new Books(original.jdbc()))
+            Books books = new Books(restored.jdbc());
+            verifyFiles(data, books, "quiet");
+            books.differencesTo(new Books(original.jdbc()))
                     .forEach(table -> findings.add("table " + table + " differs"));
             verifyTrail(restored, "quiet");
             pages(restored, pages).forEach((path, body) -> {
@@ -116,6 +109,7 @@ public final class Restores {
         new Restoring(url, data).from(archive);
         try (Platform restored = Platform.start(data, url, Platform.keyFile(folder.resolve("data")))) {
             Books books = new Books(restored.jdbc());
+            verifyFiles(data, books, "busy");
             books.unreviewed().forEach(item -> findings.add("busy: item " + item + " is public without its approvals"));
             books.torn().forEach(version -> findings.add("busy: publication " + version + " is torn"));
             verifyTrail(restored, "busy");
@@ -129,40 +123,10 @@ public final class Restores {
                 .forEach(damage -> findings.add(name + ": the trail is damaged: " + damage));
     }
 
-    private void compare(String what, Object found, Object expected) {
-        if (!found.equals(expected)) {
-            findings.add(what + " differ");
-        }
-    }
-
-    private void store(Path data) throws IOException {
-        Random dice = new Random(seed);
-        for (int i = 0; i < FILES; i++) {
-            byte[] content = new byte[dice.nextInt(20_000)];
-            dice.nextBytes(content);
-            String name = sha256(content);
-            Path file = data.resolve("files").resolve(name.substring(0, 2)).resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-        }
-    }
-
-    private static List<String> files(Path data) throws IOException {
-        try (Stream<Path> all = Files.walk(data.resolve("files"))) {
-            List<String> names = new ArrayList<>();
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                names.add(data.relativize(file) + " " + sha256(Files.readAllBytes(file)));
-            }
-            return names;
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private void verifyFiles(Path data, Books books, String name) {
+        new Shelf(data, books)
+                .damages()
+                .forEach(hash -> findings.add(name + ": file " + hash + " is named and not there, or not whole"));
     }
 
     private Map<String, String> pages(Platform platform, Journal journal) {

@@ -24,6 +24,7 @@ import org.gongkai.web.backup.model.Digest;
 import org.gongkai.web.backup.model.Manifest;
 import org.gongkai.web.backup.model.TableCopy;
 import org.gongkai.web.backup.store.Snapshot;
+import org.gongkai.web.platform.database.FolderCopy;
 
 /** Makes a backup of one moment while the platform runs, and reads it once more before it is given its name. */
 public final class Backup {
@@ -40,7 +41,8 @@ public final class Backup {
         archive.verifyFree();
         boolean isPublished = false;
         try {
-            try (ArchiveWriter writer = archive.write()) {
+            try (FolderCopy _ = FolderCopy.begin(database);
+                    ArchiveWriter writer = archive.write()) {
                 write(database, data, writer);
             }
             Manifest manifest;
@@ -94,7 +96,10 @@ public final class Backup {
         }
     }
 
-    /** The anchors are read before the snapshot begins, so that each of them has its row in it; files are only ever added. */
+    /**
+     * The anchors are read before the snapshot begins, so that each of them has its row in it; files are only added while it is
+     * copied.
+     */
     private static void write(DataSource database, Path data, ArchiveWriter archive)
             throws IOException, SQLException, BackupRefusedException {
         StoredFiles files = new StoredFiles(data);

@@ -114,10 +114,12 @@ public class FileSweep {
         return removed;
     }
 
-    /** Removes row and file, unless somebody keeps the content just now or names it after all. */
+    /** Removes row and file, unless somebody copies the folder or keeps the content just now, or names it after all. */
     private boolean isRemoved(String hash) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
-            if (!contents.tryLock(hash) || !namedAmong(List.of(hash)).isEmpty()) {
+            if (!contents.mayRemove()
+                    || !contents.tryLock(hash)
+                    || !namedAmong(List.of(hash)).isEmpty()) {
                 return false;
             }
             contents.drop(hash);

@@ -5,7 +5,7 @@
  * It never decides who may read a file, and never shows one. Start reading at {@link
  * org.gongkai.web.files.FileIntake}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform :: database")
 @NullMarked
 package org.gongkai.web.files;
 

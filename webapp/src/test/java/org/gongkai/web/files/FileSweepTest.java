@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.gongkai.web.platform.database.FolderCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,18 @@ class FileSweepTest {
         assertThat(files.kept.find(hash)).isEmpty();
         assertThat(files.keep("名单.txt", "甲")).isEqualTo(hash);
         assertThat(files.kept.path(hash)).hasContent("甲");
+    }
+
+    @Test
+    void nothing_is_removed_while_the_folder_is_copied() throws SQLException {
+        String hash = files.keep("名单.txt", "甲");
+        try (FolderCopy _ = FolderCopy.begin(files.context.bean(DataSource.class));
+                FolderCopy _ = FolderCopy.begin(files.context.bean(DataSource.class))) {
+            files.names.forget(hash);
+            assertThat(files.sweep.sweep().unnamed()).isZero();
+        }
+        assertThat(files.onDisk()).containsExactly(hash);
+        assertThat(files.sweep.sweep().unnamed()).isEqualTo(1);
     }
 
     @Test

@@ -29,6 +29,9 @@ public interface Contents {
     /** Contents in ascending order, behind this one. */
     List<KeptFile> after(String sha256, int most);
 
+    /** Whether files may be removed until the transaction ends: not while the data folder is being copied. */
+    boolean mayRemove();
+
     /** Forgets a content. */
     void drop(String sha256);
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gongkai.web.files.model.Contents;
 import org.gongkai.web.files.model.FileWarning;
 import org.gongkai.web.files.model.KeptFile;
+import org.gongkai.web.platform.database.FolderCopy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -110,6 +111,11 @@ class ContentStore implements Contents {
                 .param("most", most)
                 .query((row, _) -> file(row))
                 .list();
+    }
+
+    @Override
+    public boolean mayRemove() {
+        return database.sql(FolderCopy.MAY_REMOVE).query(Boolean.class).single();
     }
 
     @Override
