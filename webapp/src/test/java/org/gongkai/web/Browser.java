@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
     /** A page of this width in a fresh profile. */
     Page page(int width, ColorScheme scheme, boolean hasScripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, width < 700 ? 740 : 768)
+                .setViewportSize(width, height(width))
                 .setColorScheme(scheme)
                 .setLocale("zh-CN")
                 .setJavaScriptEnabled(hasScripts));
@@ -57,11 +57,26 @@ final class Browser implements AutoCloseable {
     }
 
     static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        // our pages have no frames of other sites, for which axe would open a page of its own each time
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .extracting(
                         rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .as(page.url())
                 .isEmpty();
+    }
+
+    /** Nothing scrolls sideways, from a phone to a wide screen. */
+    static void assertFits(Page page, int... widths) {
+        for (int width : widths) {
+            page.setViewportSize(width, height(width));
+            assertThat((Number) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d px", page.url(), width)
+                    .matches(value -> value.intValue() <= width);
+        }
+    }
+
+    private static int height(int width) {
+        return width < 700 ? 740 : 768;
     }
 
     static void photograph(Page page, String name) {

@@ -32,7 +32,8 @@ public final class OwnDatabase implements ContextCustomizerFactory {
         }));
     }
 
-    private static HikariDataSource pool(TestDatabase database) {
+    /** A pool to this database; no connection is opened before it is asked for. */
+    public static HikariDataSource pool(TestDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.jdbcUrl());
         pool.setUsername(database.user());

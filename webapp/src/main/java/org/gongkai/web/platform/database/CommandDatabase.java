@@ -1,5 +1,6 @@
 package org.gongkai.web.platform.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
@@ -8,16 +9,17 @@ import org.gongkai.postgres.Options;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.postgres.SharedPostgres;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The database as a command reaches it: an outside server, the one of the running application, or one started for the command.
  */
 public final class CommandDatabase implements AutoCloseable {
-    private final DataSource source;
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource source;
     private final @Nullable SharedPostgres server;
 
-    private CommandDatabase(DataSource source, @Nullable SharedPostgres server) {
+    private CommandDatabase(HikariDataSource source, @Nullable SharedPostgres server) {
         this.source = source;
         this.server = server;
     }
@@ -32,15 +34,14 @@ public final class CommandDatabase implements AutoCloseable {
         return switch (DatabaseAddress.of(url, data)) {
             case DatabaseAddress.Outside outside ->
                 new CommandDatabase(
-                        new DriverManagerDataSource(
+                        pool(
                                 outside.jdbcUrl(),
                                 outside.user().orElse(""),
                                 outside.password().orElse("")),
                         null);
             case DatabaseAddress.InDataFolder inside -> {
                 SharedPostgres server = SharedPostgres.reach(inside.dataFolder(), Options.safe());
-                yield new CommandDatabase(
-                        new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()), server);
+                yield new CommandDatabase(pool(server.jdbcUrl(), server.user(), server.password()), server);
             }
         };
     }
@@ -50,7 +51,19 @@ public final class CommandDatabase implements AutoCloseable {
         return !url.isBlank() || Files.isDirectory(data.resolve("postgres"));
     }
 
-    /** A new connection each time it is asked for one. */
+    /** A few connections, opened when they are needed: migrations alone ask for more than a hundred. */
+    private static HikariDataSource pool(String jdbcUrl, String user, String password) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(jdbcUrl);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1); // who cannot connect is told so by the first question
+        return pool;
+    }
+
+    /** The connections of this command. */
     public DataSource source() {
         return source;
     }
@@ -69,6 +82,7 @@ public final class CommandDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        source.close();
         if (server != null) {
             server.close();
         }
