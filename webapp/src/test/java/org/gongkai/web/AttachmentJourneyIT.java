@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -103,10 +104,21 @@ class AttachmentJourneyIT {
                 .contains("“全部.zip”是压缩包", "一个一个上传", "“照片.jpg”", "已经有叫“名单.csv”的附件");
         clerk.navigate(item);
         assertThat(clerk.locator("#files li").count()).isEqualTo(2);
+        reorder(clerk);
         Browser.photograph(clerk, "office-attachments-1366");
         Browser.assertAccessible(clerk);
         decide(clerk, "提交审核", "");
         return item;
+    }
+
+    /** Up and down are plain forms: the first has no way up, the last none down. */
+    private static void reorder(Page clerk) {
+        Locator files = clerk.locator("#files li .file > a");
+        clerk.getByLabel("把附件“名单.csv”上移一位").click();
+        PlaywrightAssertions.assertThat(files).hasText(new String[] {"名单.csv", "收费 标准.txt"});
+        assertThat(clerk.getByLabel("把附件“名单.csv”上移一位").count()).isZero();
+        clerk.getByLabel("把附件“名单.csv”下移一位").click();
+        PlaywrightAssertions.assertThat(files).hasText(new String[] {"收费 标准.txt", "名单.csv"});
     }
 
     private static void upload(Page clerk, FilePayload... files) {

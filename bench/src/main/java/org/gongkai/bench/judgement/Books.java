@@ -20,12 +20,14 @@ public record Books(JdbcClient jdbc) {
             where i.visibility = 'PUBLIC' and (v.item is null or exists (
                 select from unnest(array['EDITING', 'CONFIDENTIALITY', 'SIGNING']
                     || (select coalesce(max((array['REVIEW_ONE', 'REVIEW_TWO', 'REVIEW_THREE'])[:cardinality(p.reviews)]), '{}')
+                        from publishing.review_plan p where p.body = i.body)
+                    || (select coalesce(max(case when p.has_section then array['SECTION'] end), '{}')
                         from publishing.review_plan p where p.body = i.body)) as needed (step)
                 where not exists (
                     select from publishing.review r
                     where r.item = v.item and r.version = v.number and r.step = needed.step and r.is_approval
                         and r.fingerprint = v.fingerprint
-                        and (needed.step in ('EDITING', 'REVIEW_ONE', 'REVIEW_TWO', 'REVIEW_THREE')
+                        and (needed.step in ('SECTION', 'EDITING', 'REVIEW_ONE', 'REVIEW_TWO', 'REVIEW_THREE')
                             or r.reviewer <> all (v.authors))
                         and not exists (
                             select from publishing.review later

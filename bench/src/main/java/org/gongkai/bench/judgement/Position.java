@@ -8,6 +8,7 @@ import org.gongkai.web.accounts.Role;
 /** Where a version stands on its way, as this drill understands the law and the posts; the platform is not asked. */
 public enum Position {
     DRAFT,
+    SECTION,
     EDITING,
     CONFIDENTIALITY,
     REVIEW,
@@ -19,6 +20,7 @@ public enum Position {
     private Set<Role> keepers() {
         return switch (this) {
             case DRAFT, PUBLISHED -> EnumSet.of(Role.CONTRIBUTOR, Role.EDITOR, Role.DISCLOSURE_OFFICE);
+            case SECTION -> EnumSet.of(Role.SECTION_HEAD);
             case EDITING, APPROVED -> EnumSet.of(Role.EDITOR, Role.DISCLOSURE_OFFICE);
             case CONFIDENTIALITY -> EnumSet.of(Role.CONFIDENTIALITY_REVIEWER);
             case REVIEW -> EnumSet.of(Role.REVIEWER);
@@ -30,7 +32,7 @@ public enum Position {
     public Act forward() {
         return switch (this) {
             case DRAFT -> Act.SUBMIT;
-            case EDITING, REVIEW -> Act.APPROVE;
+            case SECTION, EDITING, REVIEW -> Act.APPROVE;
             case CONFIDENTIALITY -> Act.REVIEW_CONFIDENTIALITY;
             case SIGNING -> Act.SIGN;
             case APPROVED -> Act.PUBLISH;
@@ -39,22 +41,23 @@ public enum Position {
     }
 
     /** Where it stands after an act; empty where the act has no business here. */
-    public Optional<Position> after(Act act, boolean isReviewed) {
+    public Optional<Position> after(Act act, Way way) {
         return switch (act) {
             case DRAFT -> Optional.empty();
             case REWRITE, ATTACH -> this == PUBLISHED ? Optional.empty() : Optional.of(DRAFT);
             case RETURN -> this == DRAFT || this == PUBLISHED ? Optional.empty() : Optional.of(DRAFT);
             case WITHDRAW, ARCHIVE -> Optional.of(this);
             case SUBMIT, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE ->
-                act == forward() ? Optional.of(next(isReviewed)) : Optional.empty();
+                act == forward() ? Optional.of(next(way)) : Optional.empty();
         };
     }
 
-    private Position next(boolean isReviewed) {
+    private Position next(Way way) {
         return switch (this) {
-            case DRAFT -> EDITING;
+            case DRAFT -> way.hasSection() ? SECTION : EDITING;
+            case SECTION -> EDITING;
             case EDITING -> CONFIDENTIALITY;
-            case CONFIDENTIALITY -> isReviewed ? REVIEW : SIGNING;
+            case CONFIDENTIALITY -> way.isReviewed() ? REVIEW : SIGNING;
             case REVIEW -> SIGNING;
             case SIGNING -> APPROVED;
             case APPROVED -> PUBLISHED;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * post, who wrote what, what was approved in which order. Each thing that should have been refused is a finding.
  */
 public final class Ruling {
-    private final boolean isReviewed;
+    private final Way way;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private final Set<Long> authors = new HashSet<>();
@@ -26,8 +26,8 @@ public final class Ruling {
     private List<String> openFiles = List.of();
     private boolean isWithdrawn;
 
-    private Ruling(boolean isReviewed) {
-        this.isReviewed = isReviewed;
+    private Ruling(Way way) {
+        this.way = way;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Ruling {
     public static Ruling on(List<Entry> entries, Town town) {
         Entry first = entries.getFirst();
         long body = first.deed().target().body();
-        Ruling ruling = new Ruling(town.reviewed().contains(body));
+        Ruling ruling = new Ruling(town.wayOf(body));
         ruling.begin(first, body);
         entries.stream().skip(1).forEach(ruling::take);
         return ruling;
@@ -71,7 +71,7 @@ public final class Ruling {
         if (isOwn && (act == Act.REVIEW_CONFIDENTIALITY || act == Act.SIGN)) {
             findings.add("item %d: %s by an author".formatted(entry.item(), act));
         }
-        Optional<Position> next = position.after(act, isReviewed);
+        Optional<Position> next = position.after(act, way);
         if (next.isEmpty()) {
             findings.add("item %d: %s at %s".formatted(entry.item(), act, position));
         }

@@ -15,6 +15,7 @@ import org.gongkai.bench.judgement.Member;
 import org.gongkai.bench.judgement.Outcome;
 import org.gongkai.bench.judgement.Position;
 import org.gongkai.bench.judgement.Town;
+import org.gongkai.bench.judgement.Way;
 import org.gongkai.bench.judgement.Wording;
 import org.gongkai.bench.platform.Desk.Slip;
 
@@ -86,13 +87,13 @@ final class Clerk implements Runnable {
         if (slip.isEmpty()) {
             return new Slip(item, deed.target().body(), revision, Position.DRAFT);
         }
-        boolean isReviewed = office.town().reviewed().contains(slip.get().body());
+        Way way = office.town().wayOf(slip.get().body());
         Position position = slip.get().position();
         return new Slip(
                 item,
                 slip.get().body(),
                 revision,
-                position.after(deed.act(), isReviewed).orElse(position));
+                position.after(deed.act(), way).orElse(position));
     }
 
     private Deed draft() {

@@ -87,10 +87,11 @@ final class Flow implements Runnable {
         return switch (door.ask(deed, key)) {
             case Outcome.Done(long item, long revision) -> {
                 office.journal().note(new Journal.Entry(deed, item, revision, begun, System.nanoTime()));
-                boolean isReviewed = office.town().reviewed().contains(slip.body());
                 Position position = deed.act() == Act.DRAFT
                         ? Position.DRAFT
-                        : slip.position().after(deed.act(), isReviewed).orElseThrow();
+                        : slip.position()
+                                .after(deed.act(), office.town().wayOf(slip.body()))
+                                .orElseThrow();
                 yield Optional.of(new Slip(item, slip.body(), revision, position));
             }
             case Outcome.Refused refused ->

@@ -45,16 +45,18 @@ final class Founding {
             for (Role role : EnumSet.range(Role.CONTRIBUTOR, Role.DISCLOSURE_OFFICE)) {
                 member(town, Set.of(town), role);
             }
-            // a two-person office: whoever drafts also reviews and signs, but never the same thing
-            member(town, Set.of(town), Role.CONTRIBUTOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
+            // a two-person office: whoever drafts also heads the section, reviews and signs; the last two never the
+            // same thing
+            member(town, Set.of(town), Role.CONTRIBUTOR, Role.SECTION_HEAD, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
             member(town, Set.of(town), Role.EDITOR, Role.REVIEWER, Role.SIGNER);
         }
         member(county, Set.of(county, first, second), Role.DISCLOSURE_OFFICE);
         member(county, Set.of(county, first, second), Role.INSPECTOR);
-        Member administrator = member(second, Set.of(second), Role.BODY_ADMINISTRATOR);
-        platform.part(Publishing.class)
-                .prescribe(administrator.signedIn(), second, new ReviewPlan(List.of("deputy head")));
-        return new Town(List.of(first, second), Set.of(second), members);
+        Member administrator = member(county, Set.of(county, first, second), Role.BODY_ADMINISTRATOR);
+        Publishing publishing = platform.part(Publishing.class);
+        publishing.prescribe(administrator.signedIn(), first, new ReviewPlan(true, List.of()));
+        publishing.prescribe(administrator.signedIn(), second, new ReviewPlan(List.of("deputy head")));
+        return new Town(List.of(first, second), Set.of(first), Set.of(second), members);
     }
 
     private long establish(OptionalLong above, AgencyKind kind, String name, String code) {

@@ -63,8 +63,20 @@ class RulingTest {
         assertThat(ruling().findings()).anyMatch(finding -> finding.contains("from revision 2 to 4"));
     }
 
+    @Test
+    void where_the_section_looks_first_an_editor_who_does_not_wait_for_it_is_seen() {
+        draft();
+        done(AUTHOR, Act.SUBMIT);
+        done(EDITOR, Act.APPROVE);
+        Town town = new Town(List.of(TOWN), Set.of(TOWN), Set.of(), List.of());
+        assertThat(Ruling.on(entries, town).findings())
+                .singleElement()
+                .asString()
+                .contains("APPROVE at SECTION by somebody without the post");
+    }
+
     private Ruling ruling() {
-        return Ruling.on(entries, new Town(List.of(TOWN), Set.of(), List.of()));
+        return Ruling.on(entries, new Town(List.of(TOWN), Set.of(), Set.of(), List.of()));
     }
 
     private void publish() {

@@ -3,6 +3,7 @@ package org.gongkai.web.accounts;
 /** Something that only some posts allow; whether somebody may do it for a body is asked of {@link Permissions}. */
 public enum Permission {
     DRAFT_ITEM,
+    REVIEW_SECTION,
     EDIT_ITEM,
     REVIEW_CONFIDENTIALITY,
     REVIEW_ITEM,

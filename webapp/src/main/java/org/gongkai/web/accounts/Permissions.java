@@ -13,6 +13,7 @@ import static org.gongkai.web.accounts.Permission.READ_AUDIT;
 import static org.gongkai.web.accounts.Permission.READ_OFFICE;
 import static org.gongkai.web.accounts.Permission.REVIEW_CONFIDENTIALITY;
 import static org.gongkai.web.accounts.Permission.REVIEW_ITEM;
+import static org.gongkai.web.accounts.Permission.REVIEW_SECTION;
 import static org.gongkai.web.accounts.Permission.RULE_SIGN_IN;
 import static org.gongkai.web.accounts.Permission.SIGN_ITEM;
 import static org.gongkai.web.accounts.Permission.WATCH_OUTBOX;
@@ -118,6 +119,7 @@ public class Permissions {
     public static Set<Permission> of(Role role) {
         return switch (role) {
             case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION);
+            case SECTION_HEAD -> EnumSet.of(READ_OFFICE, REVIEW_SECTION);
             case EDITOR ->
                 EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Role {
     /** 信息员: drafts. */
     CONTRIBUTOR,
+    /** 科室负责人: looks first at what the section drafts. */
+    SECTION_HEAD,
     /** 编辑: edits and hands on. */
     EDITOR,
     /** 保密审查员: reviews what may not become public. */
@@ -34,6 +36,7 @@ public enum Role {
         return switch (this) {
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> true;
             case CONTRIBUTOR,
+                    SECTION_HEAD,
                     EDITOR,
                     CONFIDENTIALITY_REVIEWER,
                     REVIEWER,

@@ -28,6 +28,13 @@ record DemoBodies(Agency county, Agency township, Agency merged, List<Agency> pu
         return new Making(agencies, words, size).all();
     }
 
+    /** The departments: their sections look first at what they draft; a township has no sections. */
+    List<Agency> withSections() {
+        return publishing.stream()
+                .filter(body -> body.kind() == AgencyKind.DEPARTMENT)
+                .toList();
+    }
+
     /** Enters one body after the other. */
     private record Making(Agencies agencies, DemoWords words, DemoSize size) {
 

@@ -12,6 +12,7 @@ import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.publishing.model.ReviewPlan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ class DemoCounty {
     private static final int AT_ONCE = 50;
     private static final int FORMER_ITEMS = 3;
     private static final int ON_DESKS = 12;
+    private static final int IN_A_SECTION = 3;
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -59,19 +61,28 @@ class DemoCounty {
         List<DemoPerson> staff = transactions.execute(_ -> people.makeStaff(bodies));
         SignedIn office = signedIn(known, Role.DISCLOSURE_OFFICE);
         transactions.executeWithoutResult(_ -> catalog.compile(office, bodies, words));
+        SignedIn system = signedIn(known, Role.SYSTEM_ADMINISTRATOR);
+        transactions.executeWithoutResult(_ -> bodies.withSections()
+                .forEach(body -> desk.publishing().prescribe(system, body.id(), new ReviewPlan(true, List.of()))));
         describe(bodies, words, signedIn(staff), new Random(seed));
         DemoPast past = doors.past(words, bodies, signedIn(staff));
         DemoItems items = new DemoItems(desk, words, signedIn(staff), dice);
         publish(size, first, items, past);
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
-        transactions.executeWithoutResult(_ -> {
-            for (int i = 0; i < ON_DESKS; i++) {
-                items.leaveAt(bodies.township(), today.minusDays(5), size.items() + i, i % 4);
-            }
-        });
+        transactions.executeWithoutResult(_ -> leaveOnDesks(items, bodies, today.minusDays(5), size.items()));
         transactions.executeWithoutResult(
                 _ -> catalog.leaveOpen(signedIn(staff, Role.CONTRIBUTOR), bodies, words, today));
         return known;
+    }
+
+    /** What waits in the first township for each of its people, and in a department for the head of a section. */
+    private static void leaveOnDesks(DemoItems items, DemoBodies bodies, LocalDate day, int number) {
+        for (int i = 0; i < ON_DESKS; i++) {
+            items.leaveAt(bodies.township(), day, number + i, i % 4);
+        }
+        for (int i = 0; i < IN_A_SECTION; i++) {
+            items.leaveAt(bodies.withSections().getFirst(), day, number + ON_DESKS + i, 1);
+        }
     }
 
     private SignedIn signedIn(List<DemoPerson> people, Role role) {

@@ -20,6 +20,7 @@ import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.Step;
 
 /** Three years of items, each drafted, reviewed and published by the people whose posts it is, at the hour they did it. */
 final class DemoItems {
@@ -71,15 +72,21 @@ final class DemoItems {
     }
 
     private Item publish(Item draft) {
-        Item item = act(draft, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        Item item = submit(draft);
         if (dice.nextInt(100) < RETURNED_OF_100) {
             item = act(item, Role.EDITOR, ItemAction.RETURN, Opinion.of(words.phrase("returned")), 1);
-            item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+            item = submit(item);
         }
         item = act(item, Role.EDITOR, ItemAction.APPROVE, agreed, 1);
         item = act(item, Role.CONFIDENTIALITY_REVIEWER, ItemAction.REVIEW_CONFIDENTIALITY, open, 2);
         item = act(item, Role.SIGNER, ItemAction.SIGN, agreed, 2);
         return act(item, Role.EDITOR, ItemAction.PUBLISH, Opinion.NONE, 1);
+    }
+
+    /** To the editor; where a section looks first, its head has approved. */
+    private Item submit(Item draft) {
+        Item item = act(draft, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
+        return item.step() == Step.SECTION ? act(item, Role.SECTION_HEAD, ItemAction.APPROVE, agreed, 1) : item;
     }
 
     /** Leaves an item on the desk of whoever has to do something with it next. */

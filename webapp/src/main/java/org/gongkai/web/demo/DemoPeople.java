@@ -28,7 +28,10 @@ final class DemoPeople {
         this.dice = dice;
     }
 
-    /** The people of the county: those of its first township, the county's office, and the separated administrators. */
+    /**
+     * The people of the county: those of its first township, the head of a section of its first department, the county's
+     * office, and the separated administrators.
+     */
     List<DemoPerson> make(DemoBodies bodies) {
         List<DemoPerson> people = new ArrayList<>();
         for (Role role : Role.values()) {
@@ -39,7 +42,13 @@ final class DemoPeople {
 
     /** Those who work on the items of every body while the county is made; nobody knows their passwords. */
     List<DemoPerson> makeStaff(DemoBodies bodies) {
-        return Stream.of(Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.REVIEWER, Role.SIGNER)
+        return Stream.of(
+                        Role.CONTRIBUTOR,
+                        Role.SECTION_HEAD,
+                        Role.EDITOR,
+                        Role.CONFIDENTIALITY_REVIEWER,
+                        Role.REVIEWER,
+                        Role.SIGNER)
                 .map(role -> open(
                         role,
                         "county-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -58,6 +67,7 @@ final class DemoPeople {
         return switch (role) {
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> Post.EVERYWHERE;
             case DISCLOSURE_OFFICE, INTAKE_CLERK, INSPECTOR -> bodies.county().id();
+            case SECTION_HEAD -> bodies.withSections().getFirst().id();
             case CONTRIBUTOR, EDITOR, CONFIDENTIALITY_REVIEWER, REVIEWER, SIGNER, BODY_ADMINISTRATOR ->
                 bodies.township().id();
         };

@@ -108,6 +108,24 @@ public class ItemFiles {
     }
 
     /**
+     * Puts a file in another place among the others; whatever had been approved is approved no more.
+     *
+     * @param revision the revision that was read
+     * @param to the place it has from then on; the files between move up or down by one
+     * @throws ActionRefused there is no such file or place, changed meanwhile, not allowed, or already published
+     */
+    @Transactional
+    public Item move(SignedIn who, long id, long revision, int position, int to) {
+        Item item = read(who, id, revision);
+        List<Attachment> ordered = new ArrayList<>(item.content().attachments());
+        Attachment moved = at(ordered, position);
+        require(to >= 1 && to <= ordered.size(), Reason.UNKNOWN_FILE);
+        ordered.remove(position - 1);
+        ordered.add(to - 1, moved);
+        return publishing.rewriteFiles(who, item, ordered, "item.attachment.move", told(moved) + " → " + to);
+    }
+
+    /**
      * A file for somebody who may read the item; that they took it is noted.
      *
      * @throws ActionRefused there is none

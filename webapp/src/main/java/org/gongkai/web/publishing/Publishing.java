@@ -178,12 +178,23 @@ public class Publishing {
         }
     }
 
-    /** Sets the steps a body prescribes between confidentiality review and sign-off. */
+    /** Sets the steps a body prescribes beside editing, confidentiality review and sign-off. */
     @Transactional
     public void prescribe(SignedIn who, long body, ReviewPlan plan) {
         allow(permissions.allows(who, Permission.MANAGE_BODIES, body));
         items.prescribe(body, plan);
         records.prescribed(body, who, plan);
+    }
+
+    /**
+     * What a body prescribes, for whoever may set it.
+     *
+     * @throws ActionRefused the posts of this person do not allow it
+     */
+    @Transactional(readOnly = true)
+    public ReviewPlan planOf(SignedIn who, long body) {
+        allow(permissions.allows(who, Permission.MANAGE_BODIES, body));
+        return items.planOf(body);
     }
 
     /** The steps an item takes. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
@@ -54,7 +55,9 @@ class Records {
     void prescribed(long body, SignedIn who, ReviewPlan plan) {
         Subject subject = new Subject("review-plan", String.valueOf(body), 1);
         audit.record(AuditEntry.of(body, who(who), "review-plan.prescribe", subject)
-                .withReason(String.join(" → ", plan.reviews())));
+                .withReason(plan.steps().stream()
+                        .map(step -> plan.nameOf(step).orElse(step.name()))
+                        .collect(Collectors.joining(" → "))));
     }
 
     /** Notes that the public sees something else: a duty done, and an index to be brought up to date. */

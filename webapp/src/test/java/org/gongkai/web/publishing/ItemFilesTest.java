@@ -75,6 +75,31 @@ class ItemFilesTest {
     }
 
     @Test
+    void files_are_put_in_another_order_and_an_approval_dies_with_that_too() {
+        Item item = TOWN.attach(TOWN.contributor, TOWN.draft("附件次序"), "一.txt", "甲");
+        item = TOWN.attach(TOWN.contributor, item, "二.txt", "乙");
+        item = TOWN.attach(TOWN.contributor, item, "三.txt", "丙");
+        item = TOWN.act(TOWN.contributor, item, ItemAction.SUBMIT, Opinion.NONE);
+        Item edited = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
+        Item moved = TOWN.files.move(TOWN.editor, edited.id(), edited.revision(), 3, 1);
+        assertThat(names(moved.content().attachments())).containsExactly("三.txt", "一.txt", "二.txt");
+        assertThat(moved.step()).isEqualTo(Step.DRAFT);
+        assertThat(moved.isApprovedBy(Step.EDITING)).isFalse();
+        assertThat(moved.authors()).contains(TOWN.editor.accountId());
+        Item same = TOWN.files.move(TOWN.editor, moved.id(), moved.revision(), 2, 2);
+        assertThat(same.revision()).isEqualTo(moved.revision());
+        assertRefused(Reason.UNKNOWN_FILE, () -> TOWN.files.move(TOWN.editor, moved.id(), moved.revision(), 1, 4));
+        assertRefused(Reason.UNKNOWN_FILE, () -> TOWN.files.move(TOWN.editor, moved.id(), moved.revision(), 1, 0));
+        assertRefused(Reason.NOT_ALLOWED, () -> TOWN.files.move(TOWN.signer, moved.id(), moved.revision(), 1, 2));
+        assertRefused(
+                Reason.CHANGED_MEANWHILE, () -> TOWN.files.move(TOWN.editor, moved.id(), edited.revision(), 1, 2));
+        Item published = published(moved);
+        assertThat(names(shown(published).content().attachments())).containsExactly("三.txt", "一.txt", "二.txt");
+        assertRefused(
+                Reason.WRONG_STEP, () -> TOWN.files.move(TOWN.editor, published.id(), published.revision(), 1, 2));
+    }
+
+    @Test
     void who_attached_a_file_has_written_of_it() {
         Item item = TOWN.attach(TOWN.editor, TOWN.draft("谁附的"), "一.txt", "甲");
         assertThat(item.authors()).contains(TOWN.editor.accountId());
@@ -234,7 +259,7 @@ class ItemFilesTest {
                 TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
             case SIGNING -> TOWN.act(TOWN.signer, item, ItemAction.SIGN, Opinion.NONE);
             case APPROVED -> TOWN.act(TOWN.editor, item, ItemAction.PUBLISH, Opinion.NONE);
-            case REVIEW_ONE, REVIEW_TWO, REVIEW_THREE, PUBLISHED ->
+            case SECTION, REVIEW_ONE, REVIEW_TWO, REVIEW_THREE, PUBLISHED ->
                 throw new IllegalStateException("no such step here");
         };
     }

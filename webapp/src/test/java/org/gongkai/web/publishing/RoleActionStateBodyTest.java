@@ -41,10 +41,14 @@ class RoleActionStateBodyTest {
     @BeforeAll
     static void makeAnItemInEveryState() {
         TOWN.publishing.prescribe(
-                TOWN.person(Role.BODY_ADMINISTRATOR, TOWN.town), TOWN.town.id(), new ReviewPlan(List.of("分管领导审核")));
+                TOWN.person(Role.BODY_ADMINISTRATOR, TOWN.town),
+                TOWN.town.id(),
+                new ReviewPlan(true, List.of("分管领导审核")));
+        SignedIn head = TOWN.person(Role.SECTION_HEAD, TOWN.town);
         SignedIn reviewer = TOWN.person(Role.REVIEWER, TOWN.town);
         List<String> states = List.of(
                 "DRAFT",
+                "SECTION",
                 "EDITING",
                 "CONFIDENTIALITY",
                 "REVIEW_ONE",
@@ -54,9 +58,9 @@ class RoleActionStateBodyTest {
                 "WITHDRAWN",
                 "ARCHIVED");
         for (int steps = 0; steps < states.size(); steps++) {
-            ITEMS.put(states.get(steps), taken(reviewer, steps));
+            ITEMS.put(states.get(steps), taken(head, reviewer, steps));
         }
-        ITEMS.put("REVISED", TOWN.act(TOWN.contributor, taken(reviewer, 6), ItemAction.REVISE, Opinion.NONE));
+        ITEMS.put("REVISED", TOWN.act(TOWN.contributor, taken(head, reviewer, 7), ItemAction.REVISE, Opinion.NONE));
     }
 
     @AfterAll
@@ -100,9 +104,10 @@ class RoleActionStateBodyTest {
         }));
     }
 
-    private static Item taken(SignedIn reviewer, int steps) {
+    private static Item taken(SignedIn head, SignedIn reviewer, int steps) {
         List<Map.Entry<SignedIn, ItemAction>> way = List.of(
                 Map.entry(TOWN.contributor, ItemAction.SUBMIT),
+                Map.entry(head, ItemAction.APPROVE),
                 Map.entry(TOWN.editor, ItemAction.APPROVE),
                 Map.entry(TOWN.confidentiality, ItemAction.REVIEW_CONFIDENTIALITY),
                 Map.entry(reviewer, ItemAction.APPROVE),

@@ -14,6 +14,8 @@ public final class ActionRefused extends RuntimeException {
     public enum Reason {
         /** The item stands at a step where this cannot be done. */
         WRONG_STEP,
+        /** The body prescribes a step now that has not approved this content. */
+        STEP_MISSING,
         /** Nobody does the confidentiality review or the sign-off of what they wrote (自起草自审查). */
         OWN_DRAFT,
         /** The account's posts do not allow it. */
@@ -48,6 +50,8 @@ public final class ActionRefused extends RuntimeException {
         UNKNOWN_FILE,
         /** Only an opinion that was given on paper has a scan. */
         NOT_ON_PAPER,
+        /** A signature is recorded first, its scan is sent afterwards. */
+        SCAN_COMES_LATER,
         /** There is no such action. */
         UNKNOWN_ACTION,
         /** The request does not say which revision it has read ({@code If-Match}). */

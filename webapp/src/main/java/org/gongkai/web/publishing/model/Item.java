@@ -57,19 +57,9 @@ public record Item(
         return new Item(id, body, version, round, step, content, authors, reviews, next, publishAt, revision);
     }
 
-    Item submitted() {
+    Item submittedTo(Step first) {
         return new Item(
-                id,
-                body,
-                version,
-                round + 1,
-                Step.EDITING,
-                content,
-                authors,
-                reviews,
-                visibility,
-                Optional.empty(),
-                revision);
+                id, body, version, round + 1, first, content, authors, reviews, visibility, Optional.empty(), revision);
     }
 
     Item with(Review review) {

@@ -11,7 +11,7 @@ public enum ItemAction {
     SUBMIT,
     /** 退回. */
     RETURN,
-    /** 通过: the editor's or a prescribed step's approval. */
+    /** 通过: the approval of the section, the editor or a prescribed step. */
     APPROVE,
     /** 保密审查通过. */
     REVIEW_CONFIDENTIALITY,
@@ -36,6 +36,7 @@ public enum ItemAction {
             case WITHDRAW -> Permission.WITHDRAW_ITEM;
             case APPROVE, RETURN ->
                 switch (step) {
+                    case SECTION -> Permission.REVIEW_SECTION;
                     case DRAFT, EDITING -> Permission.EDIT_ITEM;
                     case CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
                     case REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> Permission.REVIEW_ITEM;

@@ -5,24 +5,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The steps a body prescribes between draft and publication; confidentiality review and sign-off are never left out.
+ * The steps a body prescribes between draft and publication; editing, confidentiality review and sign-off are never left out.
  *
- * @param reviews names of the steps between them, such as 分管领导审核; none to three
+ * @param hasSection whether the section that drafted looks at it first (科室审核)
+ * @param reviews names of the steps between confidentiality review and sign-off, such as 分管领导审核; none to three
  */
-public record ReviewPlan(List<String> reviews) {
+public record ReviewPlan(boolean hasSection, List<String> reviews) {
+    /** What holds for a body that prescribes nothing. */
+    public static final ReviewPlan NONE = new ReviewPlan(false, List.of());
+
+    /** Steps a body may add between confidentiality review and sign-off. */
+    public static final int MOST_REVIEWS = 3;
+
+    /** Characters of a step's name. */
+    public static final int LONGEST_NAME = 30;
+
     private static final List<Step> STEPS = List.of(Step.REVIEW_ONE, Step.REVIEW_TWO, Step.REVIEW_THREE);
 
-    /** Checks the number of steps. */
+    /** Checks the number of steps and their names. */
     public ReviewPlan {
         reviews = List.copyOf(reviews);
-        if (reviews.size() > STEPS.size()) {
+        if (reviews.size() > MOST_REVIEWS) {
             throw new IllegalArgumentException("%d steps of review, at most 3".formatted(reviews.size()));
         }
+        reviews.stream()
+                .filter(name -> name.isBlank() || name.length() > LONGEST_NAME)
+                .forEach(name -> {
+                    throw new IllegalArgumentException("name of a step '%s', 1 to 30 characters".formatted(name));
+                });
+    }
+
+    /** Without a look of the section's own. */
+    public ReviewPlan(List<String> reviews) {
+        this(false, reviews);
     }
 
     /** Every step that has to approve, in order. */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(List.of(Step.EDITING, Step.CONFIDENTIALITY));
+        List<Step> steps = new ArrayList<>();
+        if (hasSection) {
+            steps.add(Step.SECTION);
+        }
+        steps.addAll(List.of(Step.EDITING, Step.CONFIDENTIALITY));
         steps.addAll(STEPS.subList(0, reviews.size()));
         steps.add(Step.SIGNING);
         return List.copyOf(steps);
@@ -34,10 +58,11 @@ public record ReviewPlan(List<String> reviews) {
         return own >= 0 && own < reviews.size() ? Optional.of(reviews.get(own)) : Optional.empty();
     }
 
-    /** The step that follows one of {@link #steps}. */
+    /** The step that follows another, which may be one that is prescribed no more. */
     Step after(Step step) {
-        List<Step> steps = steps();
-        int next = steps.indexOf(step) + 1;
-        return next < steps.size() ? steps.get(next) : Step.APPROVED;
+        return steps().stream()
+                .filter(next -> next.compareTo(step) > 0)
+                .findFirst()
+                .orElse(Step.APPROVED);
     }
 }

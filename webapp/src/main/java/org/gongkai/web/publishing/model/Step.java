@@ -4,6 +4,8 @@ package org.gongkai.web.publishing.model;
 public enum Step {
     /** 起草, by the section. */
     DRAFT,
+    /** 科室审核: the drafting section's own look, where the body asks for it. */
+    SECTION,
     /** 编辑, by the office that collects. */
     EDITING,
     /** 保密审查 (Regulation art. 17). */

@@ -14,9 +14,10 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 
 /**
- * The way of an item (Regulation art. 17): draft, editing, confidentiality review, the body's own steps, sign-off, publication,
- * revision, withdrawal. Pure: an item and an action give the item afterwards, or a refusal. Who may do what by their posts is
- * decided by {@link Permissions}; here its rule is kept that nobody reviews or signs what they wrote.
+ * The way of an item (Regulation art. 17): draft, the section's look where the body asks for it, editing, confidentiality review,
+ * the body's own steps, sign-off, publication, revision, withdrawal. Pure: an item and an action give the item afterwards, or a
+ * refusal. Who may do what by their posts is decided by {@link Permissions}; here its rule is kept that nobody reviews for
+ * confidentiality or signs what they wrote.
  *
  * @param plan the steps the body prescribes
  */
@@ -39,7 +40,7 @@ public record Workflow(ReviewPlan plan) {
     public Item apply(Item item, ItemAction action, Actor recorder, Opinion opinion, Instant now) {
         require(isPossible(item, action), Reason.WRONG_STEP);
         return switch (action) {
-            case SUBMIT -> complete(item).submitted();
+            case SUBMIT -> complete(item).submittedTo(plan.steps().getFirst());
             case RETURN ->
                 item.with(review(item, false, recorder, reasoned(opinion), now)).at(Step.DRAFT);
             case APPROVE, SIGN -> approved(item, action, recorder, opinion, now);
@@ -72,6 +73,7 @@ public record Workflow(ReviewPlan plan) {
     public Item schedule(Item item, Instant time) {
         require(item.step() == Step.APPROVED, Reason.WRONG_STEP);
         require(item.content().attribute() == Attribute.PROACTIVE, Reason.NOT_PROACTIVE);
+        require(isCleared(item), Reason.STEP_MISSING);
         return item.goingOutAt(Optional.of(time));
     }
 
@@ -139,7 +141,7 @@ public record Workflow(ReviewPlan plan) {
 
     private Item published(Item item) {
         require(item.content().attribute() == Attribute.PROACTIVE, Reason.NOT_PROACTIVE);
-        require(isCleared(item), Reason.WRONG_STEP);
+        require(isCleared(item), Reason.STEP_MISSING);
         return item.at(Step.PUBLISHED).seenAs(Visibility.PUBLIC).goingOutAt(Optional.empty());
     }
 

@@ -75,9 +75,33 @@ class OfficeFileController {
             @PathVariable int position,
             @RequestParam long revision,
             Model model) {
+        return changed(who, id, () -> files.detach(who, id, revision, position), model);
+    }
+
+    @PostMapping("/attachments/{position:\\d{1,3}}/up")
+    String up(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable int position,
+            @RequestParam long revision,
+            Model model) {
+        return changed(who, id, () -> files.move(who, id, revision, position, position - 1), model);
+    }
+
+    @PostMapping("/attachments/{position:\\d{1,3}}/down")
+    String down(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable int position,
+            @RequestParam long revision,
+            Model model) {
+        return changed(who, id, () -> files.move(who, id, revision, position, position + 1), model);
+    }
+
+    private String changed(SignedIn who, long id, Runnable change, Model model) {
         List<RuntimeException> refused = new ArrayList<>();
         try {
-            files.detach(who, id, revision, position);
+            change.run();
         } catch (ActionRefused refusal) {
             refused.add(refusal);
         }

@@ -10,7 +10,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page that says why something was not done, where there is no page of the item to say it on. */
-@ControllerAdvice(assignableTypes = {OfficeController.class, OfficeFileController.class, FormController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            OfficeController.class,
+            OfficeFileController.class,
+            FormController.class,
+            ReviewPlanController.class
+        })
 class RefusedPages {
     private final MessageSource words;
 

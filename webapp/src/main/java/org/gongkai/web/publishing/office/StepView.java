@@ -2,6 +2,8 @@ package org.gongkai.web.publishing.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
@@ -14,11 +16,11 @@ import org.gongkai.web.publishing.model.Step;
  */
 record StepView(Step step, String name, String state) {
 
+    /** The steps of an item's way, with the one where it stands even if the body prescribes that no more. */
     static List<StepView> of(Item item, ReviewPlan plan) {
-        List<Step> steps = new ArrayList<>(List.of(Step.DRAFT));
-        steps.addAll(plan.steps());
-        steps.add(Step.APPROVED);
-        steps.add(Step.PUBLISHED);
+        SortedSet<Step> way = new TreeSet<>(plan.steps());
+        way.addAll(List.of(Step.DRAFT, Step.APPROVED, Step.PUBLISHED, item.step()));
+        List<Step> steps = List.copyOf(way);
         int current = steps.indexOf(item.step());
         List<StepView> views = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

@@ -189,20 +189,21 @@ class ItemStore implements Items {
 
     @Override
     public ReviewPlan planOf(long body) {
-        return database.sql("select reviews from publishing.review_plan where body = :body")
+        return database.sql("select has_section, reviews from publishing.review_plan where body = :body")
                 .param("body", body)
-                .query((row, _) -> new ReviewPlan(
-                        List.of((String[]) row.getArray("reviews").getArray())))
+                .query((row, _) -> new ReviewPlan(row.getBoolean("has_section"), List.of((String[])
+                        row.getArray("reviews").getArray())))
                 .optional()
-                .orElse(new ReviewPlan(List.of()));
+                .orElse(ReviewPlan.NONE);
     }
 
     @Override
     public void prescribe(long body, ReviewPlan plan) {
         database.sql("""
-                        insert into publishing.review_plan (body, reviews) values (:body, :reviews)
-                        on conflict (body) do update set reviews = excluded.reviews""")
+                        insert into publishing.review_plan (body, has_section, reviews) values (:body, :hasSection, :reviews)
+                        on conflict (body) do update set has_section = excluded.has_section, reviews = excluded.reviews""")
                 .param("body", body)
+                .param("hasSection", plan.hasSection())
                 .param("reviews", plan.reviews().toArray(String[]::new))
                 .update();
     }

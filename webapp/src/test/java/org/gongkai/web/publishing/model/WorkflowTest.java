@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class WorkflowTest {
     private static final Actor AUTHOR = new Actor(1, "起草人");
     private static final Actor OTHER = new Actor(2, "审核人");
     private static final Workflow WORKFLOW = new Workflow(new ReviewPlan(List.of("分管领导审核")));
+    private static final Workflow WITH_SECTION = new Workflow(new ReviewPlan(true, List.of("分管领导审核")));
     private static final Opinion OPEN = Opinion.of("不涉密，可以公开");
 
     private final Content content = Content.of("关于开展春季防火的通知", "<p>各村：</p>");
@@ -51,6 +53,62 @@ class WorkflowTest {
     void nobody_reviews_or_signs_what_they_wrote() {
         assertRefused(Reason.OWN_DRAFT, at(Step.CONFIDENTIALITY), ItemAction.REVIEW_CONFIDENTIALITY, AUTHOR, OPEN);
         assertRefused(Reason.OWN_DRAFT, at(Step.SIGNING), ItemAction.SIGN, AUTHOR, OPEN);
+    }
+
+    @Test
+    void where_the_body_asks_for_it_the_section_looks_before_the_editor() {
+        Item submitted = WITH_SECTION.apply(draft(), ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW);
+        assertThat(submitted.step()).isEqualTo(Step.SECTION);
+        Item returned = WITH_SECTION.apply(submitted, ItemAction.RETURN, OTHER, Opinion.of("缺附件"), NOW);
+        assertThat(returned.step()).isEqualTo(Step.DRAFT);
+        assertThat(WITH_SECTION
+                        .apply(submitted, ItemAction.APPROVE, OTHER, Opinion.NONE, NOW)
+                        .step())
+                .isEqualTo(Step.EDITING);
+        assertThat(WORKFLOW.apply(draft(), ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW)
+                        .step())
+                .isEqualTo(Step.EDITING);
+    }
+
+    @Test
+    void who_drafted_may_pass_it_as_head_of_the_section_and_still_neither_review_nor_sign_it() {
+        Item item = WITH_SECTION.apply(draft(), ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW);
+        item = WITH_SECTION.apply(item, ItemAction.APPROVE, AUTHOR, Opinion.NONE, NOW);
+        assertThat(item.reviews().getLast().reviewer()).isEqualTo(AUTHOR);
+        assertThat(item.authors()).contains(AUTHOR.account());
+        Item edited = WITH_SECTION.apply(item, ItemAction.APPROVE, OTHER, Opinion.NONE, NOW);
+        assertThatExceptionOfType(ActionRefused.class)
+                .isThrownBy(() -> WITH_SECTION.apply(edited, ItemAction.REVIEW_CONFIDENTIALITY, AUTHOR, OPEN, NOW))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OWN_DRAFT));
+    }
+
+    @Test
+    void a_step_that_was_added_later_is_missing_until_the_item_is_submitted_again() {
+        Item cleared = at(Step.APPROVED);
+        for (Executable late : List.<Executable>of(
+                () -> WITH_SECTION.apply(cleared, ItemAction.PUBLISH, OTHER, Opinion.NONE, NOW),
+                () -> WITH_SECTION.schedule(cleared, NOW.plusSeconds(60)))) {
+            assertThatExceptionOfType(ActionRefused.class)
+                    .isThrownBy(late::execute)
+                    .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.STEP_MISSING));
+        }
+        Item back = WITH_SECTION.apply(cleared, ItemAction.RETURN, OTHER, Opinion.of("补科室审核"), NOW);
+        assertThat(WITH_SECTION
+                        .apply(back, ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW)
+                        .step())
+                .isEqualTo(Step.SECTION);
+    }
+
+    @Test
+    void from_a_step_that_is_prescribed_no_more_an_item_goes_on_and_not_back() {
+        Workflow shorter = new Workflow(ReviewPlan.NONE);
+        assertThat(shorter.apply(at(Step.REVIEW_ONE), ItemAction.APPROVE, OTHER, OPEN, NOW)
+                        .step())
+                .isEqualTo(Step.SIGNING);
+        Item atSection = WITH_SECTION.apply(draft(), ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW);
+        assertThat(shorter.apply(atSection, ItemAction.APPROVE, OTHER, OPEN, NOW)
+                        .step())
+                .isEqualTo(Step.EDITING);
     }
 
     @Test
@@ -119,8 +177,10 @@ class WorkflowTest {
         assertRefused(Reason.GROUND_MISSING, item, ItemAction.SUBMIT, AUTHOR, Opinion.NONE);
     }
 
-    @Test
-    void whatever_people_do_in_whatever_order_only_cleared_content_is_ever_published() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatever_people_do_in_whatever_order_only_cleared_content_is_ever_published(boolean hasSection) {
+        Workflow workflow = hasSection ? WITH_SECTION : WORKFLOW;
         Random dice = new Random(7);
         Item item = draft();
         int published = 0;
@@ -129,20 +189,21 @@ class WorkflowTest {
             Step before = item.step();
             try {
                 item = dice.nextInt(40) == 0
-                        ? WORKFLOW.rewrite(item, Content.of("第" + dice.nextInt(3) + "稿", "<p>正文</p>"), AUTHOR)
-                        : WORKFLOW.apply(item, any(WORKFLOW.possible(item), dice), actor, OPEN, NOW);
+                        ? workflow.rewrite(item, Content.of("第" + dice.nextInt(3) + "稿", "<p>正文</p>"), AUTHOR)
+                        : workflow.apply(item, any(workflow.possible(item), dice), actor, OPEN, NOW);
             } catch (ActionRefused refused) {
                 continue;
             }
             if (item.step() == Step.PUBLISHED && before != Step.PUBLISHED) {
                 published++;
-                assertThat(WORKFLOW.isCleared(item)).isTrue();
+                assertThat(workflow.isCleared(item)).isTrue();
+                assertThat(item.isApprovedBy(Step.SECTION)).isEqualTo(hasSection);
             }
             if (item.visibility() == Visibility.ARCHIVED) {
                 item = draft();
             }
         }
-        assertThat(published).isGreaterThan(50);
+        assertThat(published).isGreaterThan(40);
     }
 
     private static ItemAction any(Set<ItemAction> possible, Random dice) {
@@ -157,7 +218,7 @@ class WorkflowTest {
         Item item = WORKFLOW.apply(draft(), ItemAction.SUBMIT, AUTHOR, Opinion.NONE, NOW);
         while (item.step() != step) {
             ItemAction next = switch (item.step()) {
-                case EDITING, REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> ItemAction.APPROVE;
+                case SECTION, EDITING, REVIEW_ONE, REVIEW_TWO, REVIEW_THREE -> ItemAction.APPROVE;
                 case CONFIDENTIALITY -> ItemAction.REVIEW_CONFIDENTIALITY;
                 case SIGNING -> ItemAction.SIGN;
                 case APPROVED -> ItemAction.PUBLISH;

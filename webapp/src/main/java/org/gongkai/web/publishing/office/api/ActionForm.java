@@ -21,7 +21,11 @@ record ActionForm(
 
     static final ActionForm EMPTY = new ActionForm(null, null, null, null);
 
-    /** A signature on the printed form (线下签批). */
+    /**
+     * A signature on the printed form (线下签批).
+     *
+     * @param scan always empty: a scan is sent once the signature is recorded, and is then bound to it
+     */
     record PaperForm(
             long signer,
             @Nullable String signerName,
@@ -40,8 +44,10 @@ record ActionForm(
         if (form.signerName() == null || form.signedOn() == null || form.fingerprint() == null) {
             throw new ActionRefused(ActionRefused.Reason.PAPER_INCOMPLETE);
         }
-        String scan = form.scan() == null ? "" : form.scan();
-        return new Opinion.Paper(form.signer(), form.signerName(), form.signedOn(), form.fingerprint(), scan);
+        if (form.scan() != null && !form.scan().isBlank()) {
+            throw new ActionRefused(ActionRefused.Reason.SCAN_COMES_LATER);
+        }
+        return new Opinion.Paper(form.signer(), form.signerName(), form.signedOn(), form.fingerprint(), "");
     }
 
     Optional<Instant> time() {

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,6 +61,19 @@ class FileApiController {
             return answers.of(
                     who, once.carryOut(who, key, said(id, received), () -> files.attach(who, id, revision, received)));
         }
+    }
+
+    /** The place a file is to have, from 1. */
+    record PlaceForm(int position) {}
+
+    @PutMapping("/{position}")
+    ResponseEntity<ItemView> move(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable int position,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody PlaceForm form) {
+        return answers.of(who, files.move(who, id, Answers.revision(match), position, form.position()));
     }
 
     @DeleteMapping("/{position}")

@@ -52,7 +52,7 @@ class Problems {
         return switch (reason) {
             case NOT_ALLOWED, OWN_DRAFT -> HttpStatus.FORBIDDEN;
             case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
-            case WRONG_STEP, NOT_ON_PAPER -> HttpStatus.CONFLICT;
+            case WRONG_STEP, STEP_MISSING, NOT_ON_PAPER -> HttpStatus.CONFLICT;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
@@ -64,6 +64,7 @@ class Problems {
                     OTHER_FINGERPRINT,
                     SIGNED_LATER,
                     PAPER_INCOMPLETE,
+                    SCAN_COMES_LATER,
                     UNREADABLE_TIME,
                     NOT_PROACTIVE,
                     KEY_USED_OTHERWISE -> HttpStatus.UNPROCESSABLE_CONTENT;
