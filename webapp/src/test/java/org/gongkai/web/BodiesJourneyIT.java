@@ -157,6 +157,10 @@ class BodiesJourneyIT {
                         com.microsoft.playwright.options.RequestOptions.create()
                                 .setHeader("If-None-Match", answer.headers().get("etag")));
         assertThat(again.status()).isEqualTo(304);
+        assertThat(page.request()
+                        .get(browser.home() + "/api/v1/bodies?on=2005-01-01")
+                        .text())
+                .contains("\"bodies\":[]");
         assertThat(page.request().get(browser.home() + "/api/v1/bodies/999999").status())
                 .isEqualTo(404);
         assertThat(page.request()

@@ -14,10 +14,11 @@ import org.gongkai.documents.outgoing.TableCell;
 import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
 
 /** A workbook as somebody brings it back: one sheet with these rows. */
-final class WorkbookFile {
+public final class WorkbookFile {
     private WorkbookFile() {}
 
-    static Path with(String sheet, List<List<String>> rows) throws IOException {
+    /** The file, in a temporary folder. */
+    public static Path with(String sheet, List<List<String>> rows) throws IOException {
         int columns = rows.getFirst().size();
         List<List<TableCell>> cells = new ArrayList<>();
         List<String> headings = new ArrayList<>(List.of(sheet + "编号（请勿改动）"));

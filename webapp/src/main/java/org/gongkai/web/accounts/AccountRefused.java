@@ -14,8 +14,11 @@ public final class AccountRefused extends RuntimeException {
         SEPARATED_ROLES,
         NO_SUCH_BODY,
         NO_SUCH_ACCOUNT,
+        NO_SUCH_HAND_OVER,
         NOT_SUCH_A_POST,
+        POST_MISSING,
         NOT_YOURS,
+        DAY_UNREADABLE,
         DAYS_TURNED,
         SAME_PERSON,
         REASON_MISSING

@@ -31,7 +31,7 @@ public interface Accounts {
     void assign(long accountId, Holding holding);
 
     /**
-     * Ends a post with this last day.
+     * Ends a post with this last day; one that would begin only after it is never held.
      *
      * @throws AccountRefused where the account does not hold it
      */

@@ -7,4 +7,9 @@ import org.gongkai.web.audit.Who;
 public interface Acting {
     /** Whoever it is. */
     Who now();
+
+    /** The person whose posts were asked, at the address the present request came from. */
+    default Who as(SignedIn who) {
+        return new Who(who.accountId(), who.personName(), now().address());
+    }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.web.agencies;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,15 @@ import java.util.Set;
 public interface Agencies {
     /** The body with this id, also when it exists no more; empty where there never was one. */
     Optional<Agency> find(long id);
+
+    /** The bodies with these ids, by id, also those that exist no more; ids that never were are left out. */
+    List<Agency> all(Collection<Long> ids);
+
+    /** Those of these bodies that still exist, by id. */
+    List<Agency> existing(Collection<Long> ids);
+
+    /** The root and what still exists below it, each body before those below it, in the order in which they were entered. */
+    List<Agency> within(long root);
 
     /** The bodies that stand at the top, in the order in which they were entered. */
     List<Agency> roots();

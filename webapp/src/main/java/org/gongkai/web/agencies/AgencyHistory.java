@@ -14,6 +14,9 @@ public interface AgencyHistory {
     /** The bodies directly below on this day, in the order in which they were entered. */
     List<Standing> childrenOn(long id, LocalDate day);
 
+    /** The bodies that stood at the top on this day, in the order in which they were entered. */
+    List<Standing> rootsOn(LocalDate day);
+
     /** What took the body's place, directly; empty while it exists. */
     List<Succession> successorsOf(long id);
 
@@ -25,6 +28,16 @@ public interface AgencyHistory {
 
     /** Its codes with the years they count in, of its own kind first. */
     List<CodeYears> codesOf(long id);
+
+    /** The 行政区划代码 of its place that counts now, with which the codes of places below it begin; empty where it has none. */
+    default String divisionOf(long id) {
+        return codesOf(id).stream()
+                .filter(code ->
+                        code.kind() == CodeKind.DIVISION && code.lastYear().isEmpty())
+                .map(CodeYears::code)
+                .findFirst()
+                .orElse("");
+    }
 
     /** The first day on which it exists no more; empty while it does. */
     Optional<LocalDate> endOf(long id);

@@ -13,6 +13,9 @@ import java.util.OptionalLong;
 public record NewAgency(
         OptionalLong parent, String name, String shortName, AgencyKind kind, String code, LocalDate establishedOn) {
 
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 100;
+
     /** Names are 1 to 100 characters; wrong ones are a mistake of the program, as forms check theirs before. */
     public NewAgency {
         requireName("name", name);
@@ -23,7 +26,7 @@ public record NewAgency(
     }
 
     private static void requireName(String what, String name) {
-        if (name.isBlank() || name.length() > 100) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(what + " '" + name + "' must have 1 to 100 characters");
         }
     }

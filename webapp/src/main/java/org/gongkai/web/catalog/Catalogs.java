@@ -15,17 +15,16 @@ import java.util.stream.Collectors;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.audit.AuditEntry;
-import org.gongkai.web.audit.AuditTrail;
 import org.gongkai.web.audit.Subject;
-import org.gongkai.web.audit.Who;
 import org.gongkai.web.catalog.CatalogRefused.Reason;
 import org.gongkai.web.catalog.model.Amendment;
 import org.gongkai.web.catalog.model.CatalogStore;
 import org.gongkai.web.catalog.model.Edition;
 import org.gongkai.web.catalog.model.EffectiveEntry;
+import org.gongkai.web.catalog.model.Entry;
 import org.gongkai.web.catalog.model.Inheritance;
 import org.gongkai.web.catalog.model.Level;
 import org.gongkai.web.catalog.model.Occasion;
@@ -33,6 +32,8 @@ import org.gongkai.web.catalog.model.StandardCatalog;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door to the catalogues: what is in force for a body on a day, and the next edition of what a body adds. */
 @Service
@@ -42,15 +43,15 @@ public class Catalogs {
     private final CatalogStore store;
     private final Agencies agencies;
     private final Permissions permissions;
-    private final AuditTrail audit;
+    private final StaffTrail trail;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
 
-    Catalogs(CatalogStore store, Agencies agencies, Permissions permissions, AuditTrail audit, Clock clock) {
+    Catalogs(CatalogStore store, Agencies agencies, Permissions permissions, StaffTrail trail, Clock clock) {
         this.store = store;
         this.agencies = agencies;
         this.permissions = permissions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -119,6 +120,7 @@ public class Catalogs {
         require(mayAmend(who, body), Reason.NOT_ALLOWED);
         require(agencies.find(body).isPresent(), Reason.UNKNOWN_BODY);
         require(amendment.excluded().stream().noneMatch(one -> one.statement().isBlank()), Reason.STATEMENT_MISSING);
+        requireTargets(body, amendment);
         Edition before = store.newest(body);
         boolean isInTime = !amendment.validFrom().isBefore(before.validFrom())
                 && !amendment.validFrom().isBefore(today());
@@ -129,9 +131,9 @@ public class Catalogs {
         } catch (DuplicateKeyException _) {
             throw new CatalogRefused(Reason.CHANGED_MEANWHILE);
         }
-        changes.incrementAndGet();
+        growOnceCommitted();
         Subject subject = new Subject("catalog", String.valueOf(body), next.id().number());
-        audit.record(AuditEntry.of(body, who(who), "catalog.amend", subject).withReason(amendment.reason()));
+        trail.record(who, body, "catalog.amend", subject, amendment.reason());
         return next;
     }
 
@@ -149,8 +151,30 @@ public class Catalogs {
         require(isKnown, Reason.UNKNOWN_ENTRY);
         store.add(occasion, who.personName(), clock.instant());
         Subject subject = new Subject("catalog-entry", occasion.code(), 0);
-        audit.record(AuditEntry.of(occasion.body(), who(who), "catalog.occasion", subject)
-                .withReason(occasion.happenedOn() + " " + occasion.what()));
+        trail.record(who, occasion.body(), "catalog.occasion", subject, occasion.happenedOn() + " " + occasion.what());
+    }
+
+    /** Not before: whoever reads in between would keep what was in force as if it were the new edition. */
+    private void growOnceCommitted() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                changes.incrementAndGet();
+            }
+        });
+    }
+
+    /** What a body says does not apply may be of another level: it counts for the bodies below, too. */
+    private void requireTargets(long body, Amendment amendment) {
+        List<Entry> known = new ArrayList<>(amendment.put());
+        StandardCatalog.inForce(amendment.validFrom()).ifPresent(standard -> known.addAll(standard.entries()));
+        inForce(body, amendment.validFrom()).forEach(one -> known.add(one.entry()));
+        boolean areKnown = amendment.excluded().stream()
+                .allMatch(one -> known.stream().anyMatch(entry -> switch (one.target()) {
+                    case ENTRY -> entry.code().equals(one.code());
+                    case FIELD -> entry.field().equals(one.code());
+                }));
+        require(areKnown, Reason.UNKNOWN_ENTRY);
     }
 
     /** From the top of the tree down to each body. */
@@ -170,10 +194,6 @@ public class Catalogs {
             paths.put(body.id(), path);
         }
         return paths;
-    }
-
-    private static Who who(SignedIn who) {
-        return new Who(who.accountId(), who.personName(), "");
     }
 
     private static void require(boolean holds, Reason otherwise) {

@@ -85,12 +85,10 @@ public class CoverageWatch {
         return agencies.find(body).map(agency -> lines(List.of(agency), day)).orElse(List.of());
     }
 
-    /** What is overdue, due or out of date today, the most urgent first; what was never published comes last. */
+    /** What is overdue, due or out of date today, the most urgent first; what was never published comes last; bodies that exist no more owe nothing. */
     @Transactional(readOnly = true)
     public List<CoverageLine> mostUrgent(Collection<Long> bodies, int most) {
-        List<Agency> organs = bodies.stream()
-                .sorted()
-                .flatMap(body -> agencies.find(body).stream())
+        List<Agency> organs = agencies.existing(bodies).stream()
                 .filter(agency -> agency.kind().isOrgan())
                 .toList();
         return lines(organs, catalogs.today()).stream()
@@ -106,16 +104,9 @@ public class CoverageWatch {
     /** The body and every organ below it; villages are no organs and are counted apart. */
     @Transactional(readOnly = true)
     public List<Agency> organsWithin(long root) {
-        List<Agency> organs = new ArrayList<>();
-        agencies.find(root).ifPresent(agency -> addOrgans(agency, organs));
-        return organs;
-    }
-
-    private void addOrgans(Agency agency, List<Agency> organs) {
-        if (agency.kind().isOrgan()) {
-            organs.add(agency);
-            agencies.childrenOf(agency.id()).forEach(child -> addOrgans(child, organs));
-        }
+        return agencies.within(root).stream()
+                .filter(agency -> agency.kind().isOrgan())
+                .toList();
     }
 
     /** A body and a code. */

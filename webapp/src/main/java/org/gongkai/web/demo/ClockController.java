@@ -2,6 +2,7 @@ package org.gongkai.web.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.Post;
@@ -29,7 +30,12 @@ class ClockController {
     }
 
     /** A time, also as an answer. */
-    record Time(Instant now) {}
+    record Time(Instant now) {
+        /** Without a time there is nowhere to move to. */
+        Time {
+            Objects.requireNonNull(now, "now");
+        }
+    }
 
     @PostMapping("/api/v1/demo/clock")
     Time move(@AuthenticationPrincipal SignedIn who, @RequestBody Time to) {

@@ -45,10 +45,6 @@ class DemoCatalog {
         this.clock = clock;
     }
 
-    MovableClock clock() {
-        return clock;
-    }
-
     /** The disclosure office compiles the county's catalogue; each third township says what it has not. */
     void compile(SignedIn office, DemoBodies bodies, DemoWords words) {
         LocalDate day = catalogs.today();

@@ -54,7 +54,7 @@ class DemoCounty {
         DemoWords words = DemoWords.load();
         LocalDate today = LocalDate.ofInstant(now, CHINA);
         LocalDate first = today.minusDays(DAYS);
-        catalog.clock().standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
+        desk.clock().standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
         DemoBodies bodies = transactions.execute(_ -> DemoBodies.make(agencies, words, size));
         DemoPeople people = new DemoPeople(accounts, words, dice);
         List<DemoPerson> known = transactions.execute(_ -> people.make(bodies));
@@ -114,7 +114,7 @@ class DemoCounty {
 
     /** What happened to townships in these years, with something they had published before. */
     private void happen(DemoPast past, DemoItems items, LocalDate day, int batch) {
-        catalog.clock().standAt(day.atTime(8, 0).atZone(CHINA).toInstant());
+        desk.clock().standAt(day.atTime(8, 0).atZone(CHINA).toInstant());
         switch (batch) {
             case 0 -> {
                 for (int i = 0; i < FORMER_ITEMS; i++) {

@@ -7,4 +7,4 @@ import org.springframework.stereotype.Component;
 /** What the invented people work with. */
 @Component
 @Profile("demo")
-record DemoDesk(Publishing publishing, DemoFiles files, DemoCatalog catalog) {}
+record DemoDesk(Publishing publishing, DemoFiles files, DemoCatalog catalog, MovableClock clock) {}

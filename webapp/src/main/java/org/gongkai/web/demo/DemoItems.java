@@ -38,7 +38,7 @@ final class DemoItems {
 
     DemoItems(DemoDesk desk, DemoWords words, Map<Role, SignedIn> staff, Random dice) {
         this.desk = desk;
-        clock = desk.catalog().clock();
+        clock = desk.clock();
         this.words = words;
         this.staff = staff;
         this.dice = dice;

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.audit.AuditEntry;
-import org.gongkai.web.audit.AuditTrail;
 import org.gongkai.web.audit.Subject;
-import org.gongkai.web.audit.Who;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.model.EntryRefused.Reason;
@@ -35,10 +33,10 @@ public class Organization {
     private final EntryStore store;
     private final Agencies agencies;
     private final Permissions permissions;
-    private final AuditTrail trail;
+    private final StaffTrail trail;
     private final Clock clock;
 
-    Organization(EntryStore store, Agencies agencies, Permissions permissions, AuditTrail trail, Clock clock) {
+    Organization(EntryStore store, Agencies agencies, Permissions permissions, StaffTrail trail, Clock clock) {
         this.store = store;
         this.agencies = agencies;
         this.permissions = permissions;
@@ -185,6 +183,11 @@ public class Organization {
         record(entry, who, "organization.remove", reason);
     }
 
+    /** Whether this person writes what the body says about itself. */
+    public boolean mayKeep(SignedIn who, long body) {
+        return permissions.allows(who, Permission.KEEP_ORGANIZATION, body);
+    }
+
     /** Whether this person may agree to what waits. */
     public boolean mayDecide(SignedIn who, Entry entry) {
         return entry.isWaiting()
@@ -252,7 +255,6 @@ public class Organization {
                 "organization-" + entry.section().path(),
                 String.valueOf(entry.id()),
                 entry.newest().version());
-        Who by = new Who(who.accountId(), who.personName(), "");
-        trail.record(AuditEntry.of(entry.body(), by, action, subject).withReason(reason));
+        trail.record(who, entry.body(), action, subject, reason);
     }
 }

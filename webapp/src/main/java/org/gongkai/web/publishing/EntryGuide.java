@@ -2,6 +2,7 @@ package org.gongkai.web.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
 
 /** What the catalogue tells those who draft; this module knows no entry itself. Each answer is for a body, today. */
@@ -24,6 +25,15 @@ public interface EntryGuide {
 
     /** The entry with this code that is in force for the body; empty where there is none. */
     Optional<Choice> find(long body, String code);
+
+    /** The entry an item stands under, in words; its code where it is in force no more, empty where there is none. */
+    static String nameOf(Optional<EntryGuide> guide, long body, Classification under) {
+        return under.entry()
+                .map(entry -> guide.flatMap(catalog -> catalog.find(body, entry.code()))
+                        .map(Choice::name)
+                        .orElse(entry.code()))
+                .orElse("");
+    }
 
     /** At most three entries whose words the title shares, the best first. */
     List<Suggestion> suggest(long body, String title);

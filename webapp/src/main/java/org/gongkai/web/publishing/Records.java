@@ -13,7 +13,6 @@ import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.audit.AuditEntry;
 import org.gongkai.web.audit.AuditTrail;
 import org.gongkai.web.audit.Subject;
-import org.gongkai.web.audit.Who;
 import org.gongkai.web.ledger.DutyEvent;
 import org.gongkai.web.ledger.Grain;
 import org.gongkai.web.ledger.Ledger;
@@ -49,12 +48,12 @@ class Records {
 
     void acted(Item item, SignedIn who, String action, String reason) {
         Subject subject = new Subject(KIND, String.valueOf(item.id()), item.version());
-        audit.record(AuditEntry.of(item.body(), who(who), action, subject).withReason(reason));
+        audit.record(AuditEntry.of(item.body(), acting.as(who), action, subject).withReason(reason));
     }
 
     void prescribed(long body, SignedIn who, ReviewPlan plan) {
         Subject subject = new Subject("review-plan", String.valueOf(body), 1);
-        audit.record(AuditEntry.of(body, who(who), "review-plan.prescribe", subject)
+        audit.record(AuditEntry.of(body, acting.as(who), "review-plan.prescribe", subject)
                 .withReason(plan.steps().stream()
                         .map(step -> plan.nameOf(step).orElse(step.name()))
                         .collect(Collectors.joining(" → "))));
@@ -88,10 +87,5 @@ class Records {
                 Map.of("kind", "notice", "channel", "portal"),
                 Grain.RECORD,
                 OptionalLong.empty()));
-    }
-
-    /** The person whose posts were asked, at the address their request came from. */
-    private Who who(SignedIn who) {
-        return new Who(who.accountId(), who.personName(), acting.now().address());
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.gongkai.web.accounts.model.HandOvers;
 import org.gongkai.web.accounts.model.Keys;
 import org.gongkai.web.accounts.model.People;
+import org.gongkai.web.accounts.model.SignInDesk;
+import org.gongkai.web.accounts.model.SignInDesk.SignInTry;
 import org.gongkai.web.accounts.oversight.AuditDesk;
 import org.gongkai.web.accounts.oversight.DeadLetterDesk;
 import org.gongkai.web.agencies.Agencies;
@@ -24,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class PeopleTest {
@@ -44,6 +45,9 @@ class PeopleTest {
     private Keys keys;
 
     @Autowired
+    private SignInDesk signIn;
+
+    @Autowired
     private HandOvers handOvers;
 
     @Autowired
@@ -51,9 +55,6 @@ class PeopleTest {
 
     @Autowired
     private DeadLetterDesk letters;
-
-    @Autowired
-    private JdbcClient database;
 
     private long town;
     private long beside;
@@ -152,7 +153,7 @@ class PeopleTest {
     @Test
     void the_separated_administrators_always_need_a_second_factor() {
         people.require(security, Set.of(Role.SIGNER));
-        assertThat(people.rolesInNeed())
+        assertThat(people.rolesInNeed(security))
                 .containsExactlyInAnyOrder(
                         Role.SIGNER, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
     }
@@ -181,6 +182,65 @@ class PeopleTest {
     }
 
     @Test
+    void a_post_that_is_ended_before_it_begins_is_never_held() {
+        SignedIn editor = person(Role.EDITOR, town);
+        Post signer = new Post(Role.SIGNER, town);
+        people.give(admin, editor.accountId(), Holding.of(signer, today.plusDays(10)));
+        people.end(admin, editor.accountId(), signer, today);
+        assertThat(accounts.find(editor.accountId()).orElseThrow().holdings())
+                .extracting(Holding::post)
+                .doesNotContain(signer);
+        assertThatThrownBy(() -> people.end(admin, editor.accountId(), signer, today))
+                .hasMessageContaining("NOT_SUCH_A_POST");
+    }
+
+    @Test
+    void posts_change_hands_with_their_days_and_one_that_ends_by_itself_stays() {
+        SignedIn leaving = person(Role.EDITOR, town);
+        Post signer = new Post(Role.SIGNER, town);
+        Post reviewer = new Post(Role.REVIEWER, town);
+        Post drafting = new Post(Role.CONTRIBUTOR, town);
+        LocalDate autumn = today.plusDays(90);
+        people.give(admin, leaving.accountId(), new Holding(signer, today, Optional.of(autumn), true));
+        people.give(admin, leaving.accountId(), new Holding(reviewer, today, Optional.of(today.plusDays(2)), false));
+        people.give(admin, leaving.accountId(), Holding.of(drafting, today.plusDays(30)));
+        SignedIn coming = person(Role.INTAKE_CLERK, town);
+        long number = handOvers.make(admin, leaving.accountId(), coming.accountId(), today.plusDays(5));
+        assertThat(accounts.find(coming.accountId()).orElseThrow().holdings())
+                .contains(
+                        new Holding(signer, today.plusDays(5), Optional.of(autumn), true),
+                        Holding.of(drafting, today.plusDays(30)))
+                .noneMatch(held -> held.post().equals(reviewer));
+        assertThat(handOvers.find(coming, number).posts())
+                .extracting(Holding::post)
+                .containsExactlyInAnyOrder(new Post(Role.EDITOR, town), signer, drafting);
+    }
+
+    @Test
+    void a_hand_over_that_there_is_not_is_told_as_one() {
+        assertThatThrownBy(() -> handOvers.find(admin, 999_999)).hasMessageContaining("NO_SUCH_HAND_OVER");
+    }
+
+    @Test
+    void the_password_of_before_opens_nothing_once_the_second_factor_was_taken_away() {
+        SignedIn editor = person(Role.EDITOR, town);
+        accounts.enrolAuthenticator(editor.accountId());
+        String secret = people.resetKeys(admin, editor.accountId());
+        SignInTry before = new SignInTry(editor.accountName(), "a long enough password", "", "10.0.0.1");
+        assertThat(signIn.signIn(before)).isEmpty();
+        assertThat(keys.choose(secret, "another long password")).isTrue();
+        SignInTry after = new SignInTry(editor.accountName(), "another long password", "", "10.0.0.1");
+        assertThat(signIn.signIn(after)).contains(editor);
+    }
+
+    @Test
+    void who_looks_after_no_accounts_is_refused_the_list_and_the_rules() {
+        SignedIn editor = person(Role.EDITOR, town);
+        assertThatThrownBy(() -> people.list(editor, "")).hasMessageContaining("NOT_YOURS");
+        assertThatThrownBy(() -> people.rolesInNeed(editor)).hasMessageContaining("NOT_YOURS");
+    }
+
+    @Test
     void the_trail_is_found_by_body_and_action_and_taking_it_along_is_in_it() {
         SignedIn auditor = person(Role.AUDIT_ADMINISTRATOR, Post.EVERYWHERE);
         SignedIn editor = person(Role.EDITOR, town);
@@ -194,38 +254,6 @@ class PeopleTest {
         audit.export(auditor, wanted(Optional.of(town), ""), 10);
         assertThat(audit.search(auditor, wanted(Optional.empty(), "audit.export"), Long.MAX_VALUE, 50))
                 .isNotEmpty();
-    }
-
-    @Test
-    void a_dead_letter_is_given_up_with_a_reason_or_tried_again() {
-        SignedIn system = person(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE);
-        long one = dead("nowhere/1");
-        long two = dead("nowhere/2");
-        assertThat(letters.oldest(system))
-                .extracting(letter -> letter.delivery().position())
-                .contains(one, two);
-        assertThatThrownBy(() -> letters.giveUp(system, one, " ")).isInstanceOf(AccountRefused.class);
-        letters.giveUp(system, one, "信息已经撤下");
-        letters.retry(system, two);
-        assertThat(letters.oldest(system))
-                .extracting(letter -> letter.delivery().position())
-                .doesNotContain(one, two);
-        assertThat(stateOf(one)).isEqualTo("GIVEN_UP");
-        assertThat(stateOf(two)).isEqualTo("WAITING");
-        database.sql("delete from outbox.message where topic = 'nowhere'").update();
-    }
-
-    private String stateOf(long position) {
-        return database.sql("select state from outbox.message where position = " + position)
-                .query(String.class)
-                .single();
-    }
-
-    private long dead(String aggregate) {
-        return database.sql("""
-                        insert into outbox.message (topic, aggregate, payload, added_at, due_at, state, settled_at, reason)
-                        values ('nowhere', :aggregate, '', now(), now(), 'DEAD', now(), 'no handler') returning position
-                        """).param("aggregate", aggregate).query(Long.class).single();
     }
 
     private static AuditDesk.Wanted wanted(Optional<Long> body, String action) {

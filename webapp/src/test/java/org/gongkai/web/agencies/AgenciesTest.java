@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ class AgenciesTest {
         assertThat(agencies.childrenOf(county.id())).containsExactly(township, other);
         assertThat(agencies.idsWithin(township.id())).containsExactly(township.id(), village.id());
         assertThat(agencies.idsWithin(999_999)).isEmpty();
+        assertThat(agencies.within(county.id())).containsExactly(county, township, village, other);
+        assertThat(agencies.within(999_999)).isEmpty();
+        assertThat(agencies.all(List.of(other.id(), 999_999L, county.id()))).containsExactly(county, other);
         assertThat(agencies.roots()).contains(county).doesNotContain(township);
         assertThat(village.kind().isOrgan()).isFalse();
     }

@@ -55,6 +55,14 @@ class ReorganizationTest {
         assertThat(county.agencies.isWithin(village.id(), county.other.id())).isTrue();
         assertThat(county.agencies.isWithin(village.id(), county.town.id())).isFalse();
         assertThat(county.agencies.childrenOf(county.county.id())).containsExactly(county.other);
+        assertThat(county.agencies.within(county.county.id()))
+                .extracting(Agency::id)
+                .containsExactly(county.county.id(), county.other.id(), village.id());
+        List<Long> towns = List.of(county.town.id(), county.other.id());
+        assertThat(county.agencies.existing(towns)).containsExactly(county.other);
+        assertThat(county.agencies.all(towns)).hasSize(2);
+        assertThat(county.history.rootsOn(DAY)).extracting(Standing::id).containsExactly(county.county.id());
+        assertThat(county.history.rootsOn(County.START.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -96,6 +104,14 @@ class ReorganizationTest {
                 .containsExactly("body.problem.not-after");
         assertThat(problems(new Change.Abolish(county.town.id(), county.other.id(), DAY.plusDays(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_has_something_in_it_and_an_end() {
+        assertThat(problems(new Change.Rename(county.town.id(), " ", "柳湾", DAY)))
+                .containsExactly("body.problem.name-form");
+        assertThat(problems(new Change.Rename(county.town.id(), "镇".repeat(101), "柳湾", DAY)))
+                .containsExactly("body.problem.name-form");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyKind;
@@ -81,6 +82,7 @@ final class CatalogTown implements AutoCloseable {
                         Stream.of(PublishingBeans.all()),
                         Stream.of(
                                 Permissions.class,
+                                StaffTrail.class,
                                 Nobody.class,
                                 Catalogs.class,
                                 CoverageWatch.class,

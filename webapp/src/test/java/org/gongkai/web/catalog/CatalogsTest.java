@@ -7,7 +7,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.Because;
+import org.gongkai.web.agencies.Change;
+import org.gongkai.web.agencies.Reorganization;
+import org.gongkai.web.audit.Who;
 import org.gongkai.web.catalog.CoverageWatch.CoverageLine;
 import org.gongkai.web.catalog.model.Amendment;
 import org.gongkai.web.catalog.model.Edition.Exclusion;
@@ -64,6 +71,44 @@ class CatalogsTest {
                 () -> town.catalogs.happened(
                         town.contributor,
                         new Occasion(town.town.id(), "20.7", town.today().plusDays(1), "")));
+    }
+
+    @Test
+    void only_what_is_in_the_catalogue_can_be_said_not_to_apply() {
+        for (Exclusion.Target target : Exclusion.Target.values()) {
+            Exclusion nothing = new Exclusion(target, "no-such-thing", "本镇没有");
+            assertRefused(
+                    "unknown-entry",
+                    () -> town.catalogs.amend(
+                            town.office, town.town.id(), Amendment.excluding(town.today(), "", List.of(nothing))));
+        }
+        Exclusion ofTowns = new Exclusion(Exclusion.Target.FIELD, "land", "本县没有征地事项");
+        town.catalogs.amend(town.office, town.county.id(), Amendment.excluding(town.today(), "", List.of(ofTowns)));
+    }
+
+    @Test
+    void what_is_kept_for_a_moment_is_dropped_once_the_new_edition_is_there_for_everybody() {
+        long before = town.catalogs.changes();
+        town.context.inTransaction(() -> {
+            town.catalogs.amend(town.office, town.town.id(), Amendment.putting(town.today(), "", List.of()));
+            assertThat(town.catalogs.changes()).as("nobody else sees it yet").isEqualTo(before);
+        });
+        assertThat(town.catalogs.changes()).isGreaterThan(before);
+    }
+
+    @Test
+    void a_body_that_exists_no_more_owes_nothing() {
+        Agency other = town.establish(OptionalLong.of(town.county.id()), "青禾镇", AgencyKind.TOWNSHIP, "990101102");
+        List<Long> bodies = List.of(other.id());
+        assertThat(town.watch.mostUrgent(bodies, 3)).isNotEmpty();
+        town.context
+                .bean(Reorganization.class)
+                .make(
+                        new Change.Merge(bodies, town.town.id(), town.today()),
+                        new Because("乡镇合并", ""),
+                        -1,
+                        new Who(0, "test", ""));
+        assertThat(town.watch.mostUrgent(bodies, 3)).isEmpty();
     }
 
     @Test

@@ -1,19 +1,24 @@
 package org.gongkai.web.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.gongkai.testkit.database.TestDatabase;
+import org.gongkai.web.audit.keys.KeyFile;
 import org.gongkai.web.platform.database.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** A database for each context of a test; named in {@code META-INF/spring.factories}, so that no test has to ask for it. */
+/** A database and a master key for each context of a test; named in {@code META-INF/spring.factories}, so that no test has to ask for it. */
 public final class OwnDatabase implements ContextCustomizerFactory {
     private static final int CONNECTIONS = 8;
 
@@ -52,7 +57,10 @@ public final class OwnDatabase implements ContextCustomizerFactory {
                 DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
                 beans.registerSingleton("dataSource", pool);
                 beans.registerDisposableBean("dataSource", pool::close);
-            } catch (SQLException e) {
+                Path key = Files.createTempDirectory("gongkai-test").resolve("master.key");
+                KeyFile.create(key);
+                TestPropertyValues.of("gongkai.key-file=" + key).applyTo(context);
+            } catch (SQLException | IOException e) {
                 throw new IllegalStateException("no database for the test", e);
             }
         }

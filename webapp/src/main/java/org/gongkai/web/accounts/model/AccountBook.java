@@ -110,7 +110,9 @@ class AccountBook implements Accounts {
     @Override
     public void release(long accountId, Post post, LocalDate lastDay) {
         store.lock(accountId);
-        if (store.release(accountId, post, lastDay) == 0) {
+        LocalDate past = lastDay.isBefore(today()) ? today() : lastDay;
+        int ended = store.takeBack(accountId, post, past) + store.release(accountId, post, lastDay);
+        if (ended == 0) {
             throw new AccountRefused(Reason.NOT_SUCH_A_POST, post.role().key());
         }
         trail.notePost("account.release", accountId, post, lastDay.toString());

@@ -34,6 +34,9 @@ public interface AccountStore {
     /** Ends the open holdings of this post; how many there were. */
     int release(long id, Post post, LocalDate lastDay);
 
+    /** Takes back the holdings of this post that begin only after this day; how many there were. */
+    int takeBack(long id, Post post, LocalDate after);
+
     /** Closes the account and ends its posts. */
     void close(long id, LocalDate lastDay);
 }

@@ -1,13 +1,16 @@
 package org.gongkai.web.accounts.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.AccountRefused.Reason;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Holding;
+import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.WorkInHand;
 import org.gongkai.web.accounts.model.PeopleStore.HandOver;
@@ -51,7 +54,8 @@ public class HandOvers {
     }
 
     /**
-     * Hands every post of today over; both hold them on that last day.
+     * Hands every post over that would go on; both hold those of today on that last day, and a post that ends or begins on a day
+     * does so for the successor, too.
      *
      * @return the number of the hand-over
      * @throws AccountRefused why not
@@ -62,21 +66,26 @@ public class HandOvers {
         if (from == to) {
             throw new AccountRefused(Reason.SAME_PERSON, leaving.personName());
         }
-        List<Holding> posts = openPosts(leaving);
+        List<Holding> posts = openPosts(leaving).stream()
+                .filter(held -> held.until().isEmpty() || held.until().get().isAfter(lastDay))
+                .toList();
         for (Holding held : posts) {
             people.end(who, from, held.post(), lastDay);
-            boolean isHeld = coming.holdings().stream()
-                    .anyMatch(
-                            own -> own.post().equals(held.post()) && own.until().isEmpty());
-            if (!isHeld) {
-                people.give(who, to, new Holding(held.post(), lastDay, Optional.empty(), held.isDeputy()));
+            if (coming.holdings().stream().noneMatch(own -> covers(own, held))) {
+                LocalDate first = held.from().isAfter(lastDay) ? held.from() : lastDay;
+                people.give(who, to, new Holding(held.post(), first, held.until(), held.isDeputy()));
             }
         }
         trail.note("account.hand-over", from, String.valueOf(to));
-        List<String> words = posts.stream()
-                .map(held -> held.post().role() + " " + held.post().body())
-                .toList();
+        List<String> words = posts.stream().map(held -> word(held.post())).toList();
         return store.addHandOver(new HandOver(0, from, to, lastDay, words));
+    }
+
+    /** Whether what the successor holds anyhow is the same post for at least as long. */
+    private static boolean covers(Holding own, Holding held) {
+        return own.post().equals(held.post())
+                && own.until().isEmpty()
+                && !own.from().isAfter(held.from());
     }
 
     /** The hand-overs this person has not taken note of. */
@@ -92,28 +101,41 @@ public class HandOvers {
      */
     @Transactional(readOnly = true)
     public Sheet find(SignedIn who, long id) {
-        HandOver handOver =
-                store.handOver(id).orElseThrow(() -> new AccountRefused(Reason.NO_SUCH_ACCOUNT, String.valueOf(id)));
+        HandOver handOver = existing(id);
         if (handOver.to() != who.accountId()) {
             people.find(who, handOver.to());
         }
         Account from = accounts.find(handOver.from()).orElseThrow();
-        List<Holding> posts = from.holdings().stream()
-                .filter(held -> handOver.posts()
-                        .contains(held.post().role() + " " + held.post().body()))
-                .toList();
-        return new Sheet(from, accounts.find(handOver.to()), handOver.lastDay(), posts, desk.of(handOver.to()));
+        Account to = accounts.find(handOver.to()).orElseThrow();
+        return new Sheet(from, Optional.of(to), handOver.lastDay(), handedOver(handOver, to), desk.of(to.id()));
+    }
+
+    /** The posts as the successor holds them; one that was to begin later stands with the former holder no more. */
+    private static List<Holding> handedOver(HandOver handOver, Account to) {
+        Map<Post, Holding> newest = new LinkedHashMap<>();
+        to.holdings().stream()
+                .filter(held -> handOver.posts().contains(word(held.post())))
+                .forEach(held -> newest.put(held.post(), held));
+        return List.copyOf(newest.values());
+    }
+
+    private static String word(Post post) {
+        return post.role() + " " + post.body();
     }
 
     /** The successor has taken note. */
     public void received(SignedIn who, long id) {
-        HandOver handOver =
-                store.handOver(id).orElseThrow(() -> new AccountRefused(Reason.NO_SUCH_ACCOUNT, String.valueOf(id)));
+        HandOver handOver = existing(id);
         if (handOver.to() != who.accountId()) {
             throw new AccountRefused(Reason.NOT_YOURS, String.valueOf(id));
         }
-        store.received(id, desk.now());
-        trail.note("account.hand-over-received", handOver.to(), String.valueOf(handOver.from()));
+        if (store.received(id, desk.now())) {
+            trail.note("account.hand-over-received", handOver.to(), String.valueOf(handOver.from()));
+        }
+    }
+
+    private HandOver existing(long id) {
+        return store.handOver(id).orElseThrow(() -> new AccountRefused(Reason.NO_SUCH_HAND_OVER, String.valueOf(id)));
     }
 
     private List<Holding> openPosts(Account account) {

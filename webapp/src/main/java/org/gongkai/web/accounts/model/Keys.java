@@ -1,9 +1,11 @@
 package org.gongkai.web.accounts.model;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.model.secrets.MachineTime;
@@ -68,11 +70,23 @@ public class Keys {
         trail.note(isLocked ? "account.lock" : "account.unlock", id, "");
     }
 
+    /** Without its second factor an account must not be left to whoever knows the password of before. */
     String reset(long id) {
         credentials.factors().remove(id);
-        credentials.sessions().endOthers(id, NO_SESSION);
+        String name = accounts.find(id).map(Account::accountName).orElse("");
+        accounts.changePassword(id, nobodysPassword(name));
         trail.note("account.reset-factor", id, "");
         return link(id);
+    }
+
+    /** A password that nobody knows; chance may not put the account's name into it, as that would be refused. */
+    static String nobodysPassword(String accountName) {
+        String name = AccountBook.normalName(accountName);
+        String password = Secrets.random();
+        while (!name.isEmpty() && password.toLowerCase(Locale.ROOT).contains(name)) {
+            password = Secrets.random();
+        }
+        return password;
     }
 
     Set<Role> rolesInNeed() {

@@ -6,6 +6,7 @@ import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.model.secrets.SecondFactors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody changes of their own: password, authenticator, code card. What outlives the session asks for the password. */
 @Service
@@ -30,6 +31,7 @@ public class OwnKeys {
     }
 
     /** Takes the proposed authenticator into use; false where the code is not one of it. */
+    @Transactional
     public boolean confirmAuthenticator(SignedIn who, String code) {
         if (!factors.confirm(who.accountId(), code)) {
             return false;

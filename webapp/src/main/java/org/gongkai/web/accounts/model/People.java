@@ -18,7 +18,6 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.accounts.model.secrets.Secrets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,11 +51,17 @@ public class People {
     /** Somebody in the list, and whether the account is locked. */
     public record Person(Account account, boolean isLocked) {}
 
-    /** The accounts this administrator looks after; words are part of either name. */
+    /**
+     * The accounts this administrator looks after.
+     *
+     * @param words part of either name; blank for all
+     * @throws AccountRefused the person looks after none
+     */
     @Transactional(readOnly = true)
     public List<Person> list(SignedIn who, String words) {
         String wanted = words.strip();
-        List<Long> ids = permissions.allows(who, Permission.MANAGE_ACCOUNTS, Post.EVERYWHERE)
+        requireAdministrator(who);
+        List<Long> ids = looksAfterAll(who)
                 ? store.all(wanted, MOST)
                 : store.at(permissions.bodiesWhere(who, Permission.MANAGE_ACCOUNTS), wanted, MOST);
         Set<Long> locked = store.lockedAmong(ids);
@@ -67,6 +72,19 @@ public class People {
     }
 
     /**
+     * Refuses whoever looks after no accounts at all.
+     *
+     * @throws AccountRefused the posts do not allow it
+     */
+    @Transactional(readOnly = true)
+    public void requireAdministrator(SignedIn who) {
+        if (!looksAfterAll(who)
+                && permissions.bodiesWhere(who, Permission.MANAGE_ACCOUNTS).isEmpty()) {
+            throw new AccountRefused(Reason.NOT_YOURS, Role.BODY_ADMINISTRATOR.key());
+        }
+    }
+
+    /**
      * One of them.
      *
      * @throws AccountRefused there is none, or none this administrator looks after
@@ -74,7 +92,7 @@ public class People {
     @Transactional(readOnly = true)
     public Person find(SignedIn who, long id) {
         Account account = accounts.find(id).orElseThrow(() -> notYours(id));
-        boolean isSeen = permissions.allows(who, Permission.MANAGE_ACCOUNTS, Post.EVERYWHERE)
+        boolean isSeen = looksAfterAll(who)
                 || account.holdings().stream()
                         .anyMatch(held -> permissions.allows(
                                 who, Permission.MANAGE_ACCOUNTS, held.post().body()));
@@ -100,7 +118,8 @@ public class People {
         if (!permissions.allowsGranting(who, first, 0)) {
             throw new AccountRefused(Reason.NOT_YOURS, first.role().key());
         }
-        Account account = accounts.open(new NewAccount(accountName, personName, Secrets.random(), List.of(first)));
+        Account account = accounts.open(
+                new NewAccount(accountName, personName, Keys.nobodysPassword(accountName), List.of(first)));
         return new Opened(account.id(), keys.link(account.id()));
     }
 
@@ -144,15 +163,23 @@ public class People {
         keys.locked(id, isLocked);
     }
 
-    /** Takes authenticator and code card away, when both were lost; the secret of a link to set a password again. */
+    /**
+     * Takes password, authenticator and code card away, when they were lost or somebody else has them; the secret of a link to set
+     * a password again.
+     */
     public String resetKeys(SignedIn who, long id) {
         manage(who, id);
         return keys.reset(id);
     }
 
-    /** Which roles may not work without a second factor. */
+    /**
+     * Which roles may not work without a second factor.
+     *
+     * @throws AccountRefused the person looks after no accounts
+     */
     @Transactional(readOnly = true)
-    public Set<Role> rolesInNeed() {
+    public Set<Role> rolesInNeed(SignedIn who) {
+        requireAdministrator(who);
         return keys.rolesInNeed();
     }
 
@@ -166,6 +193,10 @@ public class People {
             throw new AccountRefused(Reason.NOT_YOURS, Role.SECURITY_ADMINISTRATOR.key());
         }
         keys.require(roles);
+    }
+
+    private boolean looksAfterAll(SignedIn who) {
+        return permissions.allows(who, Permission.MANAGE_ACCOUNTS, Post.EVERYWHERE);
     }
 
     private Account manage(SignedIn who, long id) {

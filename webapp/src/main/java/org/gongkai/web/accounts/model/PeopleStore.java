@@ -41,7 +41,8 @@ public interface PeopleStore {
     /** Those that this account has not taken note of. */
     List<HandOver> waitingFor(long account);
 
-    void received(long id, Instant at);
+    /** Notes that the successor has taken note; false where they had before. */
+    boolean received(long id, Instant at);
 
     /**
      * A hand-over.

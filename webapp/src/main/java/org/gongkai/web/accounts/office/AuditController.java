@@ -2,7 +2,6 @@ package org.gongkai.web.accounts.office;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,15 +49,14 @@ class AuditController {
             @Nullable Long before) {
         AuditDesk.Wanted wanted() {
             return new AuditDesk.Wanted(
-                    Optional.ofNullable(body), day(from), day(until), action == null ? "" : action.strip());
+                    Optional.ofNullable(body),
+                    PostViews.day(from),
+                    PostViews.day(until),
+                    action == null ? "" : action.strip());
         }
 
         long start() {
             return before == null ? Long.MAX_VALUE : before;
-        }
-
-        private static Optional<LocalDate> day(@Nullable String typed) {
-            return PostViews.day(typed == null ? "" : typed.strip());
         }
     }
 

@@ -5,9 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gongkai.web.accounts.entrance.StaffAuthentication;
-import org.gongkai.web.accounts.model.AccountTrail;
+import org.gongkai.web.accounts.model.OwnSessions;
 import org.gongkai.web.accounts.model.SessionStore;
-import org.gongkai.web.accounts.model.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +20,10 @@ class OwnSessionsController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final Sessions sessions;
-    private final AccountTrail trail;
+    private final OwnSessions sessions;
 
-    OwnSessionsController(Sessions sessions, AccountTrail trail) {
+    OwnSessionsController(OwnSessions sessions) {
         this.sessions = sessions;
-        this.trail = trail;
     }
 
     @GetMapping("/office/account")
@@ -37,7 +34,7 @@ class OwnSessionsController {
     @GetMapping(PAGE)
     String list(StaffAuthentication now, Model page) {
         long current = now.session().orElse(0);
-        List<SessionView> rows = sessions.of(now.getPrincipal().accountId()).stream()
+        List<SessionView> rows = sessions.of(now.getPrincipal()).stream()
                 .map(session -> SessionView.of(session, current))
                 .toList();
         page.addAttribute("who", now.getPrincipal());
@@ -45,18 +42,15 @@ class OwnSessionsController {
         return "accounts/office/sessions";
     }
 
-    @PostMapping(PAGE + "/{id}/end")
+    @PostMapping(PAGE + "/{id:\\d{1,18}}/end")
     String end(StaffAuthentication now, @PathVariable long id) {
-        if (sessions.end(id, now.getPrincipal().accountId())) {
-            trail.note("account.end-session", now.getPrincipal().accountId(), String.valueOf(id));
-        }
+        sessions.end(now.getPrincipal(), id);
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/end-others")
     String endOthers(StaffAuthentication now) {
-        sessions.endOthers(now.getPrincipal().accountId(), now.session().orElse(0));
-        trail.note("account.end-session", now.getPrincipal().accountId(), "others");
+        sessions.endOthers(now.getPrincipal(), now.session().orElse(0));
         return "redirect:" + PAGE;
     }
 

@@ -47,7 +47,7 @@ class PeopleController {
             @Nullable Role role,
             @Nullable Long body) {
         Post post() {
-            return new Post(role == null ? Role.CONTRIBUTOR : role, body == null ? -1 : body);
+            return chosen(role, body);
         }
     }
 
@@ -59,7 +59,7 @@ class PeopleController {
             @Nullable String until,
             @Nullable Boolean deputy) {
         Post post() {
-            return new Post(role == null ? Role.CONTRIBUTOR : role, body == null ? -1 : body);
+            return chosen(role, body);
         }
     }
 
@@ -76,6 +76,7 @@ class PeopleController {
 
     @GetMapping("/new")
     String blank(@AuthenticationPrincipal SignedIn who, Model model) {
+        people.requireAdministrator(who);
         return opening(who, new OpeningForm(null, null, null, null), model);
     }
 
@@ -111,8 +112,8 @@ class PeopleController {
     String give(
             @AuthenticationPrincipal SignedIn who, @PathVariable long id, @ModelAttribute PostForm form, Model model) {
         return acting(who, id, model, () -> {
-            LocalDate from = PostViews.day(text(form.from())).orElse(posts.today());
-            Optional<LocalDate> until = PostViews.day(text(form.until()));
+            LocalDate from = PostViews.day(form.from()).orElse(posts.today());
+            Optional<LocalDate> until = PostViews.day(form.until());
             if (until.isPresent() && until.get().isBefore(from)) {
                 throw new AccountRefused(
                         AccountRefused.Reason.DAYS_TURNED, until.get().toString());
@@ -129,7 +130,7 @@ class PeopleController {
                 id,
                 model,
                 () -> people.end(
-                        who, id, form.post(), PostViews.day(text(form.until())).orElse(posts.today())));
+                        who, id, form.post(), PostViews.day(form.until()).orElse(posts.today())));
     }
 
     @PostMapping("/{id:\\d{1,18}}/{what:lock|unlock}")
@@ -145,7 +146,7 @@ class PeopleController {
 
     @GetMapping("/factors")
     String factors(@AuthenticationPrincipal SignedIn who, Model model) {
-        Set<Role> needed = people.rolesInNeed();
+        Set<Role> needed = people.rolesInNeed(who);
         model.addAttribute("roles", Role.values());
         model.addAttribute("needed", needed);
         model.addAttribute("mayRule", permissions.allows(who, Permission.RULE_SIGN_IN, Post.EVERYWHERE));
@@ -182,6 +183,13 @@ class PeopleController {
         String home = request.getRequestURL().toString().replaceFirst("/office/.*", "");
         model.addAttribute("link", home + "/set-up/account?token=" + secret);
         return person(who, id, model);
+    }
+
+    private static Post chosen(@Nullable Role role, @Nullable Long body) {
+        if (role == null || body == null) {
+            throw new AccountRefused(AccountRefused.Reason.POST_MISSING, "");
+        }
+        return new Post(role, body);
     }
 
     private static String text(@Nullable String typed) {

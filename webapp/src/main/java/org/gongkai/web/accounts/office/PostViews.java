@@ -1,12 +1,12 @@
 package org.gongkai.web.accounts.office;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.Holding;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
@@ -15,6 +15,8 @@ import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.ui.TypedDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Posts as pages show them, and which somebody may give. */
@@ -62,18 +64,18 @@ class PostViews {
                 .toList();
     }
 
+    /** The bodies at which somebody may give posts. */
     List<Choice> bodies(SignedIn who) {
-        return permissions.bodiesWhere(who, Permission.MANAGE_ACCOUNTS).stream()
-                .flatMap(id -> agencies.find(id).stream())
-                .limit(MOST)
-                .map(body -> new Choice(body.id(), body.name()))
-                .toList();
+        return choices(agencies.existing(permissions.bodiesWhere(who, Permission.MANAGE_ACCOUNTS)));
     }
 
-    /** The bodies whose trail somebody may read. */
+    /** The bodies whose trail somebody may read, also those that exist no more. */
     List<Choice> audited(SignedIn who) {
-        return permissions.bodiesWhere(who, Permission.READ_AUDIT).stream()
-                .flatMap(id -> agencies.find(id).stream())
+        return choices(agencies.all(permissions.bodiesWhere(who, Permission.READ_AUDIT)));
+    }
+
+    private static List<Choice> choices(List<Agency> bodies) {
+        return bodies.stream()
                 .limit(MOST)
                 .map(body -> new Choice(body.id(), body.name()))
                 .toList();
@@ -89,11 +91,16 @@ class PostViews {
         return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException _) {
+    /**
+     * The day somebody typed; empty where they typed none.
+     *
+     * @throws AccountRefused it is no day: nobody guesses another one
+     */
+    static Optional<LocalDate> day(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
+        return Optional.of(TypedDay.read(typed)
+                .orElseThrow(() -> new AccountRefused(AccountRefused.Reason.DAY_UNREADABLE, typed.strip())));
     }
 }

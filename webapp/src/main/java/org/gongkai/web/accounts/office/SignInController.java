@@ -9,9 +9,8 @@ import org.gongkai.web.accounts.entrance.FormTokens;
 import org.gongkai.web.accounts.entrance.KeptForm;
 import org.gongkai.web.accounts.entrance.SessionCookie;
 import org.gongkai.web.accounts.entrance.StaffAuthentication;
-import org.gongkai.web.accounts.model.AccountTrail;
 import org.gongkai.web.accounts.model.HandOvers;
-import org.gongkai.web.accounts.model.Sessions;
+import org.gongkai.web.accounts.model.OwnSessions;
 import org.gongkai.web.accounts.model.SignInDesk;
 import org.gongkai.web.accounts.model.SignInDesk.SignInTry;
 import org.gongkai.web.accounts.model.secrets.Passwords;
@@ -38,24 +37,21 @@ class SignInController {
     private static final Pattern OWN_PATH = Pattern.compile("/office(?:[/?][\\x21-\\x7e&&[^\\\\]]*)?");
 
     private final SignInDesk desk;
-    private final Sessions sessions;
+    private final OwnSessions sessions;
     private final SessionCookie cookie;
     private final CookieCsrfTokenRepository forms;
-    private final AccountTrail trail;
     private final HandOvers handOvers;
 
     SignInController(
             SignInDesk desk,
-            Sessions sessions,
+            OwnSessions sessions,
             SessionCookie cookie,
             CookieCsrfTokenRepository forms,
-            AccountTrail trail,
             HandOvers handOvers) {
         this.desk = desk;
         this.sessions = sessions;
         this.cookie = cookie;
         this.forms = forms;
-        this.trail = trail;
         this.handOvers = handOvers;
     }
 
@@ -110,8 +106,7 @@ class SignInController {
     private void leave(HttpServletRequest request, HttpServletResponse response) {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         if (before instanceof StaffAuthentication staff && staff.session().isPresent()) {
-            sessions.end(staff.session().getAsLong(), staff.getPrincipal().accountId());
-            trail.note("account.sign-out", staff.getPrincipal().accountId(), "");
+            sessions.signOut(staff.getPrincipal(), staff.session().getAsLong());
         }
         forms.saveToken(null, request, response);
     }

@@ -74,8 +74,7 @@ public class AuditDesk {
         return rows;
     }
 
-    /** Holds every row against its seal. */
-    @Transactional
+    /** Holds every row against its seal. Outside of any transaction: what is verified has to be of one moment. */
     public Verification verify(SignedIn who) throws IOException {
         bodies(who, Optional.empty());
         Verification found = verification.verify();

@@ -125,6 +125,19 @@ class SqlAccountStore implements AccountStore {
     }
 
     @Override
+    public int takeBack(long id, Post post, LocalDate after) {
+        return database.sql("""
+                        delete from accounts.holding
+                         where account_id = :id and role = :role and body_id = :body and from_on > :after
+                        """)
+                .param("id", id)
+                .param("role", post.role().name())
+                .param("body", post.body())
+                .param("after", after)
+                .update();
+    }
+
+    @Override
     public void close(long id, LocalDate lastDay) {
         database.sql("update accounts.account set closed_on = :day, version = version + 1 where id = :id")
                 .param("id", id)

@@ -3,45 +3,76 @@ package org.gongkai.web.accounts.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.model.secrets.FactorStore;
+import org.gongkai.web.audit.PersonCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Second factors in rows. */
 @Repository
 class SqlFactorStore implements FactorStore {
-    private final JdbcClient database;
+    private static final String FIELD = "authenticator";
 
-    SqlFactorStore(JdbcClient database) {
+    private final JdbcClient database;
+    private final PersonCipher cipher;
+
+    SqlFactorStore(JdbcClient database, PersonCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public boolean hasAuthenticator(long accountId) {
+        return database.sql(
+                        "select exists (select 1 from accounts.authenticator where account_id = :id and is_confirmed)")
+                .param("id", accountId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public Optional<byte[]> authenticator(long accountId, boolean alsoUnconfirmed) {
         return database.sql("""
-                        select secret from accounts.authenticator
+                        select secret, is_enciphered from accounts.authenticator
                          where account_id = :id and (is_confirmed or cast(:also as boolean))
                         """)
                 .param("id", accountId)
                 .param("also", alsoUnconfirmed)
-                .query(byte[].class)
-                .optional();
+                .query((row, _) -> Map.entry(row.getBoolean("is_enciphered"), row.getBytes("secret")))
+                .optional()
+                .flatMap(kept -> kept.getKey() ? read(accountId, kept.getValue()) : Optional.of(kept.getValue()));
+    }
+
+    private Optional<byte[]> read(long accountId, byte[] enciphered) {
+        return cipher.decipher(person(accountId), FIELD, enciphered).map(HexFormat.of()::parseHex);
+    }
+
+    /** A secret as it is kept. */
+    byte[] enciphered(long accountId, byte[] secret) {
+        return cipher.encipher(person(accountId), FIELD, HexFormat.of().formatHex(secret));
+    }
+
+    private static String person(long accountId) {
+        return "account/" + accountId;
     }
 
     @Override
     public void replaceAuthenticator(long accountId, byte[] secret, boolean isConfirmed) {
         database.sql("""
-                        insert into accounts.authenticator (account_id, secret, is_confirmed)
-                        values (:id, :secret, :confirmed)
+                        insert into accounts.authenticator (account_id, secret, is_enciphered, is_confirmed)
+                        values (:id, :secret, true, :confirmed)
                         on conflict (account_id) do update
-                           set secret = excluded.secret, is_confirmed = excluded.is_confirmed, last_step = 0
+                           set secret = excluded.secret, is_enciphered = true, is_confirmed = excluded.is_confirmed,
+                               last_step = 0
                         """)
                 .param("id", accountId)
-                .param("secret", secret)
+                .param("secret", enciphered(accountId, secret))
                 .param("confirmed", isConfirmed)
                 .update();
     }

@@ -145,11 +145,12 @@ class SqlPeopleStore implements PeopleStore {
     }
 
     @Override
-    public void received(long id, Instant at) {
-        database.sql("update accounts.hand_over set received_at = :at where id = :id and received_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
+    public boolean received(long id, Instant at) {
+        return database.sql("update accounts.hand_over set received_at = :at where id = :id and received_at is null")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static HandOver handOver(ResultSet row, int ignored) throws SQLException {

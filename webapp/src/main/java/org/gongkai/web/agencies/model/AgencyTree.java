@@ -1,6 +1,7 @@
 package org.gongkai.web.agencies.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +36,21 @@ class AgencyTree implements Agencies {
     @Override
     public Optional<Agency> find(long id) {
         return store.find(id);
+    }
+
+    @Override
+    public List<Agency> all(Collection<Long> ids) {
+        return store.all(ids);
+    }
+
+    @Override
+    public List<Agency> existing(Collection<Long> ids) {
+        return store.existing(ids);
+    }
+
+    @Override
+    public List<Agency> within(long root) {
+        return store.within(root);
     }
 
     @Override

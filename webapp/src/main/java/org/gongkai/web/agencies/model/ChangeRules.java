@@ -75,11 +75,18 @@ class ChangeRules {
             if (!rename.on().isAfter(last)) {
                 problems.add(Line.of("body.problem.not-after", body.name(), last));
             }
+            if (isNoName(rename.name()) || isNoName(rename.shortName())) {
+                problems.add(Line.of("body.problem.name-form"));
+            }
             if (rename.name().equals(body.name()) && rename.shortName().equals(body.shortName())) {
                 problems.add(Line.of("body.problem.same-name", body.name()));
             }
             return problems;
         });
+    }
+
+    private static boolean isNoName(String name) {
+        return name.isBlank() || name.length() > NewAgency.LONGEST_NAME;
     }
 
     private List<Line> moving(Change.Move move) {
@@ -181,14 +188,7 @@ class ChangeRules {
     }
 
     private String divisionAbove(Body body) {
-        return body.parent().isEmpty()
-                ? ""
-                : store.codesOf(body.parent().getAsLong()).stream()
-                        .filter(code -> code.kind() == CodeKind.DIVISION
-                                && code.lastYear().isEmpty())
-                        .map(code -> code.code())
-                        .findFirst()
-                        .orElse("");
+        return body.parent().isEmpty() ? "" : store.divisionOf(body.parent().getAsLong());
     }
 
     private List<Line> existing(long id, Function<Body, List<Line>> further) {

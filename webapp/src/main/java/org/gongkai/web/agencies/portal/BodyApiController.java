@@ -44,19 +44,17 @@ class BodyApiController {
     ResponseEntity<ListView> list(
             @RequestParam(required = false) @Nullable Long below, @RequestParam(defaultValue = "") String on) {
         Optional<LocalDate> day = day(on);
-        List<LineView> lines;
-        if (below == null) {
-            lines = agencies.roots().stream().map(LineView::of).toList();
-        } else if (day.isPresent()) {
-            lines = history.childrenOn(below, day.get()).stream()
-                    .map(child -> LineView.of(child, codeIn(child.id(), day.get())))
-                    .toList();
-        } else {
-            lines = agencies.childrenOf(below).stream().map(LineView::of).toList();
-        }
+        List<LineView> lines = day.map(asked -> then(below, asked))
+                .orElseGet(() -> (below == null ? agencies.roots() : agencies.childrenOf(below))
+                        .stream().map(LineView::of).toList());
         return ResponseEntity.ok()
                 .eTag("\"%d-%s-%s\"".formatted(history.stamp(), below == null ? "" : below, on))
                 .body(new ListView(lines));
+    }
+
+    private List<LineView> then(@Nullable Long below, LocalDate day) {
+        return (below == null ? history.rootsOn(day) : history.childrenOn(below, day))
+                .stream().map(body -> LineView.of(body, codeIn(body.id(), day))).toList();
     }
 
     @GetMapping("/{id}")

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,6 +46,34 @@ class SqlAgencyStore implements AgencyStore {
                 .param("id", id)
                 .query(SqlAgencyStore::agency)
                 .optional();
+    }
+
+    @Override
+    public List<Agency> all(Collection<Long> ids) {
+        return database.sql(AGENCY + " where a.id = any (:ids) order by a.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SqlAgencyStore::agency)
+                .list();
+    }
+
+    @Override
+    public List<Agency> existing(Collection<Long> ids) {
+        return database.sql(AGENCY + " where a.id = any (:ids) and a.abolished_on is null order by a.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SqlAgencyStore::agency)
+                .list();
+    }
+
+    @Override
+    public List<Agency> within(long root) {
+        return database.sql(AGENCY + """
+                         where a.path like (select path from agencies.agency where id = :root) || '%'
+                           and (a.abolished_on is null or a.id = :root)
+                         order by cast(string_to_array(trim(both '/' from a.path), '/') as bigint[])
+                        """)
+                .param("root", root)
+                .query(SqlAgencyStore::agency)
+                .list();
     }
 
     @Override

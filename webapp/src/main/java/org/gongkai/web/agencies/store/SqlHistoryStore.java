@@ -74,6 +74,14 @@ class SqlHistoryStore implements HistoryStore {
     }
 
     @Override
+    public List<Standing> rootsOn(LocalDate day) {
+        return database.sql(STANDING + " and p.parent_id is null order by a.id")
+                .param("day", day)
+                .query(SqlHistoryStore::standing)
+                .list();
+    }
+
+    @Override
     public List<Succession> successorsOf(long id) {
         return database.sql(SUCCESSION + "agency_id = :id order by successor_id")
                 .param("id", id)

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.audit.sealing.AnchorFile;
 import org.gongkai.web.audit.verification.AuditVerification;
 import org.gongkai.web.audit.verification.Damage;
 import org.gongkai.web.audit.verification.Verification;
+import org.gongkai.web.platform.command.CommandOptions;
+import org.gongkai.web.platform.command.CommandWords;
 import org.gongkai.web.platform.database.CommandDatabase;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -32,6 +33,7 @@ public final class AuditCommand {
 
     private static final int LINES = 200;
     private static final String BUNDLE = "org.gongkai.web.audit.command.words";
+    private static final Set<String> OPTIONS = Set.of("anchors");
 
     private final String databaseUrl;
     private final PrintStream out;
@@ -50,70 +52,63 @@ public final class AuditCommand {
 
     /** Runs {@code audit verify} with what follows it; answers {@link #INTACT}, {@link #DAMAGED} or {@link #REFUSED}. */
     public int run(String... arguments) {
-        AuditOptions options = AuditOptions.parse(List.of(arguments));
-        Locale locale = options.locale();
+        List<String> words = List.of(arguments);
+        boolean isNamed = !words.isEmpty() && words.getFirst().equals("verify");
+        CommandOptions options = CommandOptions.parse(isNamed ? words.subList(1, words.size()) : words, OPTIONS);
+        CommandWords say = new CommandWords(BUNDLE, options.locale());
         if (options.isHelp()) {
-            out.println(say(locale, "help"));
+            out.println(say.say("help"));
             return INTACT;
         }
-        if (!options.mistake().isEmpty()) {
-            err.println(say(locale, "option.wrong", options.mistake()));
-            return REFUSED;
+        Optional<String> mistake =
+                isNamed ? options.mistake() : Optional.of(words.isEmpty() ? "audit" : words.getFirst());
+        if (mistake.isPresent()) {
+            return refuse(say.say("option.wrong", mistake.get()));
         }
+        Path anchors = options.path("anchors").orElse(options.data().resolve("anchors"));
         try {
-            return verify(options);
+            return verify(options, anchors, say);
         } catch (RefusedException e) {
-            err.println(e.refusal().message(locale));
+            return refuse(e.refusal().message(options.locale()));
         } catch (IOException e) {
-            err.println(say(locale, "anchors.unreadable", options.anchors()));
+            return refuse(say.say("anchors.unreadable", anchors));
         } catch (DataAccessException | TransactionException _) {
-            err.println(say(locale, "trail.unreadable"));
+            return refuse(say.say("trail.unreadable"));
         }
-        return REFUSED;
     }
 
-    private int verify(AuditOptions options) throws RefusedException, IOException {
+    private int verify(CommandOptions options, Path anchors, CommandWords say) throws RefusedException, IOException {
         if (!CommandDatabase.isThere(databaseUrl, options.data())) {
-            err.println(say(options.locale(), "data.without-database", options.data()));
-            return REFUSED;
+            return refuse(say.say("data.without-database", options.data()));
         }
         try (CommandDatabase database = CommandDatabase.open(databaseUrl, options.data())) {
-            return print(options, database.source());
+            return print(database.source(), anchors, say);
         }
     }
 
-    private int print(AuditOptions options, DataSource database) throws IOException {
-        Path anchors = options.anchors();
+    private int print(DataSource database, Path anchors, CommandWords say) throws IOException {
         Verification found = AuditVerification.of(database, Optional.of(new AnchorFile(anchors)))
                 .verify();
-        Locale locale = options.locale();
-        out.println(say(locale, "counts", found.bodies(), found.sealed(), found.unsealed(), found.anchors()));
+        out.println(say.say("counts", found.bodies(), found.sealed(), found.unsealed(), found.anchors()));
         if (Files.notExists(anchors)) {
-            out.println(say(locale, "anchors.missing", anchors));
+            out.println(say.say("anchors.missing", anchors));
         }
         if (found.isIntact()) {
-            out.println(say(locale, "intact"));
+            out.println(say.say("intact"));
             return INTACT;
         }
-        found.damages().stream().limit(LINES).forEach(damage -> out.println(line(locale, damage)));
-        out.println(say(locale, "damaged", found.damages().size()));
+        found.damages().stream().limit(LINES).forEach(damage -> out.println(line(damage, say)));
+        out.println(say.say("damaged", found.damages().size()));
         return DAMAGED;
     }
 
-    private static String line(Locale locale, Damage damage) {
-        String key = switch (damage.kind()) {
-            case CHANGED -> "damage.changed";
-            case REMOVED -> "damage.removed";
-            case REORDERED -> "damage.reordered";
-            case TRUNCATED -> "damage.truncated";
-            case ADDED -> "damage.added";
-        };
-        return say(locale, key, damage.body(), damage.first(), damage.last());
+    private static String line(Damage damage, CommandWords say) {
+        String key = "damage." + damage.kind().name().toLowerCase(Locale.ROOT);
+        return say.say(key, damage.body(), damage.first(), damage.last());
     }
 
-    private static String say(Locale locale, String key, Object... values) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    private int refuse(String sentence) {
+        err.println(sentence);
+        return REFUSED;
     }
 }

@@ -5,15 +5,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.web.audit.PersonCipher;
 import org.gongkai.web.audit.PersonKeys;
 import org.gongkai.web.audit.keys.MasterKey;
+import org.gongkai.web.audit.keys.NoKeyException;
 import org.gongkai.web.audit.keys.PersonKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The wrapped keys of persons. */
 @Repository
-class PersonKeyStore implements PersonKeys {
+class PersonKeyStore implements PersonKeys, PersonCipher {
     private final JdbcClient jdbc;
     private final MasterKey master;
     private final KeyRegister register;
@@ -47,6 +49,18 @@ class PersonKeyStore implements PersonKeys {
                 .flatMap(Optional::stream)
                 .map(wrapped -> PersonKey.unwrap(person, wrapped, master))
                 .findFirst();
+    }
+
+    @Override
+    public byte[] encipher(String person, String field, String value) {
+        return keyOf(person)
+                .orElseThrow(() -> new NoKeyException("the key of %s was destroyed".formatted(person)))
+                .encipher(field, value);
+    }
+
+    @Override
+    public Optional<String> decipher(String person, String field, byte[] enciphered) {
+        return existing(person).map(key -> key.decipher(field, enciphered));
     }
 
     @Override

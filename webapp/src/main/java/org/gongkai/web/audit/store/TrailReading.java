@@ -49,6 +49,8 @@ public final class TrailReading {
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
         this.moment = new TransactionTemplate(new JdbcTransactionManager(database));
         this.moment.setReadOnly(true);
+        // a transaction of the caller would go on seeing what others commit
+        this.moment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 

@@ -60,9 +60,7 @@ public final class PastedTable {
 
         private void endRow() {
             endCell();
-            if (row.stream().anyMatch(text -> !text.isBlank()) || !rows.isEmpty()) {
-                rows.add(row);
-            }
+            rows.add(row);
             row = new ArrayList<>();
         }
     }

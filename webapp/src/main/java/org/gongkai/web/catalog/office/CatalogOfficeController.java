@@ -23,6 +23,7 @@ import org.gongkai.web.catalog.model.Edition.Exclusion;
 import org.gongkai.web.catalog.model.Entry;
 import org.gongkai.web.catalog.model.StandardCatalog;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -82,7 +83,9 @@ class CatalogOfficeController {
         }
 
         LocalDate from(LocalDate today) {
-            return text(from).isEmpty() ? today : TypedDay.read(from);
+            return text(from).isEmpty()
+                    ? today
+                    : TypedDay.read(from).orElseThrow(() -> new CatalogRefused(Reason.UNREADABLE_DAY));
         }
 
         private static String text(@Nullable String typed) {
@@ -215,10 +218,12 @@ class CatalogOfficeController {
 
     private SheetReading read(Asked asked) {
         String table = asked.form().table() == null ? "" : asked.form().table();
+        if (table.length() > LONGEST_PASTE) {
+            throw new CatalogRefused(Reason.TOO_LARGE);
+        }
         Phrases phrases = asked.phrases(messages);
         CatalogSheet known = CatalogSheet.of(catalogs.inForce(asked.body(), catalogs.today()), phrases);
-        SheetReading reading = new SheetReader(known, phrases)
-                .read(PastedTable.rows(table.substring(0, Math.min(table.length(), LONGEST_PASTE))));
+        SheetReading reading = new SheetReader(known, phrases).read(PastedTable.rows(table));
         asked.model().addAttribute("reading", reading);
         return reading;
     }

@@ -17,6 +17,7 @@ import org.gongkai.web.catalog.model.CatalogWords;
 import org.gongkai.web.catalog.model.Occasion;
 import org.gongkai.web.catalog.model.Verdict.State;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,7 +57,11 @@ class CoverageController {
             @Nullable String what) {
         Occasion occasion(long body) {
             String text = what == null ? "" : what.strip();
-            return new Occasion(body, code == null ? "" : code, TypedDay.read(on), text);
+            return new Occasion(
+                    body,
+                    code == null ? "" : code,
+                    TypedDay.read(on).orElseThrow(() -> new CatalogRefused(Reason.UNREADABLE_DAY)),
+                    text);
         }
     }
 

@@ -1,12 +1,11 @@
 package org.gongkai.web.organization.model;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.web.ui.TypedDay;
 
 /** What may stand in a field, and in which one spelling it is kept. */
 public final class Values {
@@ -30,24 +29,11 @@ public final class Values {
                 tidy.put(
                         field,
                         field.form() == Field.Form.DAY
-                                ? day(stripped).orElseThrow().toString()
+                                ? TypedDay.read(stripped).orElseThrow().toString()
                                 : stripped);
             }
         });
         return tidy;
-    }
-
-    /** A day as people write it: 2026-03-01, 2026年3月1日, 2026.3.1 or 2026/3/1. */
-    static Optional<LocalDate> day(String typed) {
-        String[] parts = typed.strip().replaceFirst("日$", "").split("[-年月./]");
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2])));
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<FieldProblem> problem(Field field, String value) {
@@ -60,7 +46,7 @@ public final class Values {
         return switch (field.form()) {
             case LINE -> value.contains("\n") ? wrong(field, "line", value) : Optional.empty();
             case TEXT -> Optional.empty();
-            case DAY -> day(value).isEmpty() ? wrong(field, "day", value) : Optional.empty();
+            case DAY -> TypedDay.read(value).isEmpty() ? wrong(field, "day", value) : Optional.empty();
             case NUMBER -> value.matches(NUMBER) ? Optional.empty() : wrong(field, "number", value);
             case CHOICE -> field.choices().contains(value) ? Optional.empty() : wrong(field, "choice", value);
         };
@@ -68,9 +54,5 @@ public final class Values {
 
     private static Optional<FieldProblem> wrong(Field field, String why, String... values) {
         return Optional.of(new FieldProblem(field, "organization.wrong." + why, List.of(values)));
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.web.organization.office;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.gongkai.web.agencies.Because;
 import org.gongkai.web.agencies.Change;
 import org.gongkai.web.agencies.CodeKind;
 import org.gongkai.web.agencies.NewAgency;
+import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,10 @@ record ChangeForm(
         @Nullable String reason,
         @Nullable String basis,
         @Nullable Long stamp) {
+    /** What is missing counts as no change at all. */
+    ChangeForm {
+        what = Objects.requireNonNullElse(what, "");
+    }
 
     /** The change, for this body; empty with the keys of what is missing. */
     Optional<Change> change(long body) {
@@ -89,15 +93,7 @@ record ChangeForm(
     }
 
     private Optional<LocalDate> day() {
-        String[] parts = text(on).replaceFirst("日$", "").split("[-年月./]");
-        try {
-            return parts.length == 3
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
-                    : Optional.empty();
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
-        }
+        return TypedDay.read(on);
     }
 
     private static Optional<String> when(boolean isMissing, String what) {
@@ -109,7 +105,7 @@ record ChangeForm(
     }
 
     private static boolean tooLong(@Nullable String typed) {
-        return text(typed).length() > 100;
+        return text(typed).length() > NewAgency.LONGEST_NAME;
     }
 
     private static String text(@Nullable String typed) {

@@ -12,12 +12,10 @@ import org.gongkai.web.organization.model.Field;
 import org.gongkai.web.organization.model.FieldProblem;
 import org.gongkai.web.organization.model.Section;
 import org.gongkai.web.organization.model.Values;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a line, agreeing to one, taking one away; what was typed stays on the page until it can be kept. */
 @Controller
@@ -33,12 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryController {
     private final Organization organization;
     private final Agencies agencies;
-    private final MessageSource words;
 
-    EntryController(Organization organization, Agencies agencies, MessageSource words) {
+    EntryController(Organization organization, Agencies agencies) {
         this.organization = organization;
         this.agencies = agencies;
-        this.words = words;
     }
 
     /** What is said when somebody agrees, does not, or takes a line away. */
@@ -52,7 +47,9 @@ class EntryController {
     @GetMapping("/{body:\\d{1,18}}/{section:[a-z]{1,20}}/new")
     String blank(
             @AuthenticationPrincipal SignedIn who, @PathVariable long body, @PathVariable String section, Model model) {
-        organization.lines(who, body);
+        if (!organization.mayKeep(who, body)) {
+            throw new EntryRefused(EntryRefused.Reason.NOT_ALLOWED);
+        }
         return form(body, section(section), 0, Map.of(), model);
     }
 
@@ -89,8 +86,7 @@ class EntryController {
         if (isWrong(values, model)) {
             return form(entry, values, model);
         }
-        int version = Integer.parseInt(form.getOrDefault("version", "0"));
-        organization.rewrite(who, id, version, values);
+        organization.rewrite(who, id, version(form.getOrDefault("version", "")), values);
         return "redirect:/office/organization/" + entry.body();
     }
 
@@ -109,26 +105,23 @@ class EntryController {
         return "redirect:/office/organization/" + entry.body();
     }
 
-    @ExceptionHandler
-    ModelAndView refused(EntryRefused refused, Locale locale) {
-        ModelAndView page = new ModelAndView("organization/office/refused");
-        page.setStatus(refused.reason() == EntryRefused.Reason.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN);
-        page.addObject(
-                "problem", words.getMessage(refused.key(), refused.values().toArray(), locale));
-        return page;
-    }
-
     private String form(Entry entry, Map<Field, String> values, Model model) {
         model.addAttribute("entry", entry);
         return form(entry.body(), entry.section(), entry.newest().version(), values, model);
     }
 
     private String form(long body, Section section, int version, Map<Field, String> values, Model model) {
-        model.addAttribute("agency", agencies.find(body).orElseThrow());
+        model.addAttribute(
+                "agency", agencies.find(body).orElseThrow(() -> new EntryRefused(EntryRefused.Reason.UNKNOWN)));
         model.addAttribute("section", section);
         model.addAttribute("version", version);
         model.addAttribute("fields", FieldView.of(section, values));
         return "organization/office/entry";
+    }
+
+    /** No version has the number 0. */
+    private static int version(String sent) {
+        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
     }
 
     private static boolean isWrong(Map<Field, String> values, Model model) {

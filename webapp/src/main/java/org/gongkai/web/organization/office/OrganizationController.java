@@ -3,8 +3,8 @@ package org.gongkai.web.organization.office;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -15,17 +15,13 @@ import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.model.Gap;
 import org.gongkai.web.organization.model.Section;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The bodies somebody works for, and for each what it says about itself, what is missing and what waits. */
 @Controller
@@ -36,13 +32,11 @@ class OrganizationController {
     private final Organization organization;
     private final Agencies agencies;
     private final Permissions permissions;
-    private final MessageSource words;
 
-    OrganizationController(Organization organization, Agencies agencies, Permissions permissions, MessageSource words) {
+    OrganizationController(Organization organization, Agencies agencies, Permissions permissions) {
         this.organization = organization;
         this.agencies = agencies;
         this.permissions = permissions;
-        this.words = words;
     }
 
     /** A body in the list. */
@@ -50,8 +44,11 @@ class OrganizationController {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
-        List<Agency> bodies = permissions.bodiesWhere(who, Permission.READ_OFFICE).stream()
-                .flatMap(id -> agencies.find(id).stream())
+        Set<Long> reached = permissions.bodiesWhere(who, Permission.READ_OFFICE);
+        if (reached.isEmpty()) {
+            throw new EntryRefused(EntryRefused.Reason.NOT_ALLOWED);
+        }
+        List<Agency> bodies = agencies.existing(reached).stream()
                 .filter(agency -> agency.kind().isOrgan())
                 .toList();
         if (bodies.size() == 1) {
@@ -83,20 +80,12 @@ class OrganizationController {
                                 .map(line -> EntryView.of(line, organization.mayDecide(who, line)))
                                 .toList()));
         List<Gap> gaps = organization.gaps(body);
-        model.addAttribute("agency", agencies.find(body).orElseThrow());
+        model.addAttribute(
+                "agency", agencies.find(body).orElseThrow(() -> new EntryRefused(EntryRefused.Reason.UNKNOWN)));
         model.addAttribute("sections", sections);
         model.addAttribute("gaps", gaps);
-        model.addAttribute("mayKeep", permissions.allows(who, Permission.KEEP_ORGANIZATION, body));
+        model.addAttribute("mayKeep", organization.mayKeep(who, body));
         return "organization/office/body";
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(EntryRefused refused, Locale locale) {
-        ModelAndView page = new ModelAndView("organization/office/refused");
-        page.setStatus(refused.reason() == EntryRefused.Reason.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN);
-        page.addObject(
-                "problem", words.getMessage(refused.key(), refused.values().toArray(), locale));
-        return page;
     }
 
     private BodyLine line(SignedIn who, Agency agency) {

@@ -2,10 +2,10 @@ package org.gongkai.web.organization.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -19,7 +19,7 @@ import org.gongkai.web.agencies.ChangeRefused;
 import org.gongkai.web.agencies.CodeCheck;
 import org.gongkai.web.agencies.CodeKind;
 import org.gongkai.web.agencies.Reorganization;
-import org.gongkai.web.audit.Who;
+import org.gongkai.web.organization.model.EntryRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,12 +44,19 @@ class TreeController {
     private final AgencyHistory history;
     private final Reorganization reorganization;
     private final Permissions permissions;
+    private final Acting acting;
 
-    TreeController(Agencies agencies, AgencyHistory history, Reorganization reorganization, Permissions permissions) {
+    TreeController(
+            Agencies agencies,
+            AgencyHistory history,
+            Reorganization reorganization,
+            Permissions permissions,
+            Acting acting) {
         this.agencies = agencies;
         this.history = history;
         this.reorganization = reorganization;
         this.permissions = permissions;
+        this.acting = acting;
     }
 
     /** A code with what cannot be right about it. */
@@ -67,16 +74,12 @@ class TreeController {
 
     @GetMapping
     String tree(@AuthenticationPrincipal SignedIn who, Model model) {
-        List<Agency> tops = new ArrayList<>();
         Set<Long> reached = permissions.bodiesWhere(who, Permission.MANAGE_BODIES);
-        for (long id : reached) {
-            agencies.find(id)
-                    .filter(body -> body.parent().isEmpty()
-                            || !reached.contains(body.parent().getAsLong()))
-                    .filter(body -> history.endOf(body.id()).isEmpty())
-                    .ifPresent(tops::add);
-        }
         allow(!reached.isEmpty());
+        List<Agency> tops = agencies.existing(reached).stream()
+                .filter(body -> body.parent().isEmpty()
+                        || !reached.contains(body.parent().getAsLong()))
+                .toList();
         List<Row> rows = new ArrayList<>();
         for (Agency top : tops) {
             rows.add(Row.of(top, 0));
@@ -105,7 +108,11 @@ class TreeController {
     }
 
     @GetMapping("/{id:\\d{1,18}}/change")
-    String ask(@AuthenticationPrincipal SignedIn who, @PathVariable long id, @RequestParam String what, Model model) {
+    String ask(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String what,
+            Model model) {
         return form(who, id, new ChangeForm(what, null, null, null, null, null, null, null, null, null), model);
     }
 
@@ -139,10 +146,9 @@ class TreeController {
             Model model) {
         allow(isAllowed(who, id, form));
         try {
-            Who by = new Who(who.accountId(), who.personName(), "");
             long stamp = form.stamp() == null ? 0 : form.stamp();
             Change change = form.change(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-            return "redirect:/office/bodies/" + reorganization.make(change, form.because(), stamp, by);
+            return "redirect:/office/bodies/" + reorganization.make(change, form.because(), stamp, acting.as(who));
         } catch (ChangeRefused refused) {
             model.addAttribute("problems", refused.problems());
             return form(who, id, form, model);
@@ -150,9 +156,6 @@ class TreeController {
     }
 
     private String form(SignedIn who, long id, ChangeForm form, Model model) {
-        if (!CHANGES.contains(form.what())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         allow(isAllowed(who, id, form));
         fill(who, id, model);
         model.addAttribute("form", form);
@@ -177,6 +180,9 @@ class TreeController {
 
     /** Codes and what stands below are the body's own to enter; everything else is decided above it. */
     private boolean isAllowed(SignedIn who, long id, ChangeForm form) {
+        if (!CHANGES.contains(form.what())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         boolean isOwn = form.what().equals("establish") || form.what().equals("recode");
         return permissions.allows(who, Permission.MANAGE_BODIES, id)
                 && (isOwn || permissions.allowsReorganizing(who, id))
@@ -185,27 +191,18 @@ class TreeController {
 
     private List<Choice> choices(SignedIn who, long id, boolean asAbove) {
         AgencyKind kind = agencies.find(id).orElseThrow().kind();
-        return permissions.bodiesWhere(who, Permission.MANAGE_BODIES).stream()
-                .filter(other -> other != id)
-                .flatMap(other -> agencies.find(other).stream())
+        return agencies.existing(permissions.bodiesWhere(who, Permission.MANAGE_BODIES)).stream()
+                .filter(other -> other.id() != id)
                 .filter(other ->
                         asAbove ? other.kind().mayHold(kind) : other.kind() == kind || kind == AgencyKind.VILLAGE)
-                .filter(other -> history.endOf(other.id()).isEmpty())
                 .limit(MOST)
                 .map(other -> new Choice(other.id(), other.name()))
-                .sorted(Comparator.comparingLong(Choice::id))
                 .toList();
     }
 
     private List<CodeView> codes(Agency agency) {
-        String above = agency.parent().isPresent()
-                ? history.codesOf(agency.parent().getAsLong()).stream()
-                        .filter(code -> code.kind() == CodeKind.DIVISION
-                                && code.lastYear().isEmpty())
-                        .map(CodeYears::code)
-                        .findFirst()
-                        .orElse("")
-                : "";
+        String above =
+                agency.parent().isPresent() ? history.divisionOf(agency.parent().getAsLong()) : "";
         return history.codesOf(agency.id()).stream()
                 .map(code -> new CodeView(
                         code,
@@ -216,15 +213,14 @@ class TreeController {
     }
 
     private List<Choice> named(List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> agencies.find(id).stream())
+        return agencies.all(ids).stream()
                 .map(body -> new Choice(body.id(), body.name()))
                 .toList();
     }
 
     private static void allow(boolean isAllowed) {
         if (!isAllowed) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw new EntryRefused(EntryRefused.Reason.NOT_ALLOWED);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.gongkai.web.organization.office;
 import java.io.IOException;
 import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.ChangeRefused;
+import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.workbook.DryRun;
 import org.gongkai.web.organization.workbook.StagedStore;
 import org.gongkai.web.organization.workbook.Workbooks;
@@ -40,12 +42,14 @@ class WorkbookController {
     }
 
     @GetMapping("/workbook")
-    String page() {
+    String page(@AuthenticationPrincipal SignedIn who) {
+        allow(who);
         return PAGE;
     }
 
     @GetMapping("/workbook.xlsx")
     ResponseEntity<byte[]> download(@AuthenticationPrincipal SignedIn who) {
+        allow(who);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
@@ -60,6 +64,7 @@ class WorkbookController {
     @PostMapping("/workbook")
     String look(@AuthenticationPrincipal SignedIn who, @RequestParam MultipartFile file, Model model)
             throws IOException {
+        allow(who);
         if (file.isEmpty() || file.getSize() > LARGEST) {
             model.addAttribute("refusal", "workbook.refused.size");
             return PAGE;
@@ -80,9 +85,11 @@ class WorkbookController {
             @AuthenticationPrincipal SignedIn who, @PathVariable long id, @RequestParam int expected, Model model) {
         byte[] bytes =
                 staged.find(who.accountId(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        DryRun run = workbooks.takeOver(who, bytes, expected).orElseThrow();
-        if (!run.problems().isEmpty() || run.changes().size() != expected) {
-            model.addAttribute("run", run);
+        Optional<DryRun> run = takeOver(who, bytes, expected);
+        if (run.isEmpty()
+                || !run.get().problems().isEmpty()
+                || run.get().changes().size() != expected) {
+            run.or(() -> workbooks.look(who, bytes)).ifPresent(now -> model.addAttribute("run", now));
             model.addAttribute("staged", id);
             model.addAttribute("refusal", "workbook.refused.changed");
             return PAGE;
@@ -90,5 +97,20 @@ class WorkbookController {
         staged.forget(who.accountId());
         model.addAttribute("taken", expected);
         return PAGE;
+    }
+
+    /** Empty where somebody changed the same at the same moment, and nothing was written. */
+    private Optional<DryRun> takeOver(SignedIn who, byte[] workbook, int expected) {
+        try {
+            return workbooks.takeOver(who, workbook, expected);
+        } catch (EntryRefused | ChangeRefused _) {
+            return Optional.empty();
+        }
+    }
+
+    private void allow(SignedIn who) {
+        if (!workbooks.mayKeep(who)) {
+            throw new EntryRefused(EntryRefused.Reason.NOT_ALLOWED);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The pages about a body; a village has none, as it is no organ. */
+/** The list of bodies and the pages about each; a village has none of these, as it is no organ. */
 @Controller
 class BodyPagesController {
     private final Organization organization;
@@ -34,6 +34,24 @@ class BodyPagesController {
 
     /** A line: what it is called, and its other fields. */
     record LineView(String name, List<FieldView> fields) {}
+
+    /** A body at the top with the organs directly below it; each body's own page leads further down. */
+    record BranchView(Agency top, List<Agency> below) {}
+
+    @GetMapping("/bodies")
+    String all(Model model) {
+        model.addAttribute(
+                "branches", agencies.roots().stream().map(this::branch).toList());
+        return "organization/portal/bodies";
+    }
+
+    private BranchView branch(Agency top) {
+        return new BranchView(
+                top,
+                agencies.childrenOf(top.id()).stream()
+                        .filter(body -> body.kind().isOrgan())
+                        .toList());
+    }
 
     @GetMapping("/bodies/{id:\\d{1,18}}/{page:guide|offices|leaders|rules}")
     String page(@PathVariable long id, @PathVariable String page, Model model) {

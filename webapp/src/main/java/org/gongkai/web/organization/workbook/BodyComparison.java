@@ -1,6 +1,5 @@
 package org.gongkai.web.organization.workbook;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.gongkai.web.agencies.CodeKind;
 import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.organization.workbook.DryRun.Act;
 import org.gongkai.web.organization.workbook.Sheets.Row;
+import org.gongkai.web.ui.TypedDay;
 import org.springframework.stereotype.Component;
 
 /** Compares a row of the sheet of bodies with the tree: another name or another code, each from a day on. */
@@ -59,7 +59,8 @@ class BodyComparison {
                 !row.cell(NAME).equals(now.name()) || !row.cell(SHORT_NAME).equals(now.shortName());
         boolean isRecoded = !row.cell(CODE).equals(now.code());
         if ((isRenamed || isRecoded) && mayBeChanged(who, row, now, found)) {
-            day(row).ifPresentOrElse(
+            TypedDay.read(row.cell(FROM))
+                    .ifPresentOrElse(
                             on -> changes(row, now, on, found),
                             () -> found.problem(
                                     row,
@@ -83,55 +84,52 @@ class BodyComparison {
                     List.of(row.cell(NAME) + " " + row.cell(CODE), now.name() + " " + now.code()));
             return false;
         }
-        if (row.cell(REASON).isEmpty() || row.cell(REASON).length() > Because.LONGEST) {
-            found.problem(row, sheets.say("workbook.body.reason"), "workbook.problem.reason", List.of(now.name()));
+        if (!found.isFirst("body " + now.id())) {
+            found.problem(
+                    row, sheets.say("workbook.number"), "workbook.problem.twice", List.of(row.cell(Sheets.NUMBER)));
             return false;
         }
-        return true;
+        return isFounded(row, now, found);
+    }
+
+    private boolean isFounded(Row row, Agency now, Findings found) {
+        boolean hasReason = !row.cell(REASON).isEmpty() && row.cell(REASON).length() <= Because.LONGEST;
+        boolean hasBasis = row.cell(BASIS).length() <= Because.LONGEST;
+        if (!hasReason) {
+            found.problem(row, sheets.say("workbook.body.reason"), "workbook.problem.reason", List.of(now.name()));
+        }
+        if (!hasBasis) {
+            found.problem(row, sheets.say("workbook.body.basis"), "body.form.missing.basis", List.of());
+        }
+        return hasReason && hasBasis;
     }
 
     private void changes(Row row, Agency now, LocalDate on, Findings found) {
-        String basis = row.cell(BASIS);
-        Because because = new Because(row.cell(REASON), basis.substring(0, Math.min(basis.length(), Because.LONGEST)));
-        List<Change> changes = new ArrayList<>();
-        if (!row.cell(NAME).equals(now.name()) || !row.cell(SHORT_NAME).equals(now.shortName())) {
-            changes.add(new Change.Rename(now.id(), row.cell(NAME), row.cell(SHORT_NAME), on));
+        List<DryRun.Cell> name = new ArrayList<>();
+        differing(name, "full", now.name(), row.cell(NAME));
+        differing(name, "short", now.shortName(), row.cell(SHORT_NAME));
+        if (!name.isEmpty()) {
+            change(row, name, new Change.Rename(now.id(), row.cell(NAME), row.cell(SHORT_NAME), on), found);
         }
-        if (!row.cell(CODE).equals(now.code())) {
-            changes.add(new Change.Recode(now.id(), CodeKind.of(row.cell(CODE)), row.cell(CODE), on.getYear()));
-        }
-        for (Change change : changes) {
-            List<Reorganization.Line> problems = reorganization.preview(change).problems();
-            problems.forEach(line -> found.problem(row, sheets.say("workbook.body.full"), line.key(), line.values()));
-            if (problems.isEmpty()) {
-                found.change(row, cells(row, now), new Act.Tree(change, because));
-            }
+        List<DryRun.Cell> code = new ArrayList<>();
+        differing(code, "code", now.code(), row.cell(CODE));
+        if (!code.isEmpty()) {
+            String typed = row.cell(CODE);
+            change(row, code, new Change.Recode(now.id(), CodeKind.of(typed), typed, on.getYear()), found);
         }
     }
 
-    private List<DryRun.Cell> cells(Row row, Agency now) {
-        List<DryRun.Cell> cells = new ArrayList<>();
-        differing(cells, "full", now.name(), row.cell(NAME));
-        differing(cells, "short", now.shortName(), row.cell(SHORT_NAME));
-        differing(cells, "code", now.code(), row.cell(CODE));
-        return cells;
+    private void change(Row row, List<DryRun.Cell> cells, Change change, Findings found) {
+        List<Reorganization.Line> problems = reorganization.preview(change).problems();
+        problems.forEach(line -> found.problem(row, sheets.say("workbook.body.full"), line.key(), line.values()));
+        if (problems.isEmpty()) {
+            found.change(row, cells, new Act.Tree(change, new Because(row.cell(REASON), row.cell(BASIS))));
+        }
     }
 
     private void differing(List<DryRun.Cell> cells, String column, String before, String after) {
         if (!before.equals(after)) {
             cells.add(new DryRun.Cell(sheets.say("workbook.body." + column), before, after));
-        }
-    }
-
-    private static Optional<LocalDate> day(Row row) {
-        String[] parts = row.cell(FROM).replaceFirst("日$", "").split("[-年月./]");
-        try {
-            return parts.length == 3
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
-                    : Optional.empty();
-        } catch (DateTimeException | NumberFormatException _) {
-            return Optional.empty();
         }
     }
 }

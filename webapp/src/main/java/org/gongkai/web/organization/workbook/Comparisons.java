@@ -7,9 +7,9 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.organization.workbook.Sheets.Row;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Compares every row of a workbook with what is kept. */
 @Component
@@ -17,40 +17,23 @@ class Comparisons {
     private final LineComparison lines;
     private final BodyComparison tree;
     private final Sheets sheets;
-    private final Reached reached;
+    private final Permissions permissions;
+    private final Agencies agencies;
 
-    Comparisons(LineComparison lines, BodyComparison tree, Sheets sheets, Reached reached) {
+    Comparisons(LineComparison lines, BodyComparison tree, Sheets sheets, Permissions permissions, Agencies agencies) {
         this.lines = lines;
         this.tree = tree;
         this.sheets = sheets;
-        this.reached = reached;
+        this.permissions = permissions;
+        this.agencies = agencies;
     }
 
     /** The bodies that somebody keeps and that still exist. */
-    @Component
-    static class Reached {
-        private final Permissions permissions;
-        private final Agencies agencies;
-        private final AgencyHistory history;
-
-        Reached(Permissions permissions, Agencies agencies, AgencyHistory history) {
-            this.permissions = permissions;
-            this.agencies = agencies;
-            this.history = history;
-        }
-
-        List<Agency> of(SignedIn who) {
-            return permissions.bodiesWhere(who, Permission.KEEP_ORGANIZATION).stream()
-                    .filter(id -> history.endOf(id).isEmpty())
-                    .flatMap(id -> agencies.find(id).stream())
-                    .toList();
-        }
-    }
-
     List<Agency> bodies(SignedIn who) {
-        return reached.of(who);
+        return agencies.existing(permissions.bodiesWhere(who, Permission.KEEP_ORGANIZATION));
     }
 
+    @Transactional(readOnly = true)
     DryRun dryRun(SignedIn who, WorkbookReader.Read read) {
         Findings found = new Findings(sheets);
         for (Row row : read.rows()) {

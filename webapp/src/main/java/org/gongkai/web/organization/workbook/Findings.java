@@ -1,7 +1,9 @@
 package org.gongkai.web.organization.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.web.organization.workbook.Sheets.Row;
 
 /** What was found so far, row by row. */
@@ -9,9 +11,15 @@ final class Findings {
     private final Sheets sheets;
     private final List<DryRun.Planned> changes = new ArrayList<>();
     private final List<DryRun.Problem> problems = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     Findings(Sheets sheets) {
         this.sheets = sheets;
+    }
+
+    /** Whether no row before has named this; a second row of the same would be taken over what the first has changed. */
+    boolean isFirst(String named) {
+        return seen.add(named);
     }
 
     void change(Row row, List<DryRun.Cell> cells, DryRun.Act act) {

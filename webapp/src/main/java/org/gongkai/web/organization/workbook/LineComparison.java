@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.Field;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LineComparison {
     private final Organization organization;
+    private final Agencies agencies;
     private final Permissions permissions;
     private final Sheets sheets;
 
-    LineComparison(Organization organization, Permissions permissions, Sheets sheets) {
+    LineComparison(Organization organization, Agencies agencies, Permissions permissions, Sheets sheets) {
         this.organization = organization;
+        this.agencies = agencies;
         this.permissions = permissions;
         this.sheets = sheets;
     }
@@ -39,7 +43,7 @@ class LineComparison {
         }
         Values.problems(values)
                 .forEach(problem ->
-                        found.problem(row, sheets.say(problem.field().key()), problem.key(), padded(problem.values())));
+                        found.problem(row, sheets.say(problem.field().key()), problem.key(), problem.values()));
         if (!Values.problems(values).isEmpty()) {
             return;
         }
@@ -52,13 +56,30 @@ class LineComparison {
     }
 
     private void added(SignedIn who, Row row, Section section, Map<Field, String> values, Findings found) {
-        Optional<Long> body = number(row.cell(Sheets.BODY));
-        if (body.isEmpty() || !permissions.allows(who, Permission.KEEP_ORGANIZATION, body.get())) {
-            found.problem(
-                    row, sheets.say("workbook.body-number"), "workbook.problem.body", List.of(row.cell(Sheets.BODY)));
-            return;
+        Optional<Agency> body = number(row.cell(Sheets.BODY))
+                .filter(id -> permissions.allows(who, Permission.KEEP_ORGANIZATION, id))
+                .flatMap(agencies::find);
+        if (body.isEmpty()) {
+            problem(row, "workbook.problem.body", row.cell(Sheets.BODY), found);
+        } else if (!body.get().kind().isOrgan()) {
+            problem(row, "workbook.problem.no-organ", body.get().name(), found);
+        } else if (section.isSingle() && isThere(who, body.get(), section, found)) {
+            problem(row, "workbook.problem.single", body.get().name(), found);
+        } else {
+            found.change(
+                    row,
+                    cells(section, Map.of(), values),
+                    new Act.Add(body.get().id(), section, values));
         }
-        found.change(row, cells(section, Map.of(), values), new Act.Add(body.get(), section, values));
+    }
+
+    private void problem(Row row, String key, String value, Findings found) {
+        found.problem(row, sheets.say("workbook.body-number"), key, List.of(value));
+    }
+
+    private boolean isThere(SignedIn who, Agency body, Section section, Findings found) {
+        return !found.isFirst(section + " " + body.id())
+                || organization.lines(who, body.id()).stream().anyMatch(line -> line.section() == section);
     }
 
     private void changed(SignedIn who, Row row, Section section, Map<Field, String> values, Findings found) {
@@ -76,6 +97,9 @@ class LineComparison {
         if (was.isEmpty()) {
             found.problem(
                     row, sheets.say("workbook.version"), "workbook.problem.version", List.of(row.cell(Sheets.VERSION)));
+        } else if (!was.get().values().equals(values) && !found.isFirst("line " + entry.id())) {
+            found.problem(
+                    row, sheets.say("workbook.number"), "workbook.problem.twice", List.of(row.cell(Sheets.NUMBER)));
         } else if (!was.get().values().equals(values)) {
             settle(row, entry, was.get(), values, found);
         }
@@ -120,10 +144,6 @@ class LineComparison {
         return organization
                 .find(who, id)
                 .filter(entry -> permissions.allows(who, Permission.KEEP_ORGANIZATION, entry.body()));
-    }
-
-    private static List<String> padded(List<String> values) {
-        return values.size() > 1 ? values : List.of(values.getFirst(), "");
     }
 
     static Optional<Long> number(String typed) {

@@ -2,35 +2,27 @@ package org.gongkai.web.organization.workbook;
 
 import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.agencies.Reorganization;
-import org.gongkai.web.audit.Who;
-import org.gongkai.web.organization.Organization;
-import org.gongkai.web.organization.workbook.DryRun.Act;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The round trip of a workbook: out, back to be looked at, and taken over as a whole or not at all. */
 @Service
 public class Workbooks {
-    private static final long WHATEVER = -1;
-
     private final WorkbookWriter writer;
     private final WorkbookReader reader;
     private final Comparisons comparisons;
-    private final Organization organization;
-    private final Reorganization reorganization;
+    private final TakingOver takingOver;
 
-    Workbooks(
-            WorkbookWriter writer,
-            WorkbookReader reader,
-            Comparisons comparisons,
-            Organization organization,
-            Reorganization reorganization) {
+    Workbooks(WorkbookWriter writer, WorkbookReader reader, Comparisons comparisons, TakingOver takingOver) {
         this.writer = writer;
         this.reader = reader;
         this.comparisons = comparisons;
-        this.organization = organization;
-        this.reorganization = reorganization;
+        this.takingOver = takingOver;
+    }
+
+    /** Whether there is any body that this person keeps. */
+    public boolean mayKeep(SignedIn who) {
+        return !comparisons.bodies(who).isEmpty();
     }
 
     /** The bodies this person keeps, that still exist, with everything they say. */
@@ -39,8 +31,10 @@ public class Workbooks {
         return writer.write(who, comparisons.bodies(who));
     }
 
-    /** What a workbook that came back would change; empty where it is none of ours. Nothing is written. */
-    @Transactional(readOnly = true)
+    /**
+     * What a workbook that came back would change; empty where it is none of ours. Nothing is written. A worker opens the
+     * workbook before anything is asked of the database.
+     */
     public Optional<DryRun> look(SignedIn who, byte[] workbook) {
         WorkbookReader.Read read = reader.read(workbook);
         return read.isReadable() ? Optional.of(comparisons.dryRun(who, read)) : Optional.empty();
@@ -51,22 +45,11 @@ public class Workbooks {
      *
      * @param expected how many changes were seen
      * @return what it is now; without problems and of that number where it was taken over
+     * @throws org.gongkai.web.organization.model.EntryRefused somebody changed a line at the same moment
+     * @throws org.gongkai.web.agencies.ChangeRefused somebody changed the tree at the same moment
      */
-    @Transactional
     public Optional<DryRun> takeOver(SignedIn who, byte[] workbook, int expected) {
-        Optional<DryRun> found = look(who, workbook);
-        found.filter(run -> run.problems().isEmpty() && run.changes().size() == expected)
-                .ifPresent(run -> run.changes().forEach(change -> act(who, change.act())));
-        return found;
-    }
-
-    private void act(SignedIn who, Act act) {
-        switch (act) {
-            case Act.Add add -> organization.add(who, add.body(), add.section(), add.values());
-            case Act.Rewrite rewrite -> organization.rewrite(who, rewrite.line(), rewrite.version(), rewrite.values());
-            case Act.Tree tree ->
-                reorganization.make(
-                        tree.change(), tree.because(), WHATEVER, new Who(who.accountId(), who.personName(), ""));
-        }
+        WorkbookReader.Read read = reader.read(workbook);
+        return read.isReadable() ? Optional.of(takingOver.takeOver(who, read, expected)) : Optional.empty();
     }
 }

@@ -9,14 +9,12 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.TimeZone;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.platform.database.WrongDataException;
@@ -195,8 +193,6 @@ public final class WebCommand {
     }
 
     private static String say(Locale locale, String key, Object... values) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+        return new CommandWords(BUNDLE, locale).say(key, values);
     }
 }

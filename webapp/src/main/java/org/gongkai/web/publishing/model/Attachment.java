@@ -9,8 +9,6 @@ package org.gongkai.web.publishing.model;
  * @param mediaType told by its content
  */
 public record Attachment(String name, long bytes, String sha256, String mediaType) {
-    private static final int SHOWN = 12;
-
     /** The name as the last part of an address: marks with a meaning of their own there are replaced. */
     public String addressName() {
         return name.replaceAll("[%;/\\\\]", "_");
@@ -18,6 +16,6 @@ public record Attachment(String name, long bytes, String sha256, String mediaTyp
 
     /** The beginning of its hash that is printed on paper. */
     public String shownHash() {
-        return sha256.substring(0, SHOWN);
+        return new Fingerprint(sha256).shown();
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists for those who work on items. */
@@ -33,6 +34,9 @@ public interface OfficeItems {
 
     /** How many there are. */
     long count(Collection<Long> bodies, Optional<Step> step);
+
+    /** How many stand at each step; steps without any are left out. */
+    Map<Step, Long> countBySteps(Collection<Long> bodies);
 
     /**
      * A part of a list.

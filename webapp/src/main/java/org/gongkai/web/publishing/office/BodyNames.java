@@ -1,15 +1,14 @@
 package org.gongkai.web.publishing.office;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.publishing.OfficeDesk;
 import org.gongkai.web.publishing.model.OfficeItems;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyNames {
     private final Agencies agencies;
-    private final OfficeDesk desk;
     private final Permissions permissions;
 
-    BodyNames(Agencies agencies, OfficeDesk desk, Permissions permissions) {
+    BodyNames(Agencies agencies, Permissions permissions) {
         this.agencies = agencies;
-        this.desk = desk;
         this.permissions = permissions;
     }
 
@@ -34,19 +31,13 @@ class BodyNames {
     }
 
     Map<Long, String> of(List<OfficeItems.Line> lines) {
-        return lines.stream()
-                .map(OfficeItems.Line::body)
-                .distinct()
-                .collect(Collectors.toMap(
-                        body -> body,
-                        body -> agencies.find(body).map(Agency::shortName).orElse("")));
+        Set<Long> bodies = lines.stream().map(OfficeItems.Line::body).collect(Collectors.toSet());
+        return agencies.all(bodies).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
     }
 
     List<Choice> whereMayDraft(SignedIn who) {
-        return desk.bodiesOf(who).stream()
-                .filter(body -> permissions.allows(who, Permission.DRAFT_ITEM, body))
-                .map(body -> new Choice(body, of(body)))
-                .sorted(Comparator.comparingLong(Choice::id))
+        return agencies.existing(permissions.bodiesWhere(who, Permission.DRAFT_ITEM)).stream()
+                .map(body -> new Choice(body.id(), body.name()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.web.publishing.EntryGuide;
+import org.gongkai.web.publishing.model.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,9 +53,7 @@ class EntryOffers {
     }
 
     /** The entry an item stands under, in words; empty where it stands under none. */
-    String nameOf(long body, String code) {
-        return guide.flatMap(catalog -> catalog.find(body, code))
-                .map(EntryGuide.Choice::name)
-                .orElse(code);
+    String nameOf(Item item) {
+        return EntryGuide.nameOf(guide, item.body(), item.content().classification());
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing.office;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +99,8 @@ record ItemForm(
                 attribute == null ? Attribute.PROACTIVE : attribute,
                 orEmpty(ground),
                 orEmpty(documentNumber),
-                Optional.ofNullable(date(writtenOn)),
-                Optional.ofNullable(date(receivedOn)),
+                TypedDay.read(writtenOn),
+                TypedDay.read(receivedOn),
                 orEmpty(keywords),
                 List.of(),
                 new Classification(
@@ -112,23 +112,7 @@ record ItemForm(
     }
 
     private static boolean isWrong(@Nullable String typed) {
-        return !orEmpty(typed).isBlank() && date(typed) == null;
-    }
-
-    private static @Nullable LocalDate date(@Nullable String typed) {
-        String[] parts = orEmpty(typed).strip().replaceFirst("日$", "").split("[-年月./]");
-        if (parts.length != 3) {
-            return null;
-        }
-        try {
-            return LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2]));
-        } catch (DateTimeException | NumberFormatException _) {
-            return null;
-        }
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
+        return !orEmpty(typed).isBlank() && TypedDay.read(typed).isEmpty();
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -47,13 +47,7 @@ class ItemPage {
         model.addAttribute("mayRecordPaper", publishing.mayRecordPaper(who, item));
         model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
-        model.addAttribute(
-                "entryName",
-                item.content()
-                        .classification()
-                        .entry()
-                        .map(entry -> entries.nameOf(item.body(), entry.code()))
-                        .orElse(""));
+        model.addAttribute("entryName", entries.nameOf(item));
         addFiles(item, model);
         return "publishing/office/item";
     }

@@ -60,6 +60,7 @@ class OfficeController {
             @RequestParam(required = false) @Nullable Step step,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        allow(!desk.bodiesOf(who).isEmpty());
         int shown = Math.clamp(page, 1, 10_000);
         OfficeDesk.Listing listing = desk.list(who, Optional.ofNullable(step), new OfficeItems.Page(shown, PAGE));
         model.addAttribute("lines", LineView.of(listing.lines(), bodies.of(listing.lines())));
@@ -79,6 +80,7 @@ class OfficeController {
             @RequestParam(required = false) @Nullable String entry,
             Model model) {
         List<BodyNames.Choice> choices = bodies.whereMayDraft(who);
+        allow(!choices.isEmpty());
         long first = choices.stream()
                 .map(BodyNames.Choice::id)
                 .filter(id -> body == null || id.equals(body))
@@ -160,6 +162,12 @@ class OfficeController {
             return itemPage.show(who, publishing.find(who, id), model);
         }
         return "redirect:/office/items/" + id;
+    }
+
+    private static void allow(boolean isAllowed) {
+        if (!isAllowed) {
+            throw new ActionRefused(ActionRefused.Reason.NOT_ALLOWED);
+        }
     }
 
     private String edit(SignedIn who, ItemForm form, @Nullable Long id, Model model) {

@@ -82,7 +82,9 @@ class ItemController {
                 model.addAttribute("dates", new DatesView(item));
                 Agency agency = agencies.find(item.body()).orElseThrow();
                 model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
-                model.addAttribute("entryName", entryName(item));
+                model.addAttribute(
+                        "entryName",
+                        EntryGuide.nameOf(guide, item.body(), item.content().classification()));
                 model.addAttribute(
                         "attachments", AttachmentView.of(item.content().attachments()));
                 yield "publishing/portal/item";
@@ -103,16 +105,6 @@ class ItemController {
     private List<Agencies.FormerName> formerNames(Agency agency) {
         List<Agencies.FormerName> names = agencies.namesOf(agency.id());
         return names.subList(0, Math.max(0, names.size() - 1));
-    }
-
-    private String entryName(PublicItem item) {
-        return item.content()
-                .classification()
-                .entry()
-                .map(entry -> guide.flatMap(catalog -> catalog.find(item.body(), entry.code()))
-                        .map(EntryGuide.Choice::name)
-                        .orElse(entry.code()))
-                .orElse("");
     }
 
     private void fill(Model model, OptionalLong body, int page) {

@@ -1,11 +1,14 @@
 package org.gongkai.web.publishing.store;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Visibility;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +45,16 @@ class OfficeItemStore implements OfficeItems {
                         row.getBoolean("is_own"),
                         row.getTimestamp("changed_at").toInstant()))
                 .list();
+    }
+
+    @Override
+    public Map<Step, Long> countBySteps(Collection<Long> bodies) {
+        Map<Step, Long> counts = new EnumMap<>(Step.class);
+        RowCallbackHandler each = row -> counts.put(Step.valueOf(row.getString("step")), row.getLong("items"));
+        database.sql("select step, count(*) as items from publishing.item where body = any (:bodies) group by step")
+                .param("bodies", bodies.toArray(Long[]::new))
+                .query(each);
+        return counts;
     }
 
     @Override

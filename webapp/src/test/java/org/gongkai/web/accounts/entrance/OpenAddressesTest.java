@@ -49,6 +49,15 @@ class OpenAddressesTest {
     }
 
     @Test
+    void an_open_address_without_a_pattern_is_one_that_the_application_maps() {
+        List<String> mapped = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .toList();
+        assertThat(Stream.of(OpenAddresses.PORTAL).filter(address -> !address.contains("*")))
+                .allSatisfy(address -> assertThat(mapped).contains(address));
+    }
+
+    @Test
     void no_address_of_the_office_is_on_a_list_of_open_ones() {
         assertThat(OPEN)
                 .noneMatch(pattern -> matches(pattern, "/office")

@@ -9,7 +9,13 @@ import org.gongkai.web.accounts.Role;
 
 /** What second factors need kept. */
 public interface FactorStore {
-    /** The secret of the person's authenticator; one that was not confirmed by a code is left out unless asked for. */
+    /** Whether an authenticator counts: one that was confirmed by a code. */
+    boolean hasAuthenticator(long accountId);
+
+    /**
+     * The secret of the person's authenticator; one that was not confirmed by a code is left out unless asked for. Empty also where
+     * it can be read no more.
+     */
     Optional<byte[]> authenticator(long accountId, boolean alsoUnconfirmed);
 
     void replaceAuthenticator(long accountId, byte[] secret, boolean isConfirmed);

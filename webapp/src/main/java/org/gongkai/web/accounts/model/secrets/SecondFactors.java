@@ -79,10 +79,10 @@ public class SecondFactors {
 
     /** Whether the code is right, or none is needed because the person has set up neither; a code is used up by this. */
     public boolean accepts(long accountId, String typed) {
-        Optional<byte[]> secret = store.authenticator(accountId, false);
-        if (secret.isEmpty() && !store.hasCard(accountId)) {
+        if (!hasAny(accountId)) {
             return true;
         }
+        Optional<byte[]> secret = store.authenticator(accountId, false);
         String code = tidy(typed);
         return (secret.isPresent() && takesAuthenticator(accountId, secret.get(), code))
                 || (code.length() == CARD_CODE_LENGTH && store.takeCardCode(accountId, Secrets.hash(code), time.now()));
@@ -96,7 +96,7 @@ public class SecondFactors {
 
     /** Whether an authenticator counts. */
     public boolean hasAuthenticator(long accountId) {
-        return store.authenticator(accountId, false).isPresent();
+        return store.hasAuthenticator(accountId);
     }
 
     /** How many codes of the card are left. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.catalog.CatalogRefused;
 import org.gongkai.web.catalog.Catalogs;
@@ -42,13 +43,19 @@ class CatalogImportController {
     /**
      * What is brought.
      *
+     * @param rows a cell that is missing or null is empty
      * @param isTrial whether it is only to be checked
      */
     record ImportForm(
             List<Map<String, String>> rows,
             @Nullable String reason,
             @Nullable LocalDate validFrom,
-            boolean isTrial) {}
+            @Nullable Boolean isTrial) {
+        /** Without rows there is nothing to bring. */
+        ImportForm {
+            rows = Objects.requireNonNullElse(rows, List.of());
+        }
+    }
 
     /** A finding with its sentence. */
     record FindingView(int row, String column, String value, String code, String sentence) {}
@@ -75,8 +82,9 @@ class CatalogImportController {
         SheetReading reading = new SheetReader(known, phrases).read(rows(form.rows(), phrases));
         List<FindingView> findings = findings(reading, phrases);
         int good = reading.entries().size();
-        if (form.isTrial() || good == 0 || !findings.isEmpty()) {
-            HttpStatus status = form.isTrial() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        boolean isTrial = Boolean.TRUE.equals(form.isTrial());
+        if (isTrial || good == 0 || !findings.isEmpty()) {
+            HttpStatus status = isTrial ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
             return ResponseEntity.status(status).body(new ImportView("", good, findings));
         }
         LocalDate from = form.validFrom() == null ? catalogs.today() : form.validFrom();
@@ -102,9 +110,13 @@ class CatalogImportController {
 
     @ExceptionHandler
     ProblemDetail refused(CatalogRefused refused, Locale locale) {
-        HttpStatus status = refused.reason() == CatalogRefused.Reason.NOT_ALLOWED
-                ? HttpStatus.FORBIDDEN
-                : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status = switch (refused.reason()) {
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
+            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
+            case UNKNOWN_ENTRY, STATEMENT_MISSING, VALID_TOO_EARLY, NOT_HAPPENED_YET, UNREADABLE_DAY, TOO_LARGE ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         String sentence = messages.getMessage("catalog.refused." + refused.code(), null, locale);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("urn:gongkai:problem:" + refused.code()));
@@ -120,7 +132,8 @@ class CatalogImportController {
                 .map(column -> phrases.say(column.key()))
                 .toList());
         objects.forEach(object -> rows.add(Arrays.stream(Column.values())
-                .map(column -> object.getOrDefault(column.name().toLowerCase(Locale.ROOT), ""))
+                .map(column ->
+                        Objects.requireNonNullElse(object.get(column.name().toLowerCase(Locale.ROOT)), ""))
                 .toList()));
         return rows;
     }
