@@ -21,7 +21,7 @@ class DrillsTest {
     @Test
     void nothing_unreviewed_is_ever_public() throws Exception {
         try (Platform platform = Platform.start(folder.resolve("data"), database())) {
-            Operations.Result result = new Operations(platform, SEED).run(2_500);
+            Operations.Result result = new Operations(platform, SEED).run(1_500);
             assertThat(result.findings()).isEmpty();
             assertThat(result.done()).containsKeys(Act.values());
             assertThat(result.looks().withContent()).isPositive();
@@ -30,7 +30,7 @@ class DrillsTest {
 
     @Test
     void what_is_restored_is_what_was_backed_up() throws Exception {
-        Restores.Result result = new Restores(folder, _ -> database(), SEED).run(600);
+        Restores.Result result = new Restores(folder, _ -> database(), SEED).run(400);
         assertThat(result.findings()).isEmpty();
         assertThat(result.files()).isPositive();
     }
@@ -38,7 +38,7 @@ class DrillsTest {
     @Test
     void every_tampering_is_found() throws Exception {
         try (Platform platform = Platform.start(folder.resolve("data"), database())) {
-            assertThat(new Tamperings(platform, SEED).run(48).missed()).isEmpty();
+            assertThat(new Tamperings(platform, SEED).run(32).missed()).isEmpty();
         }
     }
 
