@@ -96,8 +96,8 @@ class PeopleJourneyIT {
         assertThat(auditor.locator("main").innerText()).contains("account.open");
         Browser.assertAccessible(auditor);
         Browser.photograph(auditor, "audit-1366");
-        assertThat(auditor.navigate(browser.home() + "/office/people").status()).isEqualTo(200);
-        assertThat(auditor.locator("main").innerText()).contains("没有找到");
+        assertThat(auditor.navigate(browser.home() + "/office/people").status()).isEqualTo(403);
+        assertThat(auditor.locator("main").innerText()).contains("您的岗位不能办这件事", "请找上级单位管理员");
         assertThat(auditor.navigate(browser.home() + "/office/dead-letters").status())
                 .isEqualTo(403);
 

@@ -34,7 +34,7 @@ class AccountRefusals {
 
     @ExceptionHandler(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(AccountRefused refused, Locale locale) {
-        ModelAndView page = new ModelAndView("accounts/office/refused");
+        ModelAndView page = new ModelAndView("ui/refused");
         page.setStatus(status(refused.reason()));
         page.addObject("problem", sentence(refused, locale));
         return page;
@@ -43,7 +43,7 @@ class AccountRefusals {
     /** Each password that is compared or kept takes memory, so only some are at a time. */
     @ExceptionHandler(Passwords.Busy.class)
     ModelAndView busy(Locale locale) {
-        ModelAndView page = new ModelAndView("accounts/office/refused");
+        ModelAndView page = new ModelAndView("ui/refused");
         page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         page.addObject("kind", "account");
         page.addObject("problem", words.getMessage("account.busy", null, locale));

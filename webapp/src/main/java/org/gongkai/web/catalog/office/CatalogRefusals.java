@@ -25,7 +25,7 @@ class CatalogRefusals {
             case STATEMENT_MISSING, VALID_TOO_EARLY, NOT_HAPPENED_YET, UNREADABLE_DAY, TOO_LARGE, CHANGED_MEANWHILE ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        ModelAndView page = new ModelAndView("catalog/office/refused");
+        ModelAndView page = new ModelAndView("ui/refused");
         page.setStatus(status);
         page.addObject("problem", messages.getMessage("catalog.refused." + refused.code(), null, locale));
         return page;

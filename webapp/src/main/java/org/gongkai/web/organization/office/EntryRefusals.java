@@ -25,7 +25,7 @@ class EntryRefusals {
 
     @ExceptionHandler
     ModelAndView refused(EntryRefused refused, Locale locale) {
-        ModelAndView page = new ModelAndView("organization/office/refused");
+        ModelAndView page = new ModelAndView("ui/refused");
         page.setStatus(status(refused.reason()));
         page.addObject(
                 "problem", words.getMessage(refused.key(), refused.values().toArray(), locale));

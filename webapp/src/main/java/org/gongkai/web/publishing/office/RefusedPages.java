@@ -39,7 +39,7 @@ class RefusedPages {
     }
 
     private static ModelAndView page(HttpStatus status, String sentence) {
-        ModelAndView page = new ModelAndView("publishing/office/refused");
+        ModelAndView page = new ModelAndView("ui/refused");
         page.setStatus(status);
         page.addObject("problem", sentence);
         return page;
