@@ -62,6 +62,7 @@ class OfficePagesByRoleTest {
         needed.put("/office/audit", Optional.of(Permission.READ_AUDIT));
         needed.put("/office/dead-letters", Optional.of(Permission.WATCH_OUTBOX));
         needed.put("/office/bodies", Optional.of(Permission.MANAGE_BODIES));
+        needed.put("/office/review-plans", Optional.of(Permission.MANAGE_BODIES));
         needed.put("/office/organization/workbook", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization/{body}/{section}/new", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization", Optional.of(Permission.READ_OFFICE));
