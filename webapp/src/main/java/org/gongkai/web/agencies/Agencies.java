@@ -1,7 +1,9 @@
 package org.gongkai.web.agencies;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ import java.util.Set;
 public interface Agencies {
     /** The body with this id, also when it exists no more; empty where there never was one. */
     Optional<Agency> find(long id);
+
+    /** Those of these bodies that are there or ever were, by id, in one question. */
+    Map<Long, Agency> findAll(Collection<Long> ids);
 
     /** The bodies that stand at the top, in the order in which they were entered. */
     List<Agency> roots();

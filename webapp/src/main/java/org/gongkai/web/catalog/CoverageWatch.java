@@ -88,10 +88,9 @@ public class CoverageWatch {
     /** What is overdue, due or out of date today, the most urgent first; what was never published comes last. */
     @Transactional(readOnly = true)
     public List<CoverageLine> mostUrgent(Collection<Long> bodies, int most) {
-        List<Agency> organs = bodies.stream()
-                .sorted()
-                .flatMap(body -> agencies.find(body).stream())
+        List<Agency> organs = agencies.findAll(bodies).values().stream()
                 .filter(agency -> agency.kind().isOrgan())
+                .sorted(Comparator.comparingLong(Agency::id))
                 .toList();
         return lines(organs, catalogs.today()).stream()
                 .filter(line -> switch (line.verdict().state()) {

@@ -1,17 +1,13 @@
 package org.gongkai.web.publishing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
-import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
 import org.springframework.stereotype.Service;
@@ -23,13 +19,11 @@ public class OfficeDesk {
     private static final int MOST_REMINDERS = 3;
 
     private final OfficeItems items;
-    private final Agencies agencies;
     private final Permissions permissions;
     private final List<Reminders> reminders;
 
-    OfficeDesk(OfficeItems items, Agencies agencies, Permissions permissions, List<Reminders> reminders) {
+    OfficeDesk(OfficeItems items, Permissions permissions, List<Reminders> reminders) {
         this.items = items;
-        this.agencies = agencies;
         this.permissions = permissions;
         this.reminders = reminders;
     }
@@ -41,13 +35,22 @@ public class OfficeDesk {
     @Transactional(readOnly = true)
     public Listing list(SignedIn who, Optional<Step> step, OfficeItems.Page page) {
         Set<Long> bodies = bodiesOf(who);
-        return new Listing(items.count(bodies, step), items.list(bodies, step, who.accountId(), page));
+        Map<Step, Long> counts = items.counts(bodies);
+        long total = step.map(one -> counts.getOrDefault(one, 0L))
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
+        return new Listing(total, items.list(bodies, step, who.accountId(), page));
+    }
+
+    /** How many items this person may read stand at each step, in the order of the way; a step without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<Step, Long> counts(SignedIn who) {
+        return items.counts(bodiesOf(who));
     }
 
     /** The three most urgent things this person is told of, each module's own first. */
     public List<Reminders.Reminder> reminders(SignedIn who, Locale locale) {
-        Set<Long> bodies = bodiesOf(who);
-        bodies.removeIf(body -> !permissions.allows(who, Permission.DRAFT_ITEM, body));
+        Set<Long> bodies = whereMayDraft(who);
         return reminders.stream()
                 .flatMap(one -> one.most(bodies, MOST_REMINDERS, locale).stream())
                 .limit(MOST_REMINDERS)
@@ -56,13 +59,11 @@ public class OfficeDesk {
 
     /** The bodies whose items this person may read. */
     public Set<Long> bodiesOf(SignedIn who) {
-        Set<Long> bodies = new HashSet<>();
-        for (Post post : who.posts()) {
-            Stream<Long> roots =
-                    post.body() == Post.EVERYWHERE ? agencies.roots().stream().map(Agency::id) : Stream.of(post.body());
-            roots.filter(root -> permissions.allows(who, Permission.READ_OFFICE, root))
-                    .forEach(root -> bodies.addAll(agencies.idsWithin(root)));
-        }
-        return bodies;
+        return permissions.bodiesWhere(who, Permission.READ_OFFICE);
+    }
+
+    /** The bodies for which this person may draft. */
+    public Set<Long> whereMayDraft(SignedIn who) {
+        return permissions.bodiesWhere(who, Permission.DRAFT_ITEM);
     }
 }

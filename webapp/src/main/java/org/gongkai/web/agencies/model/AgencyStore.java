@@ -1,6 +1,7 @@
 package org.gongkai.web.agencies.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,8 @@ import org.gongkai.web.agencies.NewAgency;
 /** What the tree needs kept: the present state of each body, and rows of its history, which are only ever added. */
 public interface AgencyStore {
     Optional<Agency> find(long id);
+
+    List<Agency> findAll(Collection<Long> ids);
 
     /** The bodies below this one that still exist, or those at the top where none is named. */
     List<Agency> below(OptionalLong parent);

@@ -1,10 +1,14 @@
 package org.gongkai.web.agencies.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.Because;
@@ -35,6 +39,11 @@ class AgencyTree implements Agencies {
     @Override
     public Optional<Agency> find(long id) {
         return store.find(id);
+    }
+
+    @Override
+    public Map<Long, Agency> findAll(Collection<Long> ids) {
+        return store.findAll(ids).stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,6 +46,14 @@ class SqlAgencyStore implements AgencyStore {
                 .param("id", id)
                 .query(SqlAgencyStore::agency)
                 .optional();
+    }
+
+    @Override
+    public List<Agency> findAll(Collection<Long> ids) {
+        return database.sql(AGENCY + " where a.id = any (:ids)")
+                .param("ids", ids.stream().distinct().toArray(Long[]::new))
+                .query(SqlAgencyStore::agency)
+                .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists for those who work on items. */
@@ -31,8 +32,8 @@ public interface OfficeItems {
      */
     List<Line> list(Collection<Long> bodies, Optional<Step> step, long account, Page page);
 
-    /** How many there are. */
-    long count(Collection<Long> bodies, Optional<Step> step);
+    /** How many there are at each step; a step without any is left out. */
+    Map<Step, Long> counts(Collection<Long> bodies);
 
     /**
      * A part of a list.

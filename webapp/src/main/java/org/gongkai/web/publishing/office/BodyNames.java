@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.web.accounts.Permission;
-import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
@@ -18,12 +16,10 @@ import org.springframework.stereotype.Component;
 class BodyNames {
     private final Agencies agencies;
     private final OfficeDesk desk;
-    private final Permissions permissions;
 
-    BodyNames(Agencies agencies, OfficeDesk desk, Permissions permissions) {
+    BodyNames(Agencies agencies, OfficeDesk desk) {
         this.agencies = agencies;
         this.desk = desk;
-        this.permissions = permissions;
     }
 
     /** A body to choose. */
@@ -34,18 +30,13 @@ class BodyNames {
     }
 
     Map<Long, String> of(List<OfficeItems.Line> lines) {
-        return lines.stream()
-                .map(OfficeItems.Line::body)
-                .distinct()
-                .collect(Collectors.toMap(
-                        body -> body,
-                        body -> agencies.find(body).map(Agency::shortName).orElse("")));
+        List<Long> bodies = lines.stream().map(OfficeItems.Line::body).toList();
+        return agencies.findAll(bodies).values().stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
     }
 
     List<Choice> whereMayDraft(SignedIn who) {
-        return desk.bodiesOf(who).stream()
-                .filter(body -> permissions.allows(who, Permission.DRAFT_ITEM, body))
-                .map(body -> new Choice(body, of(body)))
+        return agencies.findAll(desk.whereMayDraft(who)).values().stream()
+                .map(body -> new Choice(body.id(), body.name()))
                 .sorted(Comparator.comparingLong(Choice::id))
                 .toList();
     }

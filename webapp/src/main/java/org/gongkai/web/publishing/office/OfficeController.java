@@ -68,7 +68,7 @@ class OfficeController {
         model.addAttribute("steps", Arrays.asList(Step.values()));
         model.addAttribute("page", shown);
         model.addAttribute("pages", Math.max(1, (listing.total() + PAGE - 1) / PAGE));
-        model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
+        model.addAttribute("mayDraft", !desk.whereMayDraft(who).isEmpty());
         return "publishing/office/list";
     }
 

@@ -1,13 +1,9 @@
 package org.gongkai.web.publishing.office;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.OfficeDesk;
-import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,26 +14,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TodayController {
     private final OfficeDesk desk;
-    private final BodyNames bodies;
 
-    TodayController(OfficeDesk desk, BodyNames bodies) {
+    TodayController(OfficeDesk desk) {
         this.desk = desk;
-        this.bodies = bodies;
     }
 
     @GetMapping("/office")
     String today(@AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
         model.addAttribute("reminders", desk.reminders(who, locale));
-        model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
+        model.addAttribute("mayDraft", !desk.whereMayDraft(who).isEmpty());
         model.addAttribute("mayRead", !desk.bodiesOf(who).isEmpty());
-        Map<Step, Long> waiting = new LinkedHashMap<>();
-        Arrays.stream(Step.values())
-                .filter(step -> step != Step.PUBLISHED)
-                .forEach(step -> waiting.put(
-                        step,
-                        desk.list(who, Optional.of(step), new OfficeItems.Page(1, 1))
-                                .total()));
-        waiting.values().removeIf(total -> total == 0);
+        Map<Step, Long> waiting = desk.counts(who);
+        waiting.remove(Step.PUBLISHED);
         model.addAttribute("waiting", waiting);
         return "publishing/office/today";
     }

@@ -1,8 +1,8 @@
 package org.gongkai.web.publishing.portal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.model.PublicItems;
@@ -15,16 +15,15 @@ import org.gongkai.web.publishing.model.PublicItems;
 record LineView(long id, String title, String bodyName, String documentNumber, String day) {
 
     static List<LineView> of(List<PublicItems.Line> lines, Agencies agencies) {
-        Map<Long, String> names = new HashMap<>();
+        Map<Long, Agency> bodies =
+                agencies.findAll(lines.stream().map(PublicItems.Line::body).toList());
         return lines.stream()
                 .map(line -> new LineView(
                         line.id(),
                         line.title(),
-                        names.computeIfAbsent(
-                                line.body(),
-                                body -> agencies.find(body)
-                                        .map(Agency::shortName)
-                                        .orElse("")),
+                        Optional.ofNullable(bodies.get(line.body()))
+                                .map(Agency::shortName)
+                                .orElse(""),
                         line.documentNumber(),
                         DatesView.day(line.publishedAt())))
                 .toList();
