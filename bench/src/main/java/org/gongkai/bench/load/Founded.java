@@ -14,8 +14,9 @@ import java.util.Properties;
  * @param seed of texts and plan
  * @param items of the plan
  * @param end when the last of them was published
+ * @param isNew whether it was filled just now
  */
-record Founded(long seed, int items, Rows.First first, Instant end) {
+record Founded(long seed, int items, Rows.First first, Instant end, boolean isNew) {
     /** The note of this data folder. */
     static Path note(Path data) {
         return data.resolveSibling(data.getFileName() + ".load");
@@ -30,7 +31,8 @@ record Founded(long seed, int items, Rows.First first, Instant end) {
                 Long.parseLong(note.getProperty("seed")),
                 Integer.parseInt(note.getProperty("items")),
                 new Rows.First(Long.parseLong(note.getProperty("item")), Long.parseLong(note.getProperty("review"))),
-                Instant.parse(note.getProperty("end")));
+                Instant.parse(note.getProperty("end")),
+                false);
     }
 
     void write(Path data) throws IOException {

@@ -11,7 +11,8 @@ import org.gongkai.bench.platform.ServeProcess;
 
 /** People ask the platform for pages: each scenario at the rate that must be borne, all at once, and each as often as it bears. */
 final class Hours {
-    private static final Duration QUIET = Duration.ofMinutes(5);
+    /** What a start still has to do, such as holding the index against the tables, is waited for so many warm-ups. */
+    private static final int QUIET = 10;
 
     private final ServeProcess serve;
     private final OpenLoad load;
@@ -28,7 +29,7 @@ final class Hours {
     }
 
     void tell(Consumer<Chapter> told) {
-        Footprint.awaitQuiet(serve.process(), QUIET);
+        Footprint.awaitQuiet(serve.process(), lengths.warmUp().multipliedBy(QUIET));
         told.accept(new Chapter(
                 List.of(
                         "Requests come by chance (Poisson) and count from the moment they were due to the last byte; the"
@@ -57,6 +58,26 @@ final class Hours {
         Answers answers = load.run(scenario, scenario.rate(), lengths.counted(), random.split());
         Duration server = Footprint.of(serve.process()).work().minus(served);
         Duration visitors = own().minus(asked);
+        List<String> lines = lines(scenario, answers, server, visitors);
+        List<Chapter.Bar> bars = hasBar
+                ? List.of(
+                        Chapter.Bar.of(
+                                scenario.name() + ", p95 in ms",
+                                answers.quantiles().p95(),
+                                scenario.bar()),
+                        Chapter.Bar.none(scenario.name() + ", errors", answers.errors()))
+                : List.of();
+        told.accept(new Chapter(lines, bars));
+        return answers;
+    }
+
+    /**
+     * What an hour was like.
+     *
+     * @param server processor time of application and database
+     * @param visitors processor time of this process
+     */
+    private List<String> lines(Scenario scenario, Answers answers, Duration server, Duration visitors) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
@@ -73,16 +94,7 @@ final class Hours {
         lines.add(row("all", answers.quantiles()));
         answers.byKind().forEach((kind, quantiles) -> lines.add(row(kind, quantiles)));
         lines.add("");
-        List<Chapter.Bar> bars = hasBar
-                ? List.of(
-                        Chapter.Bar.of(
-                                scenario.name() + ", p95 in ms",
-                                answers.quantiles().p95(),
-                                scenario.bar()),
-                        Chapter.Bar.none(scenario.name() + ", errors", answers.errors()))
-                : List.of();
-        told.accept(new Chapter(lines, bars));
-        return answers;
+        return lines;
     }
 
     private Chapter highest(Scenario scenario, Answers known) {

@@ -53,7 +53,7 @@ public final class LoadRun {
         long start = System.nanoTime();
         try (Stand stand = Stand.in(data, seed, items)) {
             told.accept(filled(stand, seconds(start)));
-            if (stand.isNew() || lengths.isIndexBuiltAnew()) {
+            if (stand.founded().isNew() || lengths.isIndexBuiltAnew()) {
                 told.accept(build(stand));
             }
             told.accept(race(stand));
@@ -66,7 +66,7 @@ public final class LoadRun {
     }
 
     private static Chapter filled(Stand stand, double seconds) {
-        String how = stand.isNew() ? "filled by `copy` in %.0f s".formatted(seconds) : "filled before";
+        String how = stand.founded().isNew() ? "filled by `copy` in %.0f s".formatted(seconds) : "filled before";
         String line = String.format(
                 Locale.ROOT,
                 "%,d items of %d bodies, texts of 800 to 2,000 characters, %,d words (Zipf); %,d public; database %,.0f MB, %s.%n",

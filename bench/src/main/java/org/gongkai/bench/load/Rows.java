@@ -83,34 +83,29 @@ record Rows(Plan plan, InventedTexts texts, County county, First first) {
         String fingerprint = content.fingerprint().hex();
         item(at(rows, Table.ITEM), number, standing);
         version(at(rows, Table.VERSION), id, content, plan.time(number));
-        long review = first.review() + (long) number * REVIEWS.size();
-        for (Step step : given(standing.step())) {
-            SignedIn reviewer = county.holder(REVIEWS.getOrDefault(step, Role.EDITOR));
-            at(rows, Table.REVIEW)
-                    .row(
-                            review,
-                            id,
-                            1,
-                            1,
-                            step,
-                            true,
-                            fingerprint,
-                            reviewer.accountId(),
-                            reviewer.personName(),
-                            reviewer.accountId(),
-                            "",
-                            "",
-                            plan.time(number));
-            at(rows, Table.APPROVAL).row(id, 1, 1, step, fingerprint, review++);
-        }
+        opinions(rows, number, fingerprint);
         if (standing.hasGoneOut()) {
             long publisher = county.holder(Role.EDITOR).accountId();
-            at(rows, Table.PUBLICATION).row(id, 1, 1, fingerprint, plan.time(number), publisher);
+            Instant time = plan.time(number);
+            at(rows, Table.PUBLICATION).row(id, 1, 1, fingerprint, time, publisher);
             content.classification()
                     .entry()
                     .map(EntryRef::code)
                     .ifPresent(code -> at(rows, Table.SHOWN_ENTRY)
-                            .row(id, 1, plan.body(number).id(), code, plan.time(number), endOf(number, standing)));
+                            .row(id, 1, plan.body(number).id(), code, time, endOf(number, standing)));
+        }
+    }
+
+    private void opinions(Map<Table, CopyText> rows, int number, String fingerprint) {
+        long id = first.item() + number;
+        long review = first.review() + (long) number * REVIEWS.size();
+        for (Step step : given(plan.standing(number).step())) {
+            SignedIn who = county.holder(REVIEWS.getOrDefault(step, Role.EDITOR));
+            long account = who.accountId();
+            Instant time = plan.time(number);
+            at(rows, Table.REVIEW)
+                    .row(review, id, 1, 1, step, true, fingerprint, account, who.personName(), account, "", "", time);
+            at(rows, Table.APPROVAL).row(id, 1, 1, step, fingerprint, review++);
         }
     }
 

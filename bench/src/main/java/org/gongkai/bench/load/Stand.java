@@ -21,12 +21,8 @@ import org.gongkai.web.publishing.EntryGuide;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
 
-/**
- * A platform with very many items in a data folder.
- *
- * @param isNew whether it was filled just now
- */
-record Stand(Platform platform, County county, Plan plan, InventedTexts texts, Founded founded, boolean isNew)
+/** A platform with very many items in a data folder. */
+record Stand(Platform platform, County county, Plan plan, InventedTexts texts, Founded founded)
         implements AutoCloseable {
     private static final int OWN_WAY = 300;
     private static final long OWN_TEXTS = 1L << 40;
@@ -46,7 +42,7 @@ record Stand(Platform platform, County county, Plan plan, InventedTexts texts, F
         County county = County.on(platform);
         Founded founded = Founded.read(platform.data());
         Plan plan = plan(platform, county, founded);
-        return new Stand(platform, county, plan, new InventedTexts(founded.seed()), founded, false);
+        return new Stand(platform, county, plan, new InventedTexts(founded.seed()), founded);
     }
 
     private static Stand filled(Platform platform, long seed, int items) throws IOException, SQLException {
@@ -57,11 +53,11 @@ record Stand(Platform platform, County county, Plan plan, InventedTexts texts, F
         new OwnWay(platform.part(Publishing.class), county, texts, new SplittableRandom(seed))
                 .go(Math.min(OWN_WAY, items), OWN_TEXTS, entry);
         Instant end = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        Founded founded = new Founded(seed, items, Fill.first(platform.jdbc()), end);
+        Founded founded = new Founded(seed, items, Fill.first(platform.jdbc()), end, true);
         Plan plan = plan(platform, county, founded);
         new Fill(platform.part(DataSource.class), new Rows(plan, texts, county, founded.first())).run();
         founded.write(platform.data());
-        return new Stand(platform, county, plan, texts, founded, true);
+        return new Stand(platform, county, plan, texts, founded);
     }
 
     /** What visitors ask of it, those of the office with sessions that begin now. */

@@ -32,6 +32,22 @@ public final class ServeProcess implements AutoCloseable {
      * @param options of the virtual machine beside the launcher's
      */
     public static ServeProcess start(Path data, List<String> options) throws IOException {
+        Process process = new ProcessBuilder(words(data, options))
+                .redirectError(data.resolveSibling("serve.log").toFile())
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        while (line != null && !line.startsWith(READY)) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            process.destroyForcibly();
+            throw new IOException("serve did not start; see " + data.resolveSibling("serve.log"));
+        }
+        return new ServeProcess(process, line.substring(READY.length()).strip().replaceAll("/$", ""));
+    }
+
+    private static List<String> words(Path data, List<String> options) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -49,19 +65,7 @@ public final class ServeProcess implements AutoCloseable {
                 data.toString(),
                 "--key-file",
                 Platform.keyFile(data).toString()));
-        Process process = new ProcessBuilder(words)
-                .redirectError(data.resolveSibling("serve.log").toFile())
-                .start();
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        String line = out.readLine();
-        while (line != null && !line.startsWith(READY)) {
-            line = out.readLine();
-        }
-        if (line == null) {
-            process.destroyForcibly();
-            throw new IOException("serve did not start; see " + data.resolveSibling("serve.log"));
-        }
-        return new ServeProcess(process, line.substring(READY.length()).strip().replaceAll("/$", ""));
+        return words;
     }
 
     /** The address of its pages, without a slash at the end. */

@@ -25,7 +25,7 @@ class LoadRunTest {
         Path data = folder.resolve("data");
         try (Stand stand = Stand.in(data, SEED, ITEMS)) {
             Books books = new Books(stand.platform().jdbc());
-            assertThat(stand.isNew()).isTrue();
+            assertThat(stand.founded().isNew()).isTrue();
             assertThat(books.unreviewed()).isEmpty();
             assertThat(books.count("publishing.item")).isEqualTo(ITEMS + 300);
             assertThat(books.count("publishing.item where length(index_number) > 0 and step <> 'PUBLISHED'"))
