@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.gongkai.bench.search.Contest;
+import org.gongkai.bench.search.InventedTexts;
 import org.gongkai.bench.search.SearchRace;
 
 /** Searching invented items ({@code --items N}) beside the library alone, and how fast their index is built. */
@@ -33,12 +35,12 @@ public final class SearchDrill {
                 "%,d items of 800 to 2,000 characters, %,d words (Zipf): index built in %.0f s by one thread, %.0f items a"
                         + " second by the clock, %.0f a second of processor time; %.0f MB.%n",
                 build.count(),
-                SearchRace.WORDS,
+                InventedTexts.WORDS,
                 build.seconds(),
                 build.count() / build.seconds(),
                 build.count() / build.cpuSeconds(),
                 build.bytes() / MEGABYTE));
-        SearchRace.Result result = race.ask((int) drill.options().number("questions", QUESTIONS));
+        Contest.Result result = race.ask((int) drill.options().number("questions", QUESTIONS));
         drill.say(
                 "Processor milliseconds of a question; Search.find reads the question, re-checks every hit, fetches the"
                         + " documents and marks them; the library alone gives the keys.\n");
@@ -49,7 +51,7 @@ public final class SearchDrill {
         drill.bar("questions answered differently", result.different().size(), "<=", 0);
     }
 
-    private static String side(SearchRace.Side side) {
+    private static String side(Contest.Side side) {
         return String.format(Locale.ROOT, "%.2f | %.2f | %.2f", side.p50(), side.p95(), side.mean());
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.web.GongkaiApplication;
@@ -20,24 +21,18 @@ public final class ServeProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it and returns once it answers. */
+    /** Starts it so that it is there soon, and returns once it answers. */
     public static ServeProcess start(Path data) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GongkaiApplication.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString(),
-                        "--key-file",
-                        Platform.keyFile(data).toString()))
+        return start(data, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /**
+     * Starts it as the launcher does, and returns once it answers.
+     *
+     * @param options of the virtual machine beside the launcher's
+     */
+    public static ServeProcess start(Path data, List<String> options) throws IOException {
+        Process process = new ProcessBuilder(words(data, options))
                 .redirectError(data.resolveSibling("serve.log").toFile())
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -52,9 +47,35 @@ public final class ServeProcess implements AutoCloseable {
         return new ServeProcess(process, line.substring(READY.length()).strip().replaceAll("/$", ""));
     }
 
+    private static List<String> words(Path data, List<String> options) {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8"));
+        words.addAll(options);
+        words.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                GongkaiApplication.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--key-file",
+                Platform.keyFile(data).toString()));
+        return words;
+    }
+
     /** The address of its pages, without a slash at the end. */
     public String address() {
         return address;
+    }
+
+    /** The application's process; the database's are below it. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
@@ -22,26 +21,20 @@ import org.gongkai.web.search.SearchableKind;
  * so that asking for it costs about what asking for a row costs this process, and not what inventing costs.
  */
 final class InventedItems implements SearchableKind, AutoCloseable {
-    private static final int SHORTEST = 800;
-    private static final int SPREAD = 1_200;
-    private static final int TITLE_WORDS = 6;
-    private static final int WORDS_OF_SENTENCE = 9;
     private static final int BODIES = 80;
     private static final int DAYS = 3_650;
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
-    private final long seed;
+    private final InventedTexts texts;
     private final int count;
-    private final Vocabulary vocabulary;
     private final FileChannel file;
     private final long[] places;
     private final int[] lengths;
     private long end;
 
-    InventedItems(long seed, int count, Vocabulary vocabulary, Path file) throws IOException {
-        this.seed = seed;
+    InventedItems(InventedTexts texts, int count, Path file) throws IOException {
+        this.texts = texts;
         this.count = count;
-        this.vocabulary = vocabulary;
         this.file =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.places = new long[count];
@@ -77,15 +70,6 @@ final class InventedItems implements SearchableKind, AutoCloseable {
                 .toList();
     }
 
-    /** A question of one to three words, as people put them: often used words more often. */
-    String question(SplittableRandom random) {
-        String question = vocabulary.draw(random);
-        for (int more = random.nextInt(3); more > 0; more--) {
-            question += (random.nextBoolean() ? " " : "") + vocabulary.draw(random);
-        }
-        return question;
-    }
-
     private SearchDocument make(int number) {
         String[] lines = wording(number).split("\n", 2);
         return new SearchDocument(
@@ -99,7 +83,8 @@ final class InventedItems implements SearchableKind, AutoCloseable {
     private String wording(int number) {
         try {
             if (lengths[number] == 0) {
-                byte[] bytes = invent(number).getBytes(StandardCharsets.UTF_8);
+                InventedTexts.Wording invented = texts.of(number);
+                byte[] bytes = (invented.title() + "\n" + invented.text()).getBytes(StandardCharsets.UTF_8);
                 file.write(ByteBuffer.wrap(bytes), end);
                 places[number] = end;
                 lengths[number] = bytes.length;
@@ -111,20 +96,5 @@ final class InventedItems implements SearchableKind, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The title, and on the next line the text. */
-    private String invent(int number) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
-        StringBuilder wording = new StringBuilder();
-        for (int i = 0; i < TITLE_WORDS; i++) {
-            wording.append(vocabulary.draw(random));
-        }
-        wording.append('\n');
-        int length = wording.length() + SHORTEST + random.nextInt(SPREAD);
-        for (int i = 1; wording.length() < length; i++) {
-            wording.append(vocabulary.draw(random)).append(i % WORDS_OF_SENTENCE == 0 ? "。" : "");
-        }
-        return wording.toString();
     }
 }

@@ -18,14 +18,15 @@ import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.lucene.Queries;
 
 /** The library alone on the same folder: the first twenty keys of a query that is ready-made. */
-final class PlainLucene implements AutoCloseable {
+public final class PlainLucene implements AutoCloseable {
     private static final int HITS = 20;
     private static final int COUNTED = 1_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    PlainLucene(Path folder) {
+    /** The index in this folder as it was last committed. */
+    public PlainLucene(Path folder) {
         try {
             reader = DirectoryReader.open(FSDirectory.open(folder));
         } catch (IOException e) {

@@ -18,7 +18,7 @@ class SearchRaceTest {
     void the_product_finds_what_the_library_finds(@TempDir Path folder) throws IOException {
         try (SearchRace race = new SearchRace(folder, SEED, 600)) {
             assertThat(race.build().count()).isEqualTo(600);
-            SearchRace.Result result = race.ask(60);
+            Contest.Result result = race.ask(60);
             assertThat(result.different()).isEmpty();
             assertThat(result.own().p95()).isPositive();
         }
@@ -26,7 +26,7 @@ class SearchRaceTest {
 
     @Test
     void words_are_used_as_unevenly_as_in_a_language() {
-        Vocabulary vocabulary = new Vocabulary(SEED, SearchRace.WORDS);
+        Vocabulary vocabulary = new Vocabulary(SEED, InventedTexts.WORDS);
         assertThat(vocabulary.size()).isGreaterThanOrEqualTo(50_000);
         SplittableRandom random = new SplittableRandom(SEED);
         Map<String, Integer> drawn = new HashMap<>();
@@ -56,6 +56,6 @@ class SearchRaceTest {
     }
 
     private static InventedItems items(Path file) throws IOException {
-        return new InventedItems(SEED, 50, new Vocabulary(SEED, SearchRace.WORDS), file);
+        return new InventedItems(new InventedTexts(SEED), 50, file);
     }
 }

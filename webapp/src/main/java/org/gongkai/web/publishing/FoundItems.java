@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.search.SearchDocument;
@@ -41,10 +43,22 @@ class FoundItems implements SearchableKind {
 
     @Override
     public Optional<SearchDocument> document(String id) {
-        return items.find(Long.parseLong(id))
-                .filter(PublicItems.Answer.Shown.class::isInstance)
-                .map(PublicItems.Answer.Shown.class::cast)
-                .map(shown -> document(shown.item()));
+        return Optional.ofNullable(documents(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<String, SearchDocument> documents(Collection<String> ids) {
+        List<PublicItem> shown = items.shown(ids.stream().map(Long::valueOf).toList());
+        Set<Long> named = shown.stream().map(PublicItem::body).collect(Collectors.toSet());
+        Map<Long, Agency> bodies =
+                agencies.all(named).stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        Map<String, String> texts = files.texts(shown.stream()
+                .flatMap(item -> item.content().attachments().stream())
+                .map(Attachment::sha256)
+                .collect(Collectors.toSet()));
+        return shown.stream()
+                .map(item -> document(item, Optional.ofNullable(bodies.get(item.body())), texts))
+                .collect(Collectors.toMap(SearchDocument::id, Function.identity()));
     }
 
     @Override
@@ -60,26 +74,24 @@ class FoundItems implements SearchableKind {
                 .toList();
     }
 
-    private SearchDocument document(PublicItem item) {
-        String bodyName = agencies.find(item.body()).map(Agency::shortName).orElse("");
+    private static SearchDocument document(PublicItem item, Optional<Agency> body, Map<String, String> texts) {
+        Content content = item.content();
         return new SearchDocument(
                 String.valueOf(item.id()),
                 item.version(),
                 new SearchDocument.Wording(
-                        item.content().title(),
-                        item.content().documentNumber(),
-                        CleanText.wordsOf(item.content().text()),
-                        attached(item.content().attachments())),
+                        content.title(),
+                        content.documentNumber(),
+                        CleanText.wordsOf(content.text()),
+                        content.attachments().stream()
+                                .map(file ->
+                                        new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
+                                .toList()),
                 new SearchDocument.Origin(
-                        item.body(), bodyName, LocalDate.ofInstant(item.publishedAt(), CHINA), Set.of()),
+                        item.body(),
+                        body.map(Agency::shortName).orElse(""),
+                        LocalDate.ofInstant(item.publishedAt(), CHINA),
+                        Set.of()),
                 "/items/" + item.id());
-    }
-
-    private List<SearchDocument.Attached> attached(List<Attachment> attachments) {
-        Map<String, String> texts =
-                files.texts(attachments.stream().map(Attachment::sha256).collect(Collectors.toSet()));
-        return attachments.stream()
-                .map(file -> new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
-                .toList();
     }
 }

@@ -35,13 +35,17 @@ public class OfficeDesk {
     @Transactional(readOnly = true)
     public Listing list(SignedIn who, Optional<Step> step, OfficeItems.Page page) {
         Set<Long> bodies = bodiesOf(who);
-        return new Listing(items.count(bodies, step), items.list(bodies, step, who.accountId(), page));
+        Map<Step, Long> counts = items.counts(bodies);
+        long total = step.map(one -> counts.getOrDefault(one, 0L))
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
+        return new Listing(total, items.list(bodies, step, who.accountId(), page));
     }
 
-    /** How many items this person may read stand at each step; steps without any are left out. */
+    /** How many items this person may read stand at each step, in the order of the way; a step without any is left out. */
     @Transactional(readOnly = true)
-    public Map<Step, Long> totals(SignedIn who) {
-        return items.countBySteps(bodiesOf(who));
+    public Map<Step, Long> counts(SignedIn who) {
+        return items.counts(bodiesOf(who));
     }
 
     /** The three most urgent things this person is told of, each module's own first. */

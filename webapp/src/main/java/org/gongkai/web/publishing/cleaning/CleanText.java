@@ -34,16 +34,21 @@ public final class CleanText {
 
     /** The words alone, a line for each paragraph, row or item of a list. */
     public static String wordsOf(String clean) {
-        Document document = Jsoup.parseBodyFragment(clean);
+        return PlainWords.of(clean).orElseGet(() -> wordsOfTree(clean));
+    }
+
+    /** The same of any HTML. */
+    static String wordsOfTree(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings(AS_TYPED);
         document.select("p, br, h2, h3, h4, li, tr, blockquote, caption").forEach(block -> block.appendText("\n"));
         document.select("td, th").forEach(cell -> cell.appendText(" "));
-        return document.body()
-                .wholeText()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return lines(document.body().wholeText());
+    }
+
+    /** Lines without blanks around them, those with nothing else left out. */
+    static String lines(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static boolean looksLikeHtml(String text) {

@@ -32,11 +32,8 @@ public interface OfficeItems {
      */
     List<Line> list(Collection<Long> bodies, Optional<Step> step, long account, Page page);
 
-    /** How many there are. */
-    long count(Collection<Long> bodies, Optional<Step> step);
-
-    /** How many stand at each step; steps without any are left out. */
-    Map<Step, Long> countBySteps(Collection<Long> bodies);
+    /** How many there are at each step; a step without any is left out. */
+    Map<Step, Long> counts(Collection<Long> bodies);
 
     /**
      * A part of a list.

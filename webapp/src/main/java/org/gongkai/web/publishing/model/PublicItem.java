@@ -1,6 +1,7 @@
 package org.gongkai.web.publishing.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the public sees of an item.
@@ -20,4 +21,10 @@ public record PublicItem(
         String indexNumber,
         Content content,
         Instant firstPublishedAt,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** The same with these files. */
+    public PublicItem with(List<Attachment> files) {
+        return new PublicItem(id, body, version, indexNumber, content.with(files), firstPublishedAt, publishedAt);
+    }
+}

@@ -30,6 +30,9 @@ public interface PublicItems {
     /** An item; empty when it was never public. */
     Optional<Answer> find(long id);
 
+    /** Those of these that are public, asked for at once, in no order. */
+    List<PublicItem> shown(Collection<Long> ids);
+
     /**
      * The newest first.
      *

@@ -26,7 +26,7 @@ class TodayController {
         model.addAttribute("reminders", desk.reminders(who, locale));
         model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
         model.addAttribute("mayRead", !desk.bodiesOf(who).isEmpty());
-        Map<Step, Long> waiting = desk.totals(who);
+        Map<Step, Long> waiting = desk.counts(who);
         waiting.remove(Step.PUBLISHED);
         model.addAttribute("waiting", waiting);
         return "publishing/office/today";

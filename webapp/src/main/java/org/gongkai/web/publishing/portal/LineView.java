@@ -1,8 +1,9 @@
 package org.gongkai.web.publishing.portal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.model.PublicItems;
@@ -15,16 +16,14 @@ import org.gongkai.web.publishing.model.PublicItems;
 record LineView(long id, String title, String bodyName, String documentNumber, String day) {
 
     static List<LineView> of(List<PublicItems.Line> lines, Agencies agencies) {
-        Map<Long, String> names = new HashMap<>();
+        Set<Long> named = lines.stream().map(PublicItems.Line::body).collect(Collectors.toSet());
+        Map<Long, String> bodies =
+                agencies.all(named).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
         return lines.stream()
                 .map(line -> new LineView(
                         line.id(),
                         line.title(),
-                        names.computeIfAbsent(
-                                line.body(),
-                                body -> agencies.find(body)
-                                        .map(Agency::shortName)
-                                        .orElse("")),
+                        bodies.getOrDefault(line.body(), ""),
                         line.documentNumber(),
                         DatesView.day(line.publishedAt())))
                 .toList();

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists for the office, read from PostgreSQL. */
+/** Lists for the office, read from PostgreSQL: of each body only as many as could be on the page. */
 @Repository
 class OfficeItemStore implements OfficeItems {
     private final JdbcClient database;
@@ -26,11 +26,16 @@ class OfficeItemStore implements OfficeItems {
         return database.sql("""
                         select i.id, i.body, i.version, i.step, i.visibility, v.title, i.changed_at,
                             :account = any (v.authors) as is_own
-                        from publishing.item i
+                        from (select newest.id from unnest(:bodies) as one (body)
+                              cross join lateral (
+                                  select id, changed_at from publishing.item where body = one.body %s
+                                  order by changed_at desc, id desc limit :reached) newest
+                              order by newest.changed_at desc, newest.id desc limit :size offset :skipped) page
+                        join publishing.item i on i.id = page.id
                         join publishing.item_version v on v.item = i.id and v.number = i.version
-                        where i.body = any (:bodies) and (cast(:step as text) is null or i.step = :step)
-                        order by i.changed_at desc, i.id desc limit :size offset :skipped""")
+                        order by i.changed_at desc, i.id desc""".formatted(step.isPresent() ? "and step = :step" : ""))
                 .param("account", account)
+                .param("reached", page.skipped() + page.size())
                 .param("bodies", bodies.toArray(Long[]::new))
                 .param("step", step.map(Step::name).orElse(null))
                 .param("size", page.size())
@@ -48,23 +53,12 @@ class OfficeItemStore implements OfficeItems {
     }
 
     @Override
-    public Map<Step, Long> countBySteps(Collection<Long> bodies) {
+    public Map<Step, Long> counts(Collection<Long> bodies) {
         Map<Step, Long> counts = new EnumMap<>(Step.class);
         RowCallbackHandler each = row -> counts.put(Step.valueOf(row.getString("step")), row.getLong("items"));
-        database.sql("select step, count(*) as items from publishing.item where body = any (:bodies) group by step")
-                .param("bodies", bodies.toArray(Long[]::new))
-                .query(each);
+        database.sql("""
+                        select step, sum(items) as items from publishing.item_count
+                        where body = any (:bodies) group by step having sum(items) > 0""").param("bodies", bodies.toArray(Long[]::new)).query(each);
         return counts;
-    }
-
-    @Override
-    public long count(Collection<Long> bodies, Optional<Step> step) {
-        return database.sql("""
-                        select count(*) from publishing.item
-                        where body = any (:bodies) and (cast(:step as text) is null or step = :step)""")
-                .param("bodies", bodies.toArray(Long[]::new))
-                .param("step", step.map(Step::name).orElse(null))
-                .query(Long.class)
-                .single();
     }
 }

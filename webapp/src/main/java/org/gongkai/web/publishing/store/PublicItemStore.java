@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** What is public, read from PostgreSQL. */
 @Repository
 class PublicItemStore implements PublicItems {
+    private static final String HAS_FILES =
+            "exists (select 1 from publishing.attachment a where a.item = i.id and a.version = i.public_version) as has_files";
+
     private final JdbcClient database;
     private final VersionRows versions;
     private final ShownEntryRows shown;
@@ -31,9 +35,26 @@ class PublicItemStore implements PublicItems {
     @Override
     public Optional<Answer> find(long id) {
         return database.sql("""
-                        select i.*, v.title from publishing.item i
+                        select i.id, i.body, i.visibility, i.public_version, i.index_number, i.first_published_at, i.published_at,
+                            i.withdrawn_at, i.withdrawal_reason, v.*, %s
+                        from publishing.item i
                         join publishing.item_version v on v.item = i.id and v.number = i.public_version
-                        where i.id = :id and i.visibility <> 'NEVER'""").param("id", id).query((row, _) -> answer(row)).optional();
+                        where i.id = :id and i.visibility <> 'NEVER'""".formatted(HAS_FILES))
+                .param("id", id)
+                .query((row, _) -> answer(row))
+                .optional();
+    }
+
+    @Override
+    public List<PublicItem> shown(Collection<Long> ids) {
+        return withFiles(database.sql("""
+                        select i.id, i.body, i.public_version, i.index_number, i.first_published_at, i.published_at, v.*, %s
+                        from publishing.item i
+                        join publishing.item_version v on v.item = i.id and v.number = i.public_version
+                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES))
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, _) -> bare(row))
+                .list());
     }
 
     private Answer answer(ResultSet row) throws SQLException {
@@ -45,25 +66,48 @@ class PublicItemStore implements PublicItems {
                     row.getString("withdrawal_reason"),
                     row.getTimestamp("withdrawn_at").toInstant());
         }
-        int version = row.getInt("public_version");
-        return new Answer.Shown(new PublicItem(
-                id,
+        return new Answer.Shown(withFiles(List.of(bare(row))).getFirst());
+    }
+
+    /** An item before its files are known. */
+    private record Bare(PublicItem item, boolean hasFiles) {
+        VersionRows.Key key() {
+            return new VersionRows.Key(item.id(), item.version());
+        }
+    }
+
+    private static Bare bare(ResultSet row) throws SQLException {
+        PublicItem item = new PublicItem(
+                row.getLong("id"),
                 row.getLong("body"),
-                version,
+                row.getInt("public_version"),
                 row.getString("index_number"),
-                versions.of(id, version).content(),
+                VersionRows.content(row),
                 row.getTimestamp("first_published_at").toInstant(),
-                row.getTimestamp("published_at").toInstant()));
+                row.getTimestamp("published_at").toInstant());
+        return new Bare(item, row.getBoolean("has_files"));
+    }
+
+    /** A version that has gone out is never changed, so its files are the same a moment later. */
+    private List<PublicItem> withFiles(List<Bare> items) {
+        List<VersionRows.Key> keys =
+                items.stream().filter(Bare::hasFiles).map(Bare::key).toList();
+        Map<VersionRows.Key, List<Attachment>> files = keys.isEmpty() ? Map.of() : versions.attachments(keys);
+        return items.stream()
+                .map(bare ->
+                        bare.hasFiles() ? bare.item().with(files.getOrDefault(bare.key(), List.of())) : bare.item())
+                .toList();
     }
 
     @Override
     public List<Line> newest(OptionalLong body, int page, int size) {
         return database.sql("""
                         select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at
-                        from publishing.item i
+                        from (select id from publishing.item where visibility = 'PUBLIC' %s
+                              order by published_at desc, id desc limit :size offset :skipped) page
+                        join publishing.item i on i.id = page.id and i.visibility = 'PUBLIC'
                         join publishing.item_version v on v.item = i.id and v.number = i.public_version
-                        where i.visibility = 'PUBLIC' %s
-                        order by i.published_at desc, i.id desc limit :size offset :skipped""".formatted(body.isPresent() ? "and i.body = :body" : ""))
+                        order by i.published_at desc, i.id desc""".formatted(body.isPresent() ? "and body = :body" : ""))
                 .param("body", body.orElse(0))
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
@@ -73,7 +117,7 @@ class PublicItemStore implements PublicItems {
 
     @Override
     public long count(OptionalLong body) {
-        return database.sql("select count(*) from publishing.item where visibility = 'PUBLIC'"
+        return database.sql("select coalesce(sum(items), 0) from publishing.item_count where visibility = 'PUBLIC'"
                         + (body.isPresent() ? " and body = :body" : ""))
                 .param("body", body.orElse(0))
                 .query(Long.class)

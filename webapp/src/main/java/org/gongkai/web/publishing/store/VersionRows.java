@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.web.publishing.model.Attachment;
@@ -16,6 +20,7 @@ import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What versions of items say. */
@@ -33,25 +38,54 @@ final class VersionRows {
      */
     record Saved(Content content, Set<Long> authors) {}
 
+    /** A version by its number. */
+    record Key(long item, int number) {}
+
     Saved of(long item, int number) {
-        List<Attachment> files = attachments(item, number);
+        Key key = new Key(item, number);
+        List<Attachment> files = attachments(List.of(key)).getOrDefault(key, List.of());
         return database.sql("select * from publishing.item_version where item = :item and number = :number")
                 .param("item", item)
                 .param("number", number)
-                .query((row, _) -> new Saved(
-                        new Content(
-                                row.getString("title"),
-                                row.getString("text"),
-                                Attribute.valueOf(row.getString("attribute")),
-                                row.getString("ground"),
-                                row.getString("document_number"),
-                                date(row.getDate("written_on")),
-                                date(row.getDate("received_on")),
-                                row.getString("keywords"),
-                                files,
-                                classification(row)),
-                        Set.of((Long[]) row.getArray("authors").getArray())))
+                .query((row, _) -> new Saved(content(row).with(files), Set.of((Long[])
+                        row.getArray("authors").getArray())))
                 .single();
+    }
+
+    /** What the row of a version says, without its files. */
+    static Content content(ResultSet row) throws SQLException {
+        return new Content(
+                row.getString("title"),
+                row.getString("text"),
+                Attribute.valueOf(row.getString("attribute")),
+                row.getString("ground"),
+                row.getString("document_number"),
+                date(row.getDate("written_on")),
+                date(row.getDate("received_on")),
+                row.getString("keywords"),
+                List.of(),
+                classification(row));
+    }
+
+    /** The files of these versions in their order; those without any are left out. */
+    Map<Key, List<Attachment>> attachments(Collection<Key> versions) {
+        Map<Key, List<Attachment>> files = new HashMap<>();
+        RowCallbackHandler each = row -> files.computeIfAbsent(
+                        new Key(row.getLong("item"), row.getInt("version")), _ -> new ArrayList<>())
+                .add(new Attachment(
+                        row.getString("name"),
+                        row.getLong("bytes"),
+                        row.getString("sha256"),
+                        row.getString("media_type")));
+        database.sql("""
+                        select a.item, a.version, a.name, a.bytes, a.sha256, a.media_type
+                        from unnest(:items, :numbers) as wanted (item, version)
+                        join publishing.attachment a on a.item = wanted.item and a.version = wanted.version
+                        order by a.item, a.version, a.position""")
+                .param("items", versions.stream().map(Key::item).toArray(Long[]::new))
+                .param("numbers", versions.stream().map(Key::number).toArray(Integer[]::new))
+                .query(each);
+        return files;
     }
 
     void add(Item item, Instant now) {
@@ -118,20 +152,6 @@ final class VersionRows {
                 .param("sha256", file.sha256())
                 .param("mediaType", file.mediaType())
                 .update();
-    }
-
-    private List<Attachment> attachments(long item, int number) {
-        return database.sql("""
-                        select name, bytes, sha256, media_type from publishing.attachment
-                        where item = :item and version = :number order by position""")
-                .param("item", item)
-                .param("number", number)
-                .query((row, _) -> new Attachment(
-                        row.getString("name"),
-                        row.getLong("bytes"),
-                        row.getString("sha256"),
-                        row.getString("media_type")))
-                .list();
     }
 
     private static Classification classification(ResultSet row) throws SQLException {

@@ -2,9 +2,11 @@ package org.gongkai.web.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The part of a text that shows best why it was found. */
 public final class Excerpt {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String MORE = "…";
     private static final int BEFORE = 24;
     private static final int MOST_PLACES = 400;
@@ -125,7 +127,7 @@ public final class Excerpt {
     }
 
     private static Piece piece(String text, boolean isMarked) {
-        return new Piece(text.replaceAll("\\s+", " "), isMarked);
+        return new Piece(BLANKS.matcher(text).replaceAll(" "), isMarked);
     }
 
     private static int onCharacter(String text, int at) {

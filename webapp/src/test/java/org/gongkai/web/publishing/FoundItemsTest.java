@@ -1,0 +1,91 @@
+package org.gongkai.web.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.files.KeptFiles;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.PublicItems;
+import org.gongkai.web.search.SearchDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class FoundItemsTest {
+    private static final SmallTown TOWN = new SmallTown();
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void items_asked_for_together_are_the_same_as_one_by_one() {
+        FoundItems found = found(new ArrayList<>());
+        Item plain = TOWN.published("关于停水的公告");
+        Item withFile = publishedWithFile();
+        Item draft = TOWN.draft("草稿");
+        Item withdrawn = TOWN.published("关于限行的通告");
+        TOWN.act(TOWN.signer, withdrawn, ItemAction.WITHDRAW, Opinion.of("已经失效"));
+        List<String> ids = LongStream.of(plain.id(), withFile.id(), draft.id(), withdrawn.id(), 999_999)
+                .mapToObj(Long::toString)
+                .toList();
+        Map<String, SearchDocument> documents = found.documents(ids);
+        assertThat(documents).containsOnlyKeys(ids.get(0), ids.get(1));
+        assertThat(documents.get(ids.get(0)))
+                .isEqualTo(found.document(ids.get(0)).orElseThrow());
+        assertThat(documents.get(ids.get(1)))
+                .isEqualTo(found.document(ids.get(1)).orElseThrow());
+        assertThat(found.document(ids.get(1)).orElseThrow().wording().attached())
+                .containsExactly(new SearchDocument.Attached("名单.txt", "张三、李四"));
+        assertThat(found.document(ids.get(0)).orElseThrow().origin().bodyName()).isEqualTo("柳湾镇");
+        assertThat(found.document(ids.get(3))).isEmpty();
+    }
+
+    @Test
+    void many_items_are_asked_for_in_as_many_questions_as_one() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ids.add(Long.toString(TOWN.published("第 " + i + " 号通告").id()));
+        }
+        List<String> forAll = new ArrayList<>();
+        assertThat(found(forAll).documents(ids)).hasSize(12);
+        List<String> forOne = new ArrayList<>();
+        assertThat(found(forOne).documents(ids.subList(0, 1))).hasSize(1);
+        assertThat(forAll).isEqualTo(forOne).hasSize(2);
+    }
+
+    private static Item publishedWithFile() {
+        Item item = TOWN.attach(TOWN.contributor, TOWN.draft("关于名单的公示"), "名单.txt", "张三、李四");
+        item = TOWN.act(TOWN.contributor, item, ItemAction.SUBMIT, Opinion.NONE);
+        item = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
+        item = TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
+        item = TOWN.act(TOWN.signer, item, ItemAction.SIGN, Opinion.NONE);
+        return TOWN.act(TOWN.editor, item, ItemAction.PUBLISH, Opinion.NONE);
+    }
+
+    private static FoundItems found(List<String> questions) {
+        return new FoundItems(
+                noting(PublicItems.class, TOWN.portal, questions),
+                noting(Agencies.class, TOWN.context.bean(Agencies.class), questions),
+                TOWN.context.bean(KeptFiles.class));
+    }
+
+    private static <T> T noting(Class<T> door, T behind, List<String> questions) {
+        return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (_, method, values) -> {
+            questions.add(method.getName());
+            try {
+                return method.invoke(behind, values);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+}
