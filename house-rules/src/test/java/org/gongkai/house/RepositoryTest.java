@@ -20,6 +20,7 @@ class RepositoryTest {
 
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(^|[^A-Za-z.])/(work|farm|root|home/[a-z]+)/", Pattern.MULTILINE);
+    private static final Pattern UNRESOLVED = Pattern.compile("^(<{7}|>{7})( |$)", Pattern.MULTILINE);
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|Thread\\.sleep|@author");
 
     /** Words that tell people nothing about what to do (house style, "Errors, findings, messages"). */
@@ -33,6 +34,11 @@ class RepositoryTest {
     @Test
     void no_file_holds_the_path_of_a_machine() {
         assertNothingMatches(MACHINE_PATH, textFiles());
+    }
+
+    @Test
+    void no_file_holds_two_versions_of_a_merge() {
+        assertNothingMatches(UNRESOLVED, textFiles());
     }
 
     @Test

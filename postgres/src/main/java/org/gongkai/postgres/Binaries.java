@@ -4,8 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,7 +69,8 @@ record Binaries(Path folder) {
         return found;
     }
 
-    private static void unpack(URL archive, Path parent, Path folder, String marker) throws IOException {
+    /** Unpacks into a folder beside and gives it its name; whoever is second leaves what is there. */
+    static void unpack(URL archive, Path parent, Path folder, String marker) throws IOException {
         Files.createDirectories(parent);
         Path unfinished = Files.createTempDirectory(parent, "bin-unpacking-");
         try {
@@ -83,7 +83,7 @@ record Binaries(Path folder) {
                 DataFolder.delete(folder);
             }
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException e) { // of which kind a full folder is depends on the system
             if (!isMarked(folder, marker)) {
                 throw e;
             }

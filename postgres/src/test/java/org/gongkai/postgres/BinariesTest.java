@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -39,6 +40,20 @@ class BinariesTest {
         assertThat(folder.resolve("bin/postgres")).isExecutable().hasContent("text");
         assertThat(folder.resolve("lib/libpq.so")).isSymbolicLink();
         assertThat(Files.readSymbolicLink(folder.resolve("lib/libpq.so"))).hasToString("libpq.so.5");
+    }
+
+    @Test
+    void of_two_processes_that_unpack_at_once_the_second_takes_what_the_first_left() throws Exception {
+        Path packed = folder.resolve("packed.txz");
+        Files.write(packed, archive("bin/postgres", 0755, "lib/libpq.so").readAllBytes());
+        Path programs = folder.resolve("bin-1");
+        for (int i = 0; i < 2; i++) {
+            Binaries.unpack(packed.toUri().toURL(), folder, programs, "1 abc");
+        }
+        assertThat(programs.resolve("bin/postgres")).hasContent("text");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(packed, programs);
+        }
     }
 
     @ParameterizedTest

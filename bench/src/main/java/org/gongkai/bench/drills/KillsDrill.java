@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.gongkai.bench.platform.Kills;
 
-/** Kills the whole process ({@code --kills N} times) in the middle of publishing: nothing acknowledged is lost. */
+/** Kills the whole process ({@code --kills N} times) in the middle of publishing and uploading: nothing acknowledged is lost. */
 public final class KillsDrill {
     private static final int KILLS = 50;
     private static final int SHOWN = 20;
