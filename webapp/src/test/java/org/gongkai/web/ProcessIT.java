@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gongkai.web.audit.keys.KeyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,12 @@ class ProcessIT {
     private static final Duration SHORT = Duration.ofSeconds(10);
 
     @TempDir
-    static Path data;
+    static Path folder;
 
     @Test
     void an_occupied_port_is_named_in_one_line_with_what_to_do_and_ends_with_two() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process process = start("--port", String.valueOf(other.getLocalPort()));
+            Process process = start("demo", "--port", String.valueOf(other.getLocalPort()));
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(2);
             assertThat(text(process.errorReader(StandardCharsets.UTF_8)))
@@ -44,8 +45,12 @@ class ProcessIT {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
     void any_free_port_is_told_and_a_signal_ends_the_process_cleanly(String signal) throws Exception {
-        Process process = start("--port", "0");
+        Path key = folder.resolve("master.key");
+        KeyFile.openOrCreate(key);
+        Process process = start("serve", "--key-file", key.toString(), "--port", "0");
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String setUp = out.readLine();
+        assertThat(setUp).contains("/set-up?token=");
         String ready = out.readLine();
         assertThat(ready).matches("READY http://127\\.0\\.0\\.1:[1-9]\\d*/");
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -65,7 +70,7 @@ class ProcessIT {
         assertThat(text(out)).isEmpty();
     }
 
-    private static Process start(String... options) throws IOException {
+    private static Process start(String name, String... options) throws IOException {
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -77,9 +82,9 @@ class ProcessIT {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 GongkaiApplication.class.getName(),
-                                "demo",
+                                name,
                                 "--data",
-                                data.toString()),
+                                folder.resolve("data").toString()),
                         Stream.of(options))
                 .toList();
         return new ProcessBuilder(command).start();

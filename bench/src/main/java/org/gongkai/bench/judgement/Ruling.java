@@ -90,12 +90,7 @@ public final class Ruling {
                 authors.clear();
                 authors.add(entry.deed().who().account());
             }
-            case PUBLISH -> {
-                close(entry);
-                open = new Stretch(words, entry.begun(), Long.MAX_VALUE);
-                openFiles = List.copyOf(files);
-                isWithdrawn = false;
-            }
+            case PUBLISH -> publish(entry);
             case WITHDRAW -> {
                 if (open == null) {
                     findings.add("item %d was withdrawn without being public".formatted(entry.item()));
@@ -111,6 +106,13 @@ public final class Ruling {
             }
             case DRAFT, SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN -> {}
         }
+    }
+
+    private void publish(Entry entry) {
+        close(entry);
+        open = new Stretch(words, entry.begun(), Long.MAX_VALUE);
+        openFiles = List.copyOf(files);
+        isWithdrawn = false;
     }
 
     private void close(Entry entry) {
