@@ -116,7 +116,7 @@ final class Clerk implements Runnable {
             Act aside = die < 4 ? Act.REWRITE : die < 7 ? Act.ATTACH : Act.RETURN;
             return die < 11 ? aside : slip.position().forward();
         }
-        return die < 35 ? Act.WITHDRAW : die < 45 ? Act.ARCHIVE : Act.REVISE;
+        return die < 30 ? Act.WITHDRAW : die < 60 ? Act.ARCHIVE : Act.REVISE;
     }
 
     private Member rightful(Slip slip, Act act) {

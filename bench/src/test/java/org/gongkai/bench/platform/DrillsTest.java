@@ -21,7 +21,7 @@ class DrillsTest {
     @Test
     void nothing_unreviewed_is_ever_public() throws Exception {
         try (Platform platform = Platform.start(folder.resolve("data"), database())) {
-            Operations.Result result = new Operations(platform, SEED).run(1_500);
+            Operations.Result result = new Operations(platform, SEED).run(2_500);
             assertThat(result.findings()).isEmpty();
             assertThat(result.done()).containsKeys(Act.values());
             assertThat(result.looks().withContent()).isPositive();
