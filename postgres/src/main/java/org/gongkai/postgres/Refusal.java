@@ -71,6 +71,16 @@ public sealed interface Refusal {
     /** The address of an outside server is not one; shown without anything that could be a password. */
     record WrongUrl(String shown, Mistake mistake) implements Refusal {}
 
+    /** An outside server cannot be used; its address is shown without user, password and parameters. */
+    record OutsideUnusable(String address, Trouble trouble) implements Refusal {}
+
+    /** Why an outside server cannot be used. */
+    enum Trouble {
+        NO_ANSWER,
+        NOT_LET_IN,
+        NO_DATABASE
+    }
+
     /** What is wrong with an address. */
     enum Mistake {
         NOT_JDBC,
@@ -109,9 +119,13 @@ public sealed interface Refusal {
             case PasswordLost _ -> "password-lost";
             case DataMissing _ -> "data-missing";
             case FolderUnusable _ -> "folder-unusable";
-            case WrongUrl(var _, Mistake mistake) ->
-                "wrong-url-" + mistake.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case WrongUrl(var _, Mistake mistake) -> "wrong-url-" + kebab(mistake);
+            case OutsideUnusable(var _, Trouble trouble) -> "outside-" + kebab(trouble);
         };
+    }
+
+    private static String kebab(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<String> arguments() {
@@ -132,6 +146,7 @@ public sealed interface Refusal {
             case DataMissing(Path folder) -> Stream.of(folder);
             case FolderUnusable(Path folder) -> Stream.of(folder);
             case WrongUrl(String shown, var _) -> Stream.of(shown);
+            case OutsideUnusable(String address, var _) -> Stream.of(address);
         };
         return values.map(String::valueOf).toList();
     }

@@ -18,26 +18,33 @@ class RefusalTest {
     private static final Path FOLDER = Path.of("/数据 一/postgres");
 
     static Stream<Refusal> refusals() {
-        return Stream.concat(
-                Stream.of(
-                        new Refusal.FolderInUse(FOLDER, 4711),
-                        new Refusal.FolderInUse(FOLDER, 0),
-                        new Refusal.WrongOwner(FOLDER),
-                        new Refusal.WrongOwner(FOLDER, "clerk"),
-                        new Refusal.LinkForRoot(FOLDER),
-                        new Refusal.DiskFull(FOLDER, 12, 256),
-                        new Refusal.OtherMajor(FOLDER, "17", 18),
-                        new Refusal.RootImpossible(FOLDER),
-                        new Refusal.BinariesMissing("Linux riscv64"),
-                        new Refusal.BinariesDoNotRun(FOLDER),
-                        new Refusal.StartTimedOut(Duration.ofMinutes(2), FOLDER),
-                        new Refusal.StartFailed(FOLDER),
-                        new Refusal.ServerWillNotStop(FOLDER, 4711),
-                        new Refusal.ServerUnclear(FOLDER, 4711),
-                        new Refusal.PasswordLost(FOLDER),
-                        new Refusal.DataMissing(FOLDER),
-                        new Refusal.FolderUnusable(FOLDER)),
-                Arrays.stream(Mistake.values()).map(mistake -> new Refusal.WrongUrl("jdbc:postgresql://…", mistake)));
+        return Stream.of(
+                        mistakes(),
+                        Arrays.stream(Refusal.Trouble.values())
+                                .map(trouble -> new Refusal.OutsideUnusable("jdbc:postgresql://db/gongkai", trouble)),
+                        Stream.of(
+                                new Refusal.FolderInUse(FOLDER, 4711),
+                                new Refusal.FolderInUse(FOLDER, 0),
+                                new Refusal.WrongOwner(FOLDER),
+                                new Refusal.WrongOwner(FOLDER, "clerk"),
+                                new Refusal.LinkForRoot(FOLDER),
+                                new Refusal.DiskFull(FOLDER, 12, 256),
+                                new Refusal.OtherMajor(FOLDER, "17", 18),
+                                new Refusal.RootImpossible(FOLDER),
+                                new Refusal.BinariesMissing("Linux riscv64"),
+                                new Refusal.BinariesDoNotRun(FOLDER),
+                                new Refusal.StartTimedOut(Duration.ofMinutes(2), FOLDER),
+                                new Refusal.StartFailed(FOLDER),
+                                new Refusal.ServerWillNotStop(FOLDER, 4711),
+                                new Refusal.ServerUnclear(FOLDER, 4711),
+                                new Refusal.PasswordLost(FOLDER),
+                                new Refusal.DataMissing(FOLDER),
+                                new Refusal.FolderUnusable(FOLDER)))
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Refusal> mistakes() {
+        return Arrays.stream(Mistake.values()).map(mistake -> new Refusal.WrongUrl("jdbc:postgresql://…", mistake));
     }
 
     @ParameterizedTest

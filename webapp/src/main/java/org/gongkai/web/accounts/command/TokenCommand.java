@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.IssuedToken;
@@ -68,7 +69,7 @@ public final class TokenCommand {
             }
         } catch (RefusedException e) {
             return refuse(e.refusal().message(options.locale()));
-        } catch (DataAccessException | TransactionException _) {
+        } catch (DataAccessException | TransactionException | FlywayException _) {
             return refuse(say.say("data.unreadable", options.data()));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.audit.keys.KeyFile;
@@ -64,7 +65,7 @@ public final class KeyCommand {
             return refuse(e.sentence(options.locale()));
         } catch (RefusedException e) {
             return refuse(e.refusal().message(options.locale()));
-        } catch (DataAccessException | TransactionException _) {
+        } catch (DataAccessException | TransactionException | FlywayException _) {
             return refuse(say.say("data.unreadable", options.data()));
         }
     }

@@ -32,13 +32,12 @@ public final class CommandDatabase implements AutoCloseable {
      */
     public static CommandDatabase open(String url, Path data) throws RefusedException {
         return switch (DatabaseAddress.of(url, data)) {
-            case DatabaseAddress.Outside outside ->
-                new CommandDatabase(
-                        pool(
-                                outside.jdbcUrl(),
-                                outside.user().orElse(""),
-                                outside.password().orElse("")),
-                        null);
+            case DatabaseAddress.Outside outside -> {
+                outside.prove();
+                String user = outside.user().orElse("");
+                String password = outside.password().orElse("");
+                yield new CommandDatabase(pool(outside.jdbcUrl(), user, password), null);
+            }
             case DatabaseAddress.InDataFolder inside -> {
                 SharedPostgres server = SharedPostgres.reach(inside.dataFolder(), Options.safe());
                 yield new CommandDatabase(pool(server.jdbcUrl(), server.user(), server.password()), server);
@@ -59,7 +58,7 @@ public final class CommandDatabase implements AutoCloseable {
         pool.setPassword(password);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(0);
-        pool.setInitializationFailTimeout(-1); // who cannot connect is told so by the first question
+        pool.setInitializationFailTimeout(-1); // reached above; no connection before it is needed
         return pool;
     }
 

@@ -30,12 +30,14 @@ record Database(
                 EmbeddedPostgres server = EmbeddedPostgres.start(inside.dataFolder(), Options.safe());
                 yield new Database(server.jdbcUrl(), server.user(), server.password(), server);
             }
-            case DatabaseAddress.Outside outside ->
-                new Database(
+            case DatabaseAddress.Outside outside -> {
+                outside.prove();
+                yield new Database(
                         outside.jdbcUrl(),
                         outside.user().orElse(null),
                         outside.password().orElse(null),
                         null);
+            }
         };
     }
 
