@@ -85,7 +85,7 @@ public class CoverageWatch {
         return agencies.find(body).map(agency -> lines(List.of(agency), day)).orElse(List.of());
     }
 
-    /** What is overdue, due or out of date today, the most urgent first; what was never published comes last; bodies that exist no more owe nothing. */
+    /** What is overdue, due or out of date today, the most urgent first, and last what was never published. Bodies that are gone owe nothing. */
     @Transactional(readOnly = true)
     public List<CoverageLine> mostUrgent(Collection<Long> bodies, int most) {
         List<Agency> organs = agencies.existing(bodies).stream()

@@ -68,18 +68,22 @@ final class PlainWords {
         if (end < 0) {
             return false;
         }
-        String name = html.substring(start, nameEnd);
         at = end + 1;
-        if (BLOCKS.contains(name)) {
+        return isSafe(nameEnd, end) && breaks(html.substring(start, nameEnd), isEnd);
+    }
+
+    /** Breaks the words where this tag does; not for a tag that clean text does not contain. */
+    private boolean breaks(String tag, boolean isEnd) {
+        if (BLOCKS.contains(tag)) {
             words.append(isEnd ? "\n" : "");
-        } else if (CELLS.contains(name)) {
+        } else if (CELLS.contains(tag)) {
             words.append(isEnd ? " " : "");
-        } else if (name.equals("br")) {
+        } else if (tag.equals("br")) {
             words.append('\n');
         } else {
-            return OTHERS.contains(name) && isSafe(nameEnd, end);
+            return OTHERS.contains(tag);
         }
-        return isSafe(nameEnd, end);
+        return true;
     }
 
     /** Clean attributes are quoted; a sign of a tag among them would not end it. */
