@@ -59,7 +59,10 @@ public final class IndexKeeper {
         });
     }
 
-    /** Writes the whole index anew from what is public; questions are answered from the old one until the new one stands. */
+    /**
+     * Writes the whole index anew from what is public. It is done where there is no index yet; what is written so far is found as
+     * soon as a message of the outbox refreshes the search, the rest at the end.
+     */
     public void rebuild() {
         locked(engine::clear);
         for (SearchableKind kind : kinds) {
