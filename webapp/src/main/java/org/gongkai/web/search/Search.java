@@ -60,9 +60,9 @@ public final class Search {
             Found found = engine.find(
                     new EngineQuestion(read.query(), filters(question.narrowing()), order(question.sorting()), limit));
             List<Key> open = open(found.keys());
-            boolean isAll = found.keys().size() < limit;
-            if (open.size() > end || isAll) {
-                return page(question, read, new Checked(found, open, isAll));
+            boolean isLast = found.keys().size() < limit;
+            if (open.size() > end || isLast) {
+                return page(question, read, new Checked(found, open, isLast && found.isExact()));
             }
             limit *= 2;
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param keys the first ones, best first
  * @param total how many entries fit
- * @param isExact whether the total was counted to the end; where not, it is a lower bound
+ * @param isExact whether the total was counted to the end; where not, it is a lower bound, and there may be others
  */
 public record Found(List<Key> keys, long total, boolean isExact) {
     public Found {

@@ -34,7 +34,11 @@ public interface SearchEngine extends AutoCloseable {
     /** The position kept with the last commit; {@link #NEVER} where there is none. */
     long position();
 
-    /** Answers a question. */
+    /**
+     * Answers a question; one that would take very long with what was found until then.
+     *
+     * @throws BusyException too many are asked at once
+     */
     Found find(EngineQuestion question);
 
     /** The versions of those of these keys that have an entry, as of the last refresh. */

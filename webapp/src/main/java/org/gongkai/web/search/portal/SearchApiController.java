@@ -8,10 +8,12 @@ import java.util.Map;
 import org.gongkai.web.search.Hits;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchDocument;
+import org.gongkai.web.search.engine.BusyException;
 import org.gongkai.web.search.text.Piece;
 import org.gongkai.web.ui.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,11 +37,27 @@ class SearchApiController {
     ResponseEntity<?> find(@RequestParam Map<String, String> parameters, Locale locale) {
         SearchForm form = new SearchForm(parameters, search.kinds());
         if (form.problems().isEmpty()) {
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer(search.find(form.question())));
+            return answered(form, new Phrases(messages, locale));
         }
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refusal(form, new Phrases(messages, locale)));
+    }
+
+    private ResponseEntity<?> answered(SearchForm form, Phrases phrases) {
+        try {
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer(search.find(form.question())));
+        } catch (BusyException _) {
+            ProblemDetail busy = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            busy.setType(URI.create("urn:gongkai:problem:search-busy"));
+            busy.setTitle(phrases.say("search.problem"));
+            busy.setDetail(phrases.say("search.busy"));
+            busy.setProperty("code", "search-busy");
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, SearchForm.SECONDS_TO_WAIT)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(busy);
+        }
     }
 
     private static ProblemDetail refusal(SearchForm form, Phrases phrases) {

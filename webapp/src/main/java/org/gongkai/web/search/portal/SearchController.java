@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gongkai.web.search.Hits;
 import org.gongkai.web.search.Search;
+import org.gongkai.web.search.engine.BusyException;
 import org.gongkai.web.ui.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -43,11 +44,21 @@ class SearchController {
                         says.put(problem.field(), phrases.say("search.problem." + problem.code(), problem.value())));
         model.addAttribute("problems", says);
         if (says.isEmpty() && !form.isEmpty()) {
+            answer(form, model, response);
+        }
+        return "search/portal/search";
+    }
+
+    private void answer(SearchForm form, Model model, HttpServletResponse response) {
+        try {
             Hits hits = search.find(form.question());
             model.addAttribute("hits", hits);
             model.addAttribute("links", new Links(form, hits));
+        } catch (BusyException _) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader(HttpHeaders.RETRY_AFTER, SearchForm.SECONDS_TO_WAIT);
+            model.addAttribute("isBusy", true);
         }
-        return "search/portal/search";
     }
 
     private Map<String, String> kinds(Locale locale) {

@@ -3,6 +3,7 @@ package org.gongkai.web.search.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,16 +30,21 @@ import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Found;
 import org.gongkai.web.search.engine.IndexEntry;
 import org.gongkai.web.search.engine.Key;
+import org.gongkai.web.search.engine.Lane;
 import org.gongkai.web.search.engine.SearchEngine;
 
 /** An index in a folder, or in memory. The position stands in the commit itself, so that the two never disagree. */
 public final class LuceneEngine implements SearchEngine {
     private static final String POSITION = "position";
     private static final double BUFFER_MEGABYTES = 64;
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int WAITING = 64;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Lane lane;
 
     private LuceneEngine(Directory directory) throws IOException {
         this.directory = directory;
@@ -47,6 +54,7 @@ public final class LuceneEngine implements SearchEngine {
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, settings);
         this.searchers = new SearcherManager(writer, null);
+        this.lane = new Lane(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING, PATIENCE);
     }
 
     /**
@@ -125,14 +133,26 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Found find(EngineQuestion question) {
-        return asking(searcher -> {
-            TopDocs top = searcher.search(Queries.of(question), Ranking.of(question, searcher.getIndexReader()));
-            List<Key> keys = new ArrayList<>(top.scoreDocs.length);
-            for (ScoreDoc hit : top.scoreDocs) {
-                keys.add(key(searcher, hit.doc));
-            }
-            return new Found(keys, top.totalHits.value(), Ranking.isExact(top));
-        });
+        try {
+            return lane.take(() -> asking(shared -> found(question, shared.getIndexReader())));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a question was not answered", e);
+        }
+    }
+
+    /** With a searcher of its own, which looks no longer than is asked for: what was found until then is the answer. */
+    private static Found found(EngineQuestion question, IndexReader reader) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        long end = System.nanoTime() + LONGEST_LOOK.toNanos();
+        searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        TopDocs top = searcher.search(Queries.of(question), Ranking.of(question, reader));
+        List<Key> keys = new ArrayList<>(top.scoreDocs.length);
+        for (ScoreDoc hit : top.scoreDocs) {
+            keys.add(key(searcher, hit.doc));
+        }
+        return new Found(keys, top.totalHits.value(), Ranking.isExact(top) && !searcher.timedOut());
     }
 
     @Override
@@ -161,6 +181,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void close() {
+        lane.close();
         changing(() -> {
             searchers.close();
             writer.close();

@@ -1,0 +1,92 @@
+package org.gongkai.web.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(20);
+
+    @Test
+    void an_answer_comes_from_a_thread_of_the_system() throws Exception {
+        try (Lane lane = new Lane(1, 1, LONG)) {
+            assertThat(lane.take(() -> Thread.currentThread().isVirtual())).isFalse();
+        }
+    }
+
+    @Test
+    void what_fails_fails_with_its_own_reason() {
+        try (Lane lane = new Lane(1, 1, LONG)) {
+            assertThatThrownBy(() -> lane.take(() -> {
+                        throw new IOException("disk");
+                    }))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("disk");
+        }
+    }
+
+    @Test
+    void who_would_wait_too_long_is_told_so_and_never_begins() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean isDone = new AtomicBoolean();
+        try (Lane hurried = new Lane(1, 5, SHORT);
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first = others.submit(() -> hurried.take(holding(begun, held)));
+            begun.await();
+            assertThatThrownBy(() -> hurried.take(() -> {
+                        isDone.set(true);
+                        return "late";
+                    }))
+                    .isInstanceOf(BusyException.class);
+            held.countDown();
+            assertThatThrownBy(first::get).hasCauseInstanceOf(BusyException.class);
+            assertThat(hurried.take(() -> "afterwards")).isEqualTo("afterwards");
+        }
+        assertThat(isDone).isFalse();
+    }
+
+    @Test
+    void where_all_places_are_taken_nobody_waits() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (Lane lane = new Lane(1, 1, LONG);
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> working = others.submit(() -> lane.take(holding(begun, held)));
+            begun.await();
+            Future<String> one = others.submit(() -> lane.take(() -> "other"));
+            Future<String> other = others.submit(() -> lane.take(() -> "other"));
+            // one of the two found the only place to wait; the other was sent away
+            Future<String> refused = firstDone(one, other);
+            assertThatThrownBy(refused::get).hasCauseInstanceOf(BusyException.class);
+            held.countDown();
+            assertThat((refused == one ? other : one).get()).isEqualTo("other");
+            assertThat(working.get()).isEqualTo("held");
+        }
+    }
+
+    private static Future<String> firstDone(Future<String> one, Future<String> other) {
+        while (!one.isDone() && !other.isDone()) {
+            Thread.onSpinWait();
+        }
+        return one.isDone() ? one : other;
+    }
+
+    private static Callable<String> holding(CountDownLatch begun, CountDownLatch held) {
+        return () -> {
+            begun.countDown();
+            held.await();
+            return "held";
+        };
+    }
+}
