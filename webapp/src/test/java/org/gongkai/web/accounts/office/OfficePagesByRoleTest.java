@@ -120,7 +120,7 @@ class OfficePagesByRoleTest {
         return page.replace("{section}", "leader")
                 .replace("{id}", String.valueOf(id))
                 .replaceAll("\\{[^/}]*}", String.valueOf(town.id()))
-                .replaceAll("/change$", "/change?what=rename");
+                .replaceAll("/change$", "/change?what=recode");
     }
 
     private void assertOpens(Page page, Role role, SignedIn who) {
