@@ -15,12 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
@@ -36,18 +32,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Two files go with a notice from the clerk to the citizen, without scripts, and are gone with it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AttachmentJourneyIT {
-    private static final String PASSWORD = "a long enough password";
     private static Browser browser;
+    private static Staff staff;
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
         Agency town = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.COUNTY, "990101101", LocalDate.of(2010, 1, 1)));
-        for (Role role : List.of(Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER)) {
-            accounts.open(new NewAccount(
-                    nameOf(role), "王" + role.name().charAt(0), PASSWORD, List.of(new Post(role, town.id()))));
-        }
+                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
+        staff = new Staff(browser, "files")
+                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
     }
 
     @AfterAll
@@ -58,15 +52,15 @@ class AttachmentJourneyIT {
     @Test
     void two_files_go_with_a_notice_to_the_citizen_and_are_gone_with_it() throws Exception {
         String item = drafted();
-        decide(at(Role.EDITOR, item, 1366), "通过", "");
-        Page reviewer = at(Role.CONFIDENTIALITY_REVIEWER, item, 360);
+        Staff.decide(staff.at(Role.EDITOR, item, 1366), "通过", "");
+        Page reviewer = staff.at(Role.CONFIDENTIALITY_REVIEWER, item, 360);
         Browser.assertAccessible(reviewer);
         Browser.photograph(reviewer, "office-attachments-360");
         printed(reviewer, item);
         reviewer.navigate(item);
-        decide(reviewer, "保密审查通过", "不涉及国家秘密，可以公开");
-        decide(at(Role.SIGNER, item, 360), "签发", "同意");
-        decide(at(Role.EDITOR, item, 1366), "发布", "");
+        Staff.decide(reviewer, "保密审查通过", "不涉及国家秘密，可以公开");
+        Staff.decide(staff.at(Role.SIGNER, item, 360), "签发", "同意");
+        Staff.decide(staff.at(Role.EDITOR, item, 1366), "发布", "");
 
         Page citizen = browser.page(360, ColorScheme.LIGHT, false);
         citizen.navigate(item.replace("/office", ""));
@@ -80,21 +74,18 @@ class AttachmentJourneyIT {
         String address = browser.home() + file.getAttribute("href");
         asked(citizen, address);
 
-        decide(at(Role.SIGNER, item, 1366), "撤下", "时间写错");
+        Staff.decide(staff.at(Role.SIGNER, item, 1366), "撤下", "时间写错");
         APIResponse gone = citizen.request().get(address);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.text()).contains("已经撤下", "时间写错").doesNotContain("每件十元");
     }
 
     private static String drafted() {
-        Page clerk = office(Role.CONTRIBUTOR, 1366);
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
         clerk.navigate(browser.home() + "/office/items/new");
         clerk.getByLabel("名称").fill("关于收费标准的公告");
         clerk.getByLabel("正文").fill("现予公布。");
-        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存"))
-                .click();
-        clerk.waitForURL(Pattern.compile(".*/office/items/\\d+"));
-        String item = clerk.url();
+        String item = Staff.saved(clerk);
         upload(clerk, file("收费 标准.txt", "每件十元"), file("名单.csv", "姓名,户数\n甲,3\n"));
         clerk.locator("#files li").nth(1).waitFor();
         assertThat(clerk.locator("#files").innerText()).contains("收费 标准.txt", "名单.csv", "SHA-256");
@@ -107,7 +98,7 @@ class AttachmentJourneyIT {
         reorder(clerk);
         Browser.photograph(clerk, "office-attachments-1366");
         Browser.assertAccessible(clerk);
-        decide(clerk, "提交审核", "");
+        Staff.decide(clerk, "提交审核", "");
         return item;
     }
 
@@ -123,10 +114,7 @@ class AttachmentJourneyIT {
 
     private static void upload(Page clerk, FilePayload... files) {
         clerk.locator("#upload").setInputFiles(files);
-        clerk.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("上传").setExact(true))
-                .click();
+        Staff.press(clerk, "上传");
     }
 
     private static void printed(Page reviewer, String item) {
@@ -170,41 +158,5 @@ class AttachmentJourneyIT {
 
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Page at(Role role, String item, int width) {
-        Page page = office(role, width);
-        page.navigate(item);
-        return page;
-    }
-
-    private static Page office(Role role, int width) {
-        Page page = browser.page(width, ColorScheme.LIGHT, true);
-        page.navigate(browser.home() + "/sign-in");
-        page.getByLabel("账号名").fill(nameOf(role));
-        page.getByLabel("口令", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        assertThat(page.url()).contains("/office");
-        return page;
-    }
-
-    private static void decide(Page page, String action, String opinion) {
-        Locator form = page.locator("form.decide")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName(action).setExact(true))));
-        if (!opinion.isEmpty()) {
-            form.locator("textarea").fill(opinion);
-        }
-        form.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.getByRole(AriaRole.ALERT).count()).isZero();
-    }
-
-    private static String nameOf(Role role) {
-        return "files-" + role.name().toLowerCase(Locale.ROOT);
     }
 }

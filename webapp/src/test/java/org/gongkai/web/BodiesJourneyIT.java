@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
@@ -34,8 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The county renames and merges towns, a clerk writes the guide and somebody else agrees, citizens read it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BodiesJourneyIT {
-    private static final String PASSWORD = "a long enough password";
     private static Browser browser;
+    private static Staff staff;
     private static Agency town;
     private static Agency other;
     private static Item item;
@@ -51,14 +46,11 @@ class BodiesJourneyIT {
         other = body(agencies, OptionalLong.of(county.id()), "青禾镇", AgencyKind.TOWNSHIP, "990102102");
         agencies.establish(new NewAgency(
                 OptionalLong.of(other.id()), "青禾镇东村", "东村", AgencyKind.VILLAGE, "990101102201", first(2010)));
-        for (Role role : List.of(Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER)) {
-            accounts.open(new NewAccount(
-                    nameOf(role), "王" + role.name().charAt(0), PASSWORD, List.of(new Post(role, town.id()))));
-        }
-        accounts.open(new NewAccount(
-                "bodies-county", "李县", PASSWORD, List.of(new Post(Role.BODY_ADMINISTRATOR, county.id()))));
-        item = published(accounts, publishing);
         browser = new Browser(port);
+        staff = new Staff(browser, "bodies")
+                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER)
+                .join(accounts, county.id(), Role.BODY_ADMINISTRATOR);
+        item = published(publishing);
     }
 
     @AfterAll
@@ -68,7 +60,7 @@ class BodiesJourneyIT {
 
     @Test
     void the_county_renames_a_town_and_the_item_of_the_old_day_keeps_the_old_name() {
-        Page admin = office("bodies-county", 1366);
+        Page admin = staff.office(Role.BODY_ADMINISTRATOR, 1366);
         admin.navigate(browser.home() + "/office/bodies");
         Browser.assertAccessible(admin);
         admin.getByText("柳湾镇人民政府").click();
@@ -78,15 +70,15 @@ class BodiesJourneyIT {
         admin.getByLabel("简称").fill("柳湾街道");
         admin.getByLabel("生效日期").fill("下个月");
         admin.getByLabel("事由").fill("撤镇设街道");
-        press(admin, "看看会怎样");
+        Staff.press(admin, "看看会怎样");
         assertThat(admin.getByRole(AriaRole.ALERT).innerText()).contains("生效日期看不懂", "2026-03-01");
         assertThat(admin.getByLabel("全称").inputValue()).isEqualTo("柳湾街道办事处");
         admin.getByLabel("生效日期").fill(LocalDate.now(java.time.ZoneOffset.UTC).toString());
-        press(admin, "看看会怎样");
+        Staff.press(admin, "看看会怎样");
         assertThat(admin.locator(".effects").innerText()).contains("改称“柳湾街道办事处”", "仍然显示“柳湾镇人民政府”");
         Browser.assertAccessible(admin);
         Browser.photograph(admin, "body-preview-1366");
-        press(admin, "确认更名");
+        Staff.press(admin, "确认更名");
         assertThat(admin.locator("main").innerText()).contains("柳湾街道办事处", "柳湾镇人民政府", "撤镇设街道");
         Browser.photograph(admin, "body-history-1366");
 
@@ -99,7 +91,7 @@ class BodiesJourneyIT {
 
     @Test
     void a_merged_town_is_previewed_and_its_page_names_who_succeeded_it() {
-        Page admin = office("bodies-county", 360);
+        Page admin = staff.office(Role.BODY_ADMINISTRATOR, 360);
         admin.navigate(browser.home() + "/office/bodies/" + other.id());
         assertThat(admin.locator("main").innerText()).contains("应当以上级的“990101”开头");
         Browser.assertAccessible(admin);
@@ -107,10 +99,10 @@ class BodiesJourneyIT {
         admin.getByLabel("并入").selectOption(String.valueOf(town.id()));
         admin.getByLabel("生效日期").fill("2025年1月1日");
         admin.getByLabel("事由").fill("乡镇合并");
-        press(admin, "看看会怎样");
+        Staff.press(admin, "看看会怎样");
         assertThat(admin.locator(".effects").innerText()).contains("不再存在", "“青禾镇东村”由“青禾镇人民政府”转到");
         Browser.photograph(admin, "body-preview-360");
-        press(admin, "确认并入");
+        Staff.press(admin, "确认并入");
         Page citizen = browser.page(1366);
         citizen.navigate(browser.home() + "/bodies/" + other.id());
         assertThat(citizen.locator("main").innerText()).contains("已于 2025-01-01 合并");
@@ -119,7 +111,7 @@ class BodiesJourneyIT {
 
     @Test
     void a_clerk_writes_the_guide_and_citizens_see_it_once_somebody_else_agrees() {
-        Page clerk = office(nameOf(Role.CONTRIBUTOR), 360);
+        Page clerk = staff.office(Role.CONTRIBUTOR, 360);
         clerk.navigate(browser.home() + "/office/organization");
         assertThat(clerk.locator(".gaps").innerText()).contains("缺“公开指南”", "条例第 12 条", "公开审查（保密审查）制度");
         Browser.assertAccessible(clerk);
@@ -129,7 +121,7 @@ class BodiesJourneyIT {
         clerk.getByLabel("办公地址").fill("柳湾镇建设路 1 号");
         clerk.getByLabel("联系电话").fill("0990-6600101");
         Browser.assertAccessible(clerk);
-        press(clerk, "提交确认");
+        Staff.press(clerk, "提交确认");
         assertThat(clerk.locator("main").innerText()).contains("缺“传真号码”", "等另一位同志确认");
         assertThat(clerk.getByText("确认公开").count()).isZero();
         Page citizen = browser.page(360);
@@ -178,35 +170,29 @@ class BodiesJourneyIT {
     }
 
     private static void agree() {
-        Page editor = office(nameOf(Role.EDITOR), 1366);
+        Page editor = staff.office(Role.EDITOR, 1366);
         editor.navigate(browser.home() + "/office/organization");
         Browser.assertAccessible(editor);
         Browser.photograph(editor, "our-body-1366");
         editor.locator("form.confirm button").first().click();
     }
 
-    private static Item published(Accounts accounts, Publishing publishing) {
-        Item draft =
-                publishing.draft(who(accounts, Role.CONTRIBUTOR), town.id(), Content.of("关于春季防火的通知", "各村：\n请做好准备。"));
-        draft = act(publishing, who(accounts, Role.CONTRIBUTOR), draft, ItemAction.SUBMIT, Opinion.NONE);
-        draft = act(publishing, who(accounts, Role.EDITOR), draft, ItemAction.APPROVE, Opinion.NONE);
+    private static Item published(Publishing publishing) {
+        Item draft = publishing.draft(staff.who(Role.CONTRIBUTOR), town.id(), Content.of("关于春季防火的通知", "各村：\n请做好准备。"));
+        draft = act(publishing, staff.who(Role.CONTRIBUTOR), draft, ItemAction.SUBMIT, Opinion.NONE);
+        draft = act(publishing, staff.who(Role.EDITOR), draft, ItemAction.APPROVE, Opinion.NONE);
         draft = act(
                 publishing,
-                who(accounts, Role.CONFIDENTIALITY_REVIEWER),
+                staff.who(Role.CONFIDENTIALITY_REVIEWER),
                 draft,
                 ItemAction.REVIEW_CONFIDENTIALITY,
                 Opinion.of("不涉密"));
-        draft = act(publishing, who(accounts, Role.SIGNER), draft, ItemAction.SIGN, Opinion.NONE);
-        return act(publishing, who(accounts, Role.EDITOR), draft, ItemAction.PUBLISH, Opinion.NONE);
+        draft = act(publishing, staff.who(Role.SIGNER), draft, ItemAction.SIGN, Opinion.NONE);
+        return act(publishing, staff.who(Role.EDITOR), draft, ItemAction.PUBLISH, Opinion.NONE);
     }
 
     private static Item act(Publishing publishing, SignedIn who, Item of, ItemAction action, Opinion opinion) {
         return publishing.act(who, of.id(), of.revision(), action, opinion, Optional.empty());
-    }
-
-    private static SignedIn who(Accounts accounts, Role role) {
-        return accounts.signedIn(accounts.named(nameOf(role)).orElseThrow().id())
-                .orElseThrow();
     }
 
     private static Agency body(Agencies agencies, OptionalLong above, String name, AgencyKind kind, String code) {
@@ -215,24 +201,5 @@ class BodiesJourneyIT {
 
     private static LocalDate first(int year) {
         return LocalDate.of(year, 1, 1);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
-    }
-
-    private static Page office(String name, int width) {
-        Page page = browser.page(width, ColorScheme.LIGHT, true);
-        page.navigate(browser.home() + "/sign-in");
-        page.getByLabel("账号名").fill(name);
-        page.getByLabel("口令", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        press(page, "登录");
-        assertThat(page.url()).contains("/office");
-        return page;
-    }
-
-    private static String nameOf(Role role) {
-        return "bodies-" + role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -65,7 +65,7 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Nothing scrolls sideways, from a phone to a wide screen. */
+    /** Nothing scrolls sideways at any of these widths; the page keeps the last of them. */
     static void assertFits(Page page, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, height(width));

@@ -11,23 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.OwnTown;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.agencies.NewAgency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,30 +32,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"gongkai.files.largest-megabytes=1", "gongkai.files.largest-request-megabytes=2"})
 class FileApiIT {
     private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+\\.(?:txt|csv))\"");
-    private static final String JPG = "\u00FF\u00D8\u00FF\u00E0";
+    private static final byte[] JPG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
     private static final Map<Role, Long> PEOPLE = new EnumMap<>(Role.class);
     private static final Map<Role, String> TOKENS = new EnumMap<>(Role.class);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static long town;
+    private static OwnTown town;
     private static String items;
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
         items = "http://127.0.0.1:" + port + "/api/v1/office/items";
-        Agency agency = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.COUNTY, "990101101", LocalDate.of(2010, 1, 1)));
-        town = agency.id();
+        town = new OwnTown(agencies, accounts);
         for (Role role : List.of(Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER)) {
-            Account account = accounts.open(new NewAccount(
-                    "api-" + role.name().toLowerCase(Locale.ROOT),
-                    "某某",
-                    "a long enough password",
-                    List.of(new Post(role, town))));
-            PEOPLE.put(role, account.id());
+            long person = town.person(role).accountId();
+            PEOPLE.put(role, person);
             TOKENS.put(
                     role,
-                    accounts.issueToken(account.id(), "test", Duration.ofDays(1))
-                            .text());
+                    accounts.issueToken(person, "test", Duration.ofDays(1)).text());
         }
     }
 
@@ -121,23 +105,22 @@ class FileApiIT {
                     request(item + "/attachments/1", Role.CONTRIBUTOR, "").header("Content-Type", "application/json");
             assertRefused(send(missing, method, place), 428, "revision-missing");
         }
-        assertThat(names(send(request(item, Role.CONTRIBUTOR, ""), "GET", BodyPublishers.noBody())))
-                .containsExactly("一.txt");
+        assertThat(names(read(item))).containsExactly("一.txt");
     }
 
     @Test
-    void a_file_that_is_too_large_keeps_the_others_of_its_request_out() throws Exception {
+    void a_file_that_is_too_large_keeps_the_others_of_its_request_out_and_an_archive_is_none() throws Exception {
         String item = drafted();
         String large = "大".repeat(400_000);
         assertRefused(attach(item, "0", "", file("小.txt", "甲"), file("大.txt", large)), 413, "file-too-large");
         assertRefused(attach(item, "0", "", file("包.zip", "PK\u0003\u0004")), 415, "file-archive");
-        HttpResponse<String> now = send(request(item, Role.CONTRIBUTOR, ""), "GET", BodyPublishers.noBody());
+        HttpResponse<String> now = read(item);
         assertThat(names(now)).isEmpty();
         assertThat(tag(now)).isEqualTo("\"0\"");
     }
 
     @Test
-    void a_wrong_token_or_a_post_that_only_reads_attaches_nothing() throws Exception {
+    void a_wrong_token_or_a_post_that_only_reads_changes_nothing() throws Exception {
         String item = drafted();
         HttpRequest.Builder forged = HttpRequest.newBuilder(URI.create(item + "/attachments"))
                 .header("Authorization", "Bearer somebody-made-this-up")
@@ -152,6 +135,7 @@ class FileApiIT {
                 send(request(item + "/attachments/1", Role.SIGNER, "1"), "DELETE", BodyPublishers.noBody()),
                 403,
                 "not-allowed");
+        assertThat(names(read(item))).containsExactly("一.txt");
     }
 
     @Test
@@ -171,13 +155,16 @@ class FileApiIT {
         HttpResponse<String> signed = act(item, Role.EDITOR, "sign", "3", paper.formatted(signer, print, ""));
         assertThat(signed.body()).contains("\"step\":\"APPROVED\"");
         assertRefused(scan(item, 2, "签批.jpg", JPG), 409, "not-on-paper");
-        assertRefused(scan(item, 3, "签批.txt", "甲"), 422, "file-no-scan");
+        assertRefused(scan(item, 3, "签批.txt", "甲".getBytes(StandardCharsets.UTF_8)), 422, "file-no-scan");
         assertThat(scan(item, 3, "签批.jpg", JPG).statusCode()).isEqualTo(200);
+        HttpRequest.Builder bound =
+                request(item.replace("/api/v1", "") + "/reviews/3/scans/1/scan.jpg", Role.EDITOR, "");
+        assertThat(send(bound, "GET", BodyPublishers.noBody()).statusCode()).isEqualTo(200);
     }
 
     private static String drafted() throws IOException, InterruptedException {
         HttpRequest.Builder draft = request(items, Role.CONTRIBUTOR, "").header("Content-Type", "application/json");
-        String content = "{\"body\":%d,\"title\":\"关于收费标准的公告\",\"text\":\"现予公布。\"}".formatted(town);
+        String content = "{\"body\":%d,\"title\":\"关于收费标准的公告\",\"text\":\"现予公布。\"}".formatted(town.id());
         HttpResponse<String> made = send(draft, "POST", BodyPublishers.ofString(content));
         return items + "/" + found(made, "\"id\":([0-9]+)");
     }
@@ -199,20 +186,17 @@ class FileApiIT {
         return send(upload, "POST", multipart(parts));
     }
 
-    private static HttpResponse<String> scan(String item, int review, String name, String content)
+    private static HttpResponse<String> scan(String item, int review, String name, byte[] content)
             throws IOException, InterruptedException {
         HttpRequest.Builder upload = request(item + "/reviews/" + review + "/scans", Role.EDITOR, "")
                 .header("Content-Type", "multipart/form-data; boundary=edge");
         byte[] head = head(name).getBytes(StandardCharsets.UTF_8);
-        return send(
-                upload,
-                "POST",
-                BodyPublishers.ofByteArrays(List.of(
-                        head,
-                        content.equals(JPG)
-                                ? content.getBytes(StandardCharsets.ISO_8859_1)
-                                : content.getBytes(StandardCharsets.UTF_8),
-                        "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8))));
+        byte[] end = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
+        return send(upload, "POST", BodyPublishers.ofByteArrays(List.of(head, content, end)));
+    }
+
+    private static HttpResponse<String> read(String item) throws IOException, InterruptedException {
+        return send(request(item, Role.CONTRIBUTOR, ""), "GET", BodyPublishers.noBody());
     }
 
     private static HttpRequest.Builder request(String address, Role role, String revision) {
@@ -260,7 +244,7 @@ class FileApiIT {
                 .matcher(answer.body())
                 .results()
                 .findFirst()
-                .map((MatchResult match) -> match.group(1))
+                .map(match -> match.group(1))
                 .orElseThrow(() -> new AssertionError(answer.body()));
     }
 }

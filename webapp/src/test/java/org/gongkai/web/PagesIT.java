@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -51,7 +52,7 @@ class PagesIT {
                     : path.replaceAll("[0-9a-f]{32}", "list")
                             .replaceAll("\\W+", "-")
                             .substring(1);
-            Browser.photograph(page, name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            Browser.photograph(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
             Browser.assertAccessible(page);
             page.context().close();
         }

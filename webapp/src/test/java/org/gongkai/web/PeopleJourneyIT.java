@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An administrator opens an account, the person chooses a password, takes over from somebody; the separated administrators watch. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PeopleJourneyIT {
-    private static final String PASSWORD = "a long enough password";
     private static Browser browser;
+    private static Staff staff;
     private static Accounts accounts;
     private static Agency town;
 
@@ -43,6 +42,7 @@ class PeopleJourneyIT {
         account("people-admin", "赵管", new Post(Role.BODY_ADMINISTRATOR, town.id()));
         account("people-editor", "钱编", new Post(Role.EDITOR, town.id()));
         browser = new Browser(port);
+        staff = new Staff(browser, "people");
     }
 
     @AfterAll
@@ -59,7 +59,7 @@ class PeopleJourneyIT {
         Browser.assertAccessible(admin);
         admin.getByLabel("姓名").fill("孙新");
         admin.getByLabel("账号名").fill("people-new");
-        press(admin, "开账号，生成设置链接");
+        Staff.press(admin, "开账号，生成设置链接");
         String link = admin.locator(".link").innerText();
         assertThat(link).startsWith(browser.home() + "/set-up/account?token=");
         Browser.assertAccessible(admin);
@@ -71,7 +71,7 @@ class PeopleJourneyIT {
         assertThat(successor.locator("main").innerText()).contains("工作交接清单", "钱编", "孙新", "编辑");
         Browser.assertAccessible(successor);
         Browser.photograph(successor, "hand-over-360");
-        press(successor, "已经看过，开始工作");
+        Staff.press(successor, "已经看过，开始工作");
         assertThat(successor.url()).endsWith("/office");
     }
 
@@ -82,10 +82,10 @@ class PeopleJourneyIT {
         admin.navigate(browser.home() + "/office/people?words=周锁");
         admin.getByText("周锁", new Page.GetByTextOptions().setExact(true)).click();
         Browser.assertAccessible(admin);
-        press(admin, "锁定账号");
+        Staff.press(admin, "锁定账号");
         assertThat(admin.locator("main").innerText()).contains("已锁定");
         Page locked = browser.page(360);
-        signIn(locked, "people-locked");
+        staff.signIn(locked, "people-locked");
         assertThat(locked.url()).contains("/sign-in");
     }
 
@@ -121,19 +121,19 @@ class PeopleJourneyIT {
         Page editor = office("people-admin", 1366);
         editor.navigate(browser.home() + "/office/organization/workbook");
         Browser.assertAccessible(editor);
-        Path file = Files.createTempFile("bodies", ".xlsx");
-        editor.waitForDownload(() -> editor.getByText("下载表格").click()).saveAs(file);
-        editor.getByLabel("改好的表格").setInputFiles(file);
-        press(editor, "看看会改什么");
+        Path file =
+                editor.waitForDownload(() -> editor.getByText("下载表格").click()).path();
+        editor.getByLabel("改好的表格").setInputFiles(WorkbookFile.payload(Files.readAllBytes(file)));
+        Staff.press(editor, "看看会改什么");
         assertThat(editor.locator("main").innerText()).contains("没有改动");
-        Path wrong = WorkbookFile.with(
+        byte[] wrong = WorkbookFile.broughtBack(
                 "领导信息",
                 List.of(
                         List.of("", "", String.valueOf(town.id()), "双河镇", "何某", "镇长", "主持全面工作", "", "第一"),
                         List.of("", "", "999999", "别的镇", "吕某", "镇长", "", "", "1"),
                         List.of("777777", "1", String.valueOf(town.id()), "双河镇", "施某", "镇长", "", "", "1")));
-        editor.getByLabel("改好的表格").setInputFiles(wrong);
-        press(editor, "看看会改什么");
+        editor.getByLabel("改好的表格").setInputFiles(WorkbookFile.payload(wrong));
+        Staff.press(editor, "看看会改什么");
         assertThat(editor.getByRole(AriaRole.ALERT).innerText())
                 .contains("有 3 个问题", "“领导信息”表，第 2 行，排列顺序", "第一", "第 3 行", "999999", "第 4 行", "777777");
         Browser.assertAccessible(editor);
@@ -141,13 +141,13 @@ class PeopleJourneyIT {
         takeOver(editor);
     }
 
-    private static void takeOver(Page editor) throws Exception {
-        Path right = WorkbookFile.with(
+    private static void takeOver(Page editor) {
+        byte[] right = WorkbookFile.broughtBack(
                 "领导信息", List.of(List.of("", "", String.valueOf(town.id()), "双河镇", "=何某", "镇长", "主持全面工作", "", "1")));
-        editor.getByLabel("改好的表格").setInputFiles(right);
-        press(editor, "看看会改什么");
+        editor.getByLabel("改好的表格").setInputFiles(WorkbookFile.payload(right));
+        Staff.press(editor, "看看会改什么");
         assertThat(editor.locator("main").innerText()).contains("会改 1 行", "=何某");
-        press(editor, "记下这些改动");
+        Staff.press(editor, "记下这些改动");
         assertThat(editor.locator("main").innerText()).contains("已经记下 1 行改动");
         editor.navigate(browser.home() + "/office/organization");
         assertThat(editor.locator("main").innerText()).contains("=何某", "等另一位同志确认");
@@ -158,10 +158,10 @@ class PeopleJourneyIT {
         person.navigate(link);
         Browser.assertAccessible(person);
         person.getByLabel("新口令").fill("short");
-        press(person, "设置口令");
+        Staff.press(person, "设置口令");
         assertThat(person.getByRole(AriaRole.ALERT).innerText()).contains("至少要 10 个");
-        person.getByLabel("新口令").fill(PASSWORD);
-        press(person, "设置口令");
+        person.getByLabel("新口令").fill(Staff.PASSWORD);
+        Staff.press(person, "设置口令");
         assertThat(person.url()).contains("/sign-in");
         assertThat(browser.page(360).navigate(link).status()).isEqualTo(410);
     }
@@ -173,13 +173,13 @@ class PeopleJourneyIT {
         Browser.assertAccessible(admin);
         admin.getByLabel("接收人")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("孙新　people-new"));
-        press(admin, "移交全部岗位");
+        Staff.press(admin, "移交全部岗位");
         assertThat(admin.locator("main").innerText()).contains("移交人签字", "孙新");
         Browser.photograph(admin, "hand-over-1366");
     }
 
     private static long account(String name, String person, Post post) {
-        return accounts.open(new NewAccount(name, person, PASSWORD, List.of(post)))
+        return accounts.open(new NewAccount(name, person, Staff.PASSWORD, List.of(post)))
                 .id();
     }
 
@@ -191,22 +191,10 @@ class PeopleJourneyIT {
         return page;
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
-    }
-
     private static Page office(String name, int width) {
-        Page page = browser.page(width, ColorScheme.LIGHT, true);
-        signIn(page, name);
+        Page page = browser.page(width);
+        staff.signIn(page, name);
         assertThat(page.url()).contains("/office");
         return page;
-    }
-
-    private static void signIn(Page page, String name) {
-        page.navigate(browser.home() + "/sign-in");
-        page.getByLabel("账号名").fill(name);
-        page.getByLabel("口令", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        press(page, "登录");
     }
 }

@@ -2,18 +2,12 @@ package org.gongkai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
@@ -29,18 +23,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A notice goes from the section that drafts it to the citizen who finds it, and is withdrawn. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PublishingJourneyIT {
-    private static final String PASSWORD = "a long enough password";
     private static Browser browser;
+    private static Staff staff;
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
         Agency town = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.COUNTY, "990101101", LocalDate.of(2010, 1, 1)));
-        for (Role role : List.of(Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER)) {
-            accounts.open(new NewAccount(
-                    nameOf(role), "王" + role.name().charAt(0), PASSWORD, List.of(new Post(role, town.id()))));
-        }
+                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
+        staff = new Staff(browser, "publishing")
+                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
     }
 
     @AfterAll
@@ -52,19 +44,19 @@ class PublishingJourneyIT {
     void a_notice_goes_from_its_draft_to_the_citizen_and_is_withdrawn() {
         String item = drafted();
         assertThat(citizen(item).status()).isEqualTo(404);
-        decide(at(Role.EDITOR, item, 1366), "通过", "");
-        Page reviewer = at(Role.CONFIDENTIALITY_REVIEWER, item, 360);
+        Staff.decide(staff.at(Role.EDITOR, item, 1366), "通过", "");
+        Page reviewer = staff.at(Role.CONFIDENTIALITY_REVIEWER, item, 360);
         Browser.photograph(reviewer, "office-review-360");
         Browser.assertAccessible(reviewer);
-        decide(reviewer, "保密审查通过", "不涉及国家秘密，可以公开");
-        decide(at(Role.SIGNER, item, 360), "签发", "同意");
-        Page editor = at(Role.EDITOR, item, 1366);
+        Staff.decide(reviewer, "保密审查通过", "不涉及国家秘密，可以公开");
+        Staff.decide(staff.at(Role.SIGNER, item, 360), "签发", "同意");
+        Page editor = staff.at(Role.EDITOR, item, 1366);
         Browser.photograph(editor, "office-item-1366");
         Browser.assertAccessible(editor);
-        decide(editor, "发布", "");
+        Staff.decide(editor, "发布", "");
 
         Page citizen = found();
-        decide(at(Role.SIGNER, item, 1366), "撤下", "时间写错");
+        Staff.decide(staff.at(Role.SIGNER, item, 1366), "撤下", "时间写错");
         assertThat(citizen.reload().status()).isEqualTo(410);
         assertThat(citizen.locator("main").innerText()).contains("已经撤下", "时间写错");
         Browser.assertAccessible(citizen);
@@ -72,12 +64,11 @@ class PublishingJourneyIT {
 
     @Test
     void what_was_typed_stays_on_the_page_when_a_date_cannot_be_read() {
-        Page clerk = office(Role.CONTRIBUTOR, 1366);
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
         clerk.navigate(browser.home() + "/office/items/new");
         clerk.getByLabel("名称").fill("关于停水的公告");
         clerk.getByLabel("成文日期").fill("三月初");
-        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存"))
-                .click();
+        Staff.press(clerk, "保存");
         assertThat(clerk.getByRole(AriaRole.ALERT).innerText()).contains("成文日期看不懂", "2026-03-01");
         assertThat(clerk.getByLabel("名称").inputValue()).isEqualTo("关于停水的公告");
     }
@@ -90,7 +81,7 @@ class PublishingJourneyIT {
     }
 
     private static String drafted() {
-        Page clerk = office(Role.CONTRIBUTOR, 1366);
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
         clerk.navigate(browser.home() + "/office/items/new");
         Browser.assertAccessible(clerk);
         clerk.getByLabel("名称").fill("关于开展春季防火检查的通知");
@@ -98,10 +89,8 @@ class PublishingJourneyIT {
         clerk.getByLabel("成文日期").fill("2026年3月1日");
         clerk.getByLabel("正文").fill("各村：\n请于三月十日前完成检查。");
         Browser.photograph(clerk, "office-draft-1366");
-        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存"))
-                .click();
-        String item = clerk.url();
-        decide(clerk, "提交审核", "");
+        String item = Staff.saved(clerk);
+        Staff.decide(clerk, "提交审核", "");
         return item;
     }
 
@@ -122,41 +111,5 @@ class PublishingJourneyIT {
     private static Response citizen(String item) {
         Page page = browser.page(360);
         return page.navigate(item.replace("/office", ""));
-    }
-
-    private static Page at(Role role, String item, int width) {
-        Page page = office(role, width);
-        page.navigate(item);
-        return page;
-    }
-
-    private static Page office(Role role, int width) {
-        Page page = browser.page(width, ColorScheme.LIGHT, true);
-        page.navigate(browser.home() + "/sign-in");
-        page.getByLabel("账号名").fill(nameOf(role));
-        page.getByLabel("口令", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        assertThat(page.url()).contains("/office");
-        return page;
-    }
-
-    private static void decide(Page page, String action, String opinion) {
-        Locator form = page.locator("form.decide")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName(action).setExact(true))));
-        if (!opinion.isEmpty()) {
-            form.locator("textarea").fill(opinion);
-        }
-        form.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.getByRole(AriaRole.ALERT).count()).isZero();
-    }
-
-    private static String nameOf(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,17 +2,11 @@ package org.gongkai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
@@ -28,19 +22,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A bureau lets the heads of its sections look first, and one of them does, on the phone. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SectionJourneyIT {
-    private static final String PASSWORD = "a long enough password";
     private static Browser browser;
+    private static Staff staff;
     private static Agency bureau;
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
         bureau = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "临江县教育局", "县教育局", AgencyKind.COUNTY, "990101", LocalDate.of(2010, 1, 1)));
-        for (Role role : List.of(Role.BODY_ADMINISTRATOR, Role.CONTRIBUTOR, Role.SECTION_HEAD, Role.EDITOR)) {
-            accounts.open(new NewAccount(
-                    nameOf(role), "李" + role.name().charAt(0), PASSWORD, List.of(new Post(role, bureau.id()))));
-        }
+                OptionalLong.empty(), "临江县教育局", "县教育局", AgencyKind.DEPARTMENT, "990101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
+        staff = new Staff(browser, "section")
+                .join(accounts, bureau.id(), Role.BODY_ADMINISTRATOR, Role.CONTRIBUTOR, Role.SECTION_HEAD, Role.EDITOR);
     }
 
     @AfterAll
@@ -50,12 +42,13 @@ class SectionJourneyIT {
 
     @Test
     void the_administrator_lets_the_section_look_first_and_its_head_passes_a_notice_on() {
-        Page administrator = office(Role.BODY_ADMINISTRATOR, 1366);
+        Page administrator = staff.office(Role.BODY_ADMINISTRATOR, 1366);
         letTheSectionLookFirst(administrator);
         String item = drafted();
-        assertThat(at(Role.EDITOR, item, 1366).locator("form.decide").count()).isZero();
+        assertThat(staff.at(Role.EDITOR, item, 1366).locator("form.decide").count())
+                .isZero();
 
-        Page head = office(Role.SECTION_HEAD, 360);
+        Page head = staff.office(Role.SECTION_HEAD, 360);
         assertThat(head.locator(".counts").innerText()).contains("科室审核");
         head.navigate(item);
         assertThat(head.locator(".stepper .current").innerText()).contains("科室审核");
@@ -65,21 +58,21 @@ class SectionJourneyIT {
         assertThat(head.locator(".sheet .sign th").allInnerTexts())
                 .containsExactly("科室审核", "编辑", "保密审查", "分管副局长审核", "签发");
         head.navigate(item);
-        decide(head, "通过", "数字已经核对");
+        Staff.decide(head, "通过", "数字已经核对");
         assertThat(head.locator(".reviews").innerText()).contains("科室审核", "数字已经核对");
-        assertThat(at(Role.EDITOR, item, 1366).locator("form.decide h2").allInnerTexts())
+        assertThat(staff.at(Role.EDITOR, item, 1366).locator("form.decide h2").allInnerTexts())
                 .containsExactly("通过", "退回");
     }
 
     @Test
     void a_name_that_is_too_long_stays_on_the_page_and_changes_nothing() {
-        Page administrator = office(Role.BODY_ADMINISTRATOR, 360);
+        Page administrator = staff.office(Role.BODY_ADMINISTRATOR, 360);
         administrator.navigate(browser.home() + "/office/review-plans/" + bureau.id());
         Browser.photograph(administrator, "office-review-plan-360");
         String before = administrator.locator("main ol").innerText();
         administrator.locator("#second").evaluate("field => field.removeAttribute('maxlength')");
         administrator.getByLabel("审核步骤二").fill("长".repeat(31));
-        press(administrator, "保存");
+        Staff.press(administrator, "保存");
         assertThat(administrator.getByRole(AriaRole.ALERT).innerText()).contains("太长", "30");
         assertThat(administrator.getByLabel("审核步骤二").inputValue()).hasSize(31);
         assertThat(administrator.locator("main ol").innerText()).isEqualTo(before);
@@ -88,11 +81,11 @@ class SectionJourneyIT {
 
     @Test
     void who_does_not_administer_the_body_never_sees_its_steps() {
-        Page head = office(Role.SECTION_HEAD, 1366);
+        Page head = staff.office(Role.SECTION_HEAD, 1366);
         assertThat(head.navigate(browser.home() + "/office/review-plans/" + bureau.id())
                         .status())
                 .isEqualTo(403);
-        assertThat(office(Role.BODY_ADMINISTRATOR, 1366)
+        assertThat(staff.office(Role.BODY_ADMINISTRATOR, 1366)
                         .navigate(browser.home() + "/office/review-plans/999999")
                         .status())
                 .isEqualTo(403);
@@ -105,7 +98,7 @@ class SectionJourneyIT {
         assertThat(administrator.locator("main ol").innerText()).doesNotContain("科室审核");
         administrator.getByLabel("科室审核").check();
         administrator.getByLabel("审核步骤一").fill("分管副局长审核");
-        press(administrator, "保存");
+        Staff.press(administrator, "保存");
         assertThat(administrator.getByRole(AriaRole.STATUS).innerText()).contains("已保存");
         assertThat(administrator.locator("main ol li").allInnerTexts())
                 .containsExactly("起草", "科室审核", "编辑", "保密审查", "分管副局长审核", "签发", "发布");
@@ -114,53 +107,12 @@ class SectionJourneyIT {
     }
 
     private static String drafted() {
-        Page clerk = office(Role.CONTRIBUTOR, 1366);
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
         clerk.navigate(browser.home() + "/office/items/new");
         clerk.getByLabel("名称").fill("关于义务教育招生入学工作的通知");
         clerk.getByLabel("正文").fill("各学校：\n请于六月底前完成登记。");
-        press(clerk, "保存");
-        String item = clerk.url();
-        decide(clerk, "提交审核", "");
+        String item = Staff.saved(clerk);
+        Staff.decide(clerk, "提交审核", "");
         return item;
-    }
-
-    private static Page at(Role role, String item, int width) {
-        Page page = office(role, width);
-        page.navigate(item);
-        return page;
-    }
-
-    private static Page office(Role role, int width) {
-        Page page = browser.page(width, ColorScheme.LIGHT, true);
-        page.navigate(browser.home() + "/sign-in");
-        page.getByLabel("账号名").fill(nameOf(role));
-        page.getByLabel("口令", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        press(page, "登录");
-        assertThat(page.url()).contains("/office");
-        return page;
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private static void decide(Page page, String action, String opinion) {
-        Locator form = page.locator("form.decide")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName(action).setExact(true))));
-        if (!opinion.isEmpty()) {
-            form.locator("textarea").fill(opinion);
-        }
-        form.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.getByRole(AriaRole.ALERT).count()).isZero();
-    }
-
-    private static String nameOf(Role role) {
-        return "section-" + role.name().toLowerCase(Locale.ROOT);
     }
 }

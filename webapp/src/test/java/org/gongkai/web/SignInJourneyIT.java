@@ -113,8 +113,6 @@ class SignInJourneyIT {
     private static void look(Page page, String name, int width) {
         Browser.photograph(page, "account-" + name + "-" + width);
         Browser.assertAccessible(page);
-        assertThat((Number) page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s at %d px", name, width)
-                .matches(value -> value.intValue() <= width);
+        Browser.assertFits(page, width);
     }
 }

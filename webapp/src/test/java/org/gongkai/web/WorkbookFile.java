@@ -1,8 +1,6 @@
 package org.gongkai.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,27 +11,39 @@ import org.gongkai.documents.outgoing.Table;
 import org.gongkai.documents.outgoing.TableCell;
 import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
 
-/** A workbook as somebody brings it back: one sheet with these rows. */
+/** Workbooks as somebody brings them: one sheet. */
 public final class WorkbookFile {
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private WorkbookFile() {}
 
-    /** The file, in a temporary folder. */
-    public static Path with(String sheet, List<List<String>> rows) throws IOException {
-        int columns = rows.getFirst().size();
-        List<List<TableCell>> cells = new ArrayList<>();
-        List<String> headings = new ArrayList<>(List.of(sheet + "编号（请勿改动）"));
-        headings.addAll(Collections.nCopies(columns - 1, "列"));
-        cells.add(headings.stream().map(WorkbookFile::cell).toList());
-        rows.forEach(row -> cells.add(row.stream().map(WorkbookFile::cell).toList()));
-        Table table = new Table(sheet, Collections.nCopies(columns, 1.0), 1, cells);
+    /** A sheet with these rows, the first of them its headings. */
+    public static byte[] of(String sheet, List<List<String>> rows) {
+        List<List<TableCell>> cells = rows.stream().map(WorkbookFile::cells).toList();
+        Table table = new Table(sheet, Collections.nCopies(rows.getFirst().size(), 1.0), 1, cells);
         OutgoingDocument document =
                 new OutgoingDocument(sheet, PageSetup.official(), StyleSheet.official(), List.of(table));
-        Path file = Files.createTempFile("brought", ".xlsx");
-        Files.write(file, new XlsxWriter().write(document).bytes());
-        return file;
+        return new XlsxWriter().write(document).bytes();
     }
 
-    private static TableCell cell(String text) {
-        return TableCell.of(TableCell.Kind.LABEL, text);
+    /** The sheet of a workbook that was downloaded, brought back with these rows under its headings. */
+    public static byte[] broughtBack(String sheet, List<List<String>> rows) {
+        int columns = rows.getFirst().size();
+        List<String> headings = new ArrayList<>(List.of(sheet + "编号（请勿改动）"));
+        headings.addAll(Collections.nCopies(columns - 1, "列"));
+        List<List<String>> all = new ArrayList<>(List.of(headings));
+        all.addAll(rows);
+        return of(sheet, all);
+    }
+
+    /** A workbook for the file field of a page. */
+    static FilePayload payload(byte[] bytes) {
+        return new FilePayload("workbook.xlsx", MEDIA_TYPE, bytes);
+    }
+
+    private static List<TableCell> cells(List<String> row) {
+        return row.stream()
+                .map(text -> TableCell.of(TableCell.Kind.LABEL, text))
+                .toList();
     }
 }

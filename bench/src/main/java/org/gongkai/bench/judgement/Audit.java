@@ -47,9 +47,7 @@ public final class Audit {
         awaitQuiet(books);
         verifyTables(books, rulings);
         verifyCounts(books);
-        new Shelf(platform.data(), books)
-                .damages()
-                .forEach(hash -> findings.add("file " + hash + " is named and not there, or not whole"));
+        findings.addAll(new Shelf(platform.data()).findings(books.files()));
         verifySearch(rulings);
         verifyTrail();
         return List.copyOf(findings);

@@ -10,14 +10,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The stored files, held against the rows that name them.
+ * The stored files, held against what names them.
  *
  * @param data the data folder
  */
-public record Shelf(Path data, Books books) {
-    /** The hashes that items name, and whose content is not there or another. */
-    public List<String> damages() {
-        return books.files().stream().filter(hash -> !isWhole(hash)).toList();
+public record Shelf(Path data) {
+    /** A finding for each of these hashes whose content is not there, or another. */
+    public List<String> findings(List<String> hashes) {
+        return hashes.stream()
+                .filter(hash -> !isWhole(hash))
+                .map(hash -> "file " + hash + " is named and not there, or not whole")
+                .toList();
     }
 
     private boolean isWhole(String hash) {

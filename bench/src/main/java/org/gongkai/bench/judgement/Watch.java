@@ -68,7 +68,8 @@ public record Watch(HttpClient client, String address) {
             HttpResponse<String> answer = get(path, "");
             boolean isItsText = answer.body().equals(Wording.fileText(mark));
             if (answer.statusCode() != expected || isItsText != (expected == 200)) {
-                findings.add("%s answers %d, expected %d".formatted(path, answer.statusCode(), expected));
+                findings.add("%s answers %d %s its text, expected %d"
+                        .formatted(path, answer.statusCode(), isItsText ? "with" : "without", expected));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.gongkai.bench.load;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +63,9 @@ record Answers(double seconds, List<Answer> all) {
 
     /** Answers with another status than a page's, counted by it. */
     String errorsByStatus() {
-        int[] statuses = all.stream()
-                .mapToInt(Answer::status)
+        return all.stream()
+                .map(Answer::status)
                 .filter(status -> status != OK)
-                .sorted()
-                .toArray();
-        return Arrays.stream(statuses)
-                .boxed()
                 .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()))
                 .toString();
     }

@@ -25,8 +25,9 @@ public record Chapter(List<String> lines, List<Bar> bars) {
             return new Bar(name, (double) count, 0);
         }
 
+        /** With two decimals, rounded up: no figure gets under its bar by that, and none at all stays none. */
         static Bar of(String name, double figure, double bar) {
-            return new Bar(name, Math.round(figure * 100) / 100.0, bar);
+            return new Bar(name, Math.ceil(figure * 100) / 100, bar);
         }
     }
 }

@@ -41,10 +41,6 @@ final class CopyText {
         }
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
-
     /** All rows as they are sent. */
     InputStream stream() {
         return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));

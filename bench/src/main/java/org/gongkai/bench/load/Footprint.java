@@ -11,7 +11,8 @@ import java.util.concurrent.locks.LockSupport;
  * What the application and its database take of the machine, read from the kernel.
  *
  * @param application megabytes of the application's process
- * @param database megabytes of all processes of the database, what they share counted once; the system's file cache is not in it
+ * @param database megabytes of all processes it started, which under this load are the database's: what they share counted once, the
+ *     system's file cache not at all
  * @param work processor time of both so far
  */
 record Footprint(long application, long database, Duration work) {

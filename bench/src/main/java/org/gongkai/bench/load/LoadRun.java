@@ -37,8 +37,8 @@ public final class LoadRun {
      * A run.
      *
      * @param data a folder that a run has filled, or that is not there yet
-     * @param seed and
-     * @param items of what it is filled with; what is filled keeps its own
+     * @param seed of texts and plan; a folder that is filled keeps its own
+     * @param items so many it is filled with; a folder that is filled keeps its own
      */
     public LoadRun(Path data, long seed, int items, Lengths lengths) {
         this.data = data;
@@ -115,7 +115,7 @@ public final class LoadRun {
                 "| contender | p50 | p95 | mean |\n|---|--:|--:|--:|"));
         List<Chapter.Bar> bars = new ArrayList<>();
         try (PlainLucene plain = new PlainLucene(index())) {
-            for (Contest.Clock clock : new Contest.Clock[] {Contest.Clock.WALL, Contest.Clock.PROCESSOR}) {
+            for (Contest.Clock clock : List.of(Contest.Clock.WALL, Contest.Clock.PROCESSOR)) {
                 Contest contest = new Contest(stand.platform().part(Search.class), plain, stand.texts(), clock);
                 Contest.Result _ = contest.run(new SplittableRandom(seed), lengths.questions());
                 Contest.Result result = contest.run(new SplittableRandom(~seed), lengths.questions());
@@ -124,8 +124,8 @@ public final class LoadRun {
                 lines.add(side("library alone, " + counted, result.plain()));
                 bars.add(
                         Chapter.Bar.of("Search.find, times the library alone, " + counted, result.ratio(), SEARCH_BAR));
-                bars.add(Chapter.Bar.of(
-                        "questions answered differently", result.different().size(), 0));
+                bars.add(Chapter.Bar.none(
+                        "questions answered differently", result.different().size()));
             }
         }
         lines.add("");

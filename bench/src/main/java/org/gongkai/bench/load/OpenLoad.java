@@ -27,10 +27,11 @@ final class OpenLoad implements AutoCloseable {
     private static final double NANOSECONDS = 1e9;
     private static final double MILLION = 1e6;
 
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .executor(threads)
             .build();
     private final String address;
     private final Semaphore room = new Semaphore(WAITING);
@@ -124,5 +125,6 @@ final class OpenLoad implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        threads.close();
     }
 }

@@ -19,8 +19,8 @@ import org.gongkai.web.publishing.model.Step;
 
 /**
  * The rows of planned items as the database takes them in: an item with its version, and as far as it came its opinions,
- * approvals, publication and place in the catalogue. Content and fingerprint are the domain's own; no account is told by the
- * trail, no duty by the ledger, no message was sent.
+ * approvals, publication and place in the catalogue. Content and fingerprint are the domain's own; nothing of it stands in the trail or in
+ * the ledger, and no message was sent.
  */
 record Rows(Plan plan, InventedTexts texts, County county, First first) {
     /** Reviews that every item takes, in their order, and who gives them. */

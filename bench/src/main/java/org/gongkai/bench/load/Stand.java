@@ -24,7 +24,9 @@ import org.gongkai.web.publishing.model.Classification.EntryRef;
 /** A platform with very many items in a data folder. */
 record Stand(Platform platform, County county, Plan plan, InventedTexts texts, Founded founded)
         implements AutoCloseable {
-    private static final int OWN_WAY = 300;
+    /** So many items go the platform's own way, those of the plan not counted. */
+    static final int OWN_WAY = 300;
+
     private static final long OWN_TEXTS = 1L << 40;
 
     /** The platform of this folder, filled where it is not there yet; one that is there keeps its own seed and size. */

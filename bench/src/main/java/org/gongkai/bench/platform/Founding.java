@@ -45,8 +45,7 @@ final class Founding {
             for (Role role : EnumSet.range(Role.CONTRIBUTOR, Role.DISCLOSURE_OFFICE)) {
                 member(town, Set.of(town), role);
             }
-            // a two-person office: whoever drafts also heads the section, reviews and signs; the last two never the
-            // same thing
+            // a two-person office: whoever drafts also heads the section, and reviews and signs what others drafted
             member(town, Set.of(town), Role.CONTRIBUTOR, Role.SECTION_HEAD, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
             member(town, Set.of(town), Role.EDITOR, Role.REVIEWER, Role.SIGNER);
         }

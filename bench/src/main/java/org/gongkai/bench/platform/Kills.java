@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Kills {
     private final Clerk.Office office;
     private final Set<Long> changed = new TreeSet<>();
     private final List<Flow.Question> questions = new ArrayList<>();
-    private final List<String> findings = new ArrayList<>();
+    private final List<String> findings = Collections.synchronizedList(new ArrayList<>());
     private long asked;
 
     /** On a folder that is not there yet. */

@@ -124,9 +124,7 @@ public final class Restores {
     }
 
     private void verifyFiles(Path data, Books books, String name) {
-        new Shelf(data, books)
-                .damages()
-                .forEach(hash -> findings.add(name + ": file " + hash + " is named and not there, or not whole"));
+        new Shelf(data).findings(books.files()).forEach(finding -> findings.add(name + ": " + finding));
     }
 
     private Map<String, String> pages(Platform platform, Journal journal) {

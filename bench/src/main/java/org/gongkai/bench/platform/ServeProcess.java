@@ -21,7 +21,7 @@ public final class ServeProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it so that it is there soon, and returns once it answers. */
+    /** Starts it with the quick compiler alone, so that it is up soon, and returns once it answers. */
     public static ServeProcess start(Path data) throws IOException {
         return start(data, List.of("-XX:TieredStopAtLevel=1"));
     }

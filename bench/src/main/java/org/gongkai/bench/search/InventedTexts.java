@@ -19,12 +19,8 @@ public final class InventedTexts {
 
     /** The texts of this seed. */
     public InventedTexts(long seed) {
-        this(seed, new Vocabulary(seed, WORDS));
-    }
-
-    InventedTexts(long seed, Vocabulary vocabulary) {
         this.seed = seed;
-        this.vocabulary = vocabulary;
+        this.vocabulary = new Vocabulary(seed, WORDS);
     }
 
     /**
@@ -58,10 +54,5 @@ public final class InventedTexts {
             question.append(random.nextBoolean() ? " " : "").append(vocabulary.draw(random));
         }
         return question.toString();
-    }
-
-    /** A word, the often used ones more often. */
-    public String word(SplittableRandom random) {
-        return vocabulary.draw(random);
     }
 }

@@ -18,6 +18,7 @@ class RulingTest {
     private static final Member EDITOR = member(2, Role.EDITOR);
     private static final Member REVIEWER = member(3, Role.CONFIDENTIALITY_REVIEWER);
     private static final Member SIGNER = member(4, Role.SIGNER);
+    private static final Member BOTH = member(5, Role.EDITOR, Role.SIGNER);
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -75,12 +76,42 @@ class RulingTest {
                 .contains("APPROVE at SECTION by somebody without the post");
     }
 
+    @Test
+    void a_sign_off_by_who_attached_a_file_is_seen() {
+        draft();
+        done(AUTHOR, Act.SUBMIT);
+        attached(BOTH, "list");
+        done(AUTHOR, Act.SUBMIT);
+        done(EDITOR, Act.APPROVE);
+        done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
+        done(BOTH, Act.SIGN);
+        assertThat(ruling().findings()).singleElement().asString().contains("SIGN by an author");
+    }
+
+    @Test
+    void files_are_public_with_the_publication_they_went_out_with_and_none_after_a_withdrawal() {
+        draft();
+        attached(AUTHOR, "one");
+        clear();
+        assertThat(ruling().files()).containsExactly("one");
+        done(AUTHOR, Act.REVISE);
+        attached(AUTHOR, "two");
+        assertThat(ruling().files()).containsExactly("one");
+        done(SIGNER, Act.WITHDRAW);
+        assertThat(ruling().files()).as("those that must not be public").containsExactly("one", "two");
+        assertThat(ruling().findings()).isEmpty();
+    }
+
     private Ruling ruling() {
         return Ruling.on(entries, new Town(List.of(TOWN), Set.of(), Set.of(), List.of()));
     }
 
     private void publish() {
         draft();
+        clear();
+    }
+
+    private void clear() {
         done(AUTHOR, Act.SUBMIT);
         done(EDITOR, Act.APPROVE);
         done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
@@ -93,8 +124,16 @@ class RulingTest {
     }
 
     private void done(Member who, Act act) {
+        done(who, act, "");
+    }
+
+    private void attached(Member who, String mark) {
+        done(who, Act.ATTACH, mark);
+    }
+
+    private void done(Member who, Act act, String words) {
         long number = entries.size();
-        entries.add(new Entry(Deed.on(who, act, 5, number - 1, ""), 5, number, 2 * number, 2 * number + 1));
+        entries.add(new Entry(Deed.on(who, act, 5, number - 1, words), 5, number, 2 * number, 2 * number + 1));
     }
 
     private static Member member(long account, Role... roles) {

@@ -27,7 +27,7 @@ class LoadRunTest {
             Books books = new Books(stand.platform().jdbc());
             assertThat(stand.founded().isNew()).isTrue();
             assertThat(books.unreviewed()).isEmpty();
-            assertThat(books.count("publishing.item")).isEqualTo(ITEMS + 300);
+            assertThat(books.count("publishing.item")).isEqualTo(ITEMS + Stand.OWN_WAY);
             assertThat(books.count("publishing.item where length(index_number) > 0 and step <> 'PUBLISHED'"))
                     .isZero();
         }

@@ -55,8 +55,8 @@ class OpenLoadTest {
     void the_highest_rate_is_narrowed_down() {
         Ceiling ceiling = new Ceiling(
                 25, rate -> new Answers(1, List.of(new Answers.Answer("page", rate <= 330 ? 20 : 30, 200))));
-        assertThat(ceiling.from(200, true)).isBetween(300.0, 330.0);
-        assertThat(ceiling.tries()).extracting(Ceiling.Try::holds).contains(true, false);
+        assertThat(ceiling.from(200, true)).isEqualTo(325);
+        assertThat(ceiling.tries()).extracting(Ceiling.Try::rate).containsExactly(400.0, 300.0, 350.0, 325.0);
         Ceiling tooSlow = new Ceiling(25, _ -> new Answers(1, List.of(new Answers.Answer("page", 30, 200))));
         assertThat(tooSlow.from(200, false)).isZero();
     }

@@ -9,18 +9,32 @@ import org.gongkai.web.files.model.FileLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.FileSystemUtils;
 
 /** The folders of files in the data folder, and how much is taken. */
 @Configuration(proxyBeanMethods = false)
 class FilesWiring {
     private static final long MEGABYTE = 1L << 20;
 
-    /** Where files lie; without a data folder in a temporary one. */
-    record FilesFolder(Path path) {}
+    /**
+     * Where files lie.
+     *
+     * @param isKept whether it outlives the application; a temporary one is deleted with it
+     */
+    record FilesFolder(Path path, boolean isKept) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (!isKept) {
+                FileSystemUtils.deleteRecursively(path);
+            }
+        }
+    }
 
     @Bean
     FilesFolder filesFolder(@Value("${gongkai.data:}") String data) throws IOException {
-        return new FilesFolder(data.isBlank() ? Files.createTempDirectory("gongkai-files") : Path.of(data, "files"));
+        return data.isBlank()
+                ? new FilesFolder(Files.createTempDirectory("gongkai-files"), false)
+                : new FilesFolder(Path.of(data, "files"), true);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -200,15 +199,15 @@ class PeopleTest {
         Post signer = new Post(Role.SIGNER, town);
         Post reviewer = new Post(Role.REVIEWER, town);
         Post drafting = new Post(Role.CONTRIBUTOR, town);
-        LocalDate autumn = today.plusDays(90);
-        people.give(admin, leaving.accountId(), new Holding(signer, today, Optional.of(autumn), true));
+        LocalDate lastDay = today.plusDays(90);
+        people.give(admin, leaving.accountId(), new Holding(signer, today, Optional.of(lastDay), true));
         people.give(admin, leaving.accountId(), new Holding(reviewer, today, Optional.of(today.plusDays(2)), false));
         people.give(admin, leaving.accountId(), Holding.of(drafting, today.plusDays(30)));
         SignedIn coming = person(Role.INTAKE_CLERK, town);
         long number = handOvers.make(admin, leaving.accountId(), coming.accountId(), today.plusDays(5));
         assertThat(accounts.find(coming.accountId()).orElseThrow().holdings())
                 .contains(
-                        new Holding(signer, today.plusDays(5), Optional.of(autumn), true),
+                        new Holding(signer, today.plusDays(5), Optional.of(lastDay), true),
                         Holding.of(drafting, today.plusDays(30)))
                 .noneMatch(held -> held.post().equals(reviewer));
         assertThat(handOvers.find(coming, number).posts())
@@ -269,9 +268,7 @@ class PeopleTest {
     }
 
     private SignedIn person(Role role, long body) {
-        long id = accounts.open(new NewAccount(name(), "某某", "a long enough password", List.of(new Post(role, body))))
-                .id();
-        return accounts.signedIn(id).orElseThrow();
+        return OwnTown.person(accounts, new Post(role, body));
     }
 
     private static synchronized String name() {

@@ -5,7 +5,6 @@ import static org.gongkai.web.accounts.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.gongkai.web.agencies.Agencies;
@@ -25,7 +24,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 class StaffTrailTest {
     private static final String ADDRESS = "10.1.2.3";
-    private static int count;
 
     @Autowired
     private MockMvcTester http;
@@ -47,26 +45,19 @@ class StaffTrailTest {
 
     @BeforeEach
     void set() {
-        count++;
         long county = body(OptionalLong.empty(), AgencyKind.COUNTY, "临江县人民政府");
         town = body(OptionalLong.of(county), AgencyKind.TOWNSHIP, "双河镇人民政府");
-        long id = accounts.open(new NewAccount(
-                        "trail" + count,
-                        "赵管",
-                        "a long enough password",
-                        List.of(new Post(Role.BODY_ADMINISTRATOR, county))))
-                .id();
-        admin = accounts.signedIn(id).orElseThrow();
+        admin = OwnTown.person(accounts, new Post(Role.BODY_ADMINISTRATOR, county));
     }
 
     @Test
-    void a_line_about_a_body_is_written_from_somewhere() {
+    void the_trail_says_from_where_a_line_about_a_body_was_proposed() {
         send("/office/organization/%d/leader/new".formatted(town), Map.of("f.name", "张某", "f.post", "镇长"));
         assertThat(addressOf("organization.propose")).isEqualTo(ADDRESS);
     }
 
     @Test
-    void a_body_is_renamed_from_somewhere() {
+    void the_trail_says_from_where_a_body_was_renamed() {
         send(
                 "/office/bodies/%d/change".formatted(town),
                 Map.of(
@@ -80,7 +71,7 @@ class StaffTrailTest {
     }
 
     @Test
-    void a_catalogue_is_amended_from_somewhere() {
+    void the_trail_says_from_where_a_catalogue_was_amended() {
         send("/office/catalog/%d/exclude".formatted(town), Map.of("target", "FIELD:land", "statement", "本镇没有征地事项"));
         assertThat(addressOf("catalog.amend")).isEqualTo(ADDRESS);
     }

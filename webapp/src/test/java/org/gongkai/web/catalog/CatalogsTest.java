@@ -82,8 +82,9 @@ class CatalogsTest {
                     () -> town.catalogs.amend(
                             town.office, town.town.id(), Amendment.excluding(town.today(), "", List.of(nothing))));
         }
-        Exclusion ofTowns = new Exclusion(Exclusion.Target.FIELD, "land", "本县没有征地事项");
-        town.catalogs.amend(town.office, town.county.id(), Amendment.excluding(town.today(), "", List.of(ofTowns)));
+        Exclusion land = new Exclusion(Exclusion.Target.FIELD, "land", "本县没有征地事项");
+        town.catalogs.amend(town.office, town.county.id(), Amendment.excluding(town.today(), "", List.of(land)));
+        assertThat(town.catalogs.newest(town.county.id()).exclusions()).containsExactly(land);
     }
 
     @Test

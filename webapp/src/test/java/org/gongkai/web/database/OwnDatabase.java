@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.util.FileSystemUtils;
 
 /** A database and a master key for each context of a test; named in {@code META-INF/spring.factories}, so that no test has to ask for it. */
 public final class OwnDatabase implements ContextCustomizerFactory {
@@ -57,11 +58,13 @@ public final class OwnDatabase implements ContextCustomizerFactory {
                 DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
                 beans.registerSingleton("dataSource", pool);
                 beans.registerDisposableBean("dataSource", pool::close);
-                Path key = Files.createTempDirectory("gongkai-test").resolve("master.key");
+                Path folder = Files.createTempDirectory("gongkai-test");
+                beans.registerDisposableBean("testFolder", () -> FileSystemUtils.deleteRecursively(folder));
+                Path key = folder.resolve("master.key");
                 KeyFile.create(key);
                 TestPropertyValues.of("gongkai.key-file=" + key).applyTo(context);
             } catch (SQLException | IOException e) {
-                throw new IllegalStateException("no database for the test", e);
+                throw new IllegalStateException("no database or master key for the test", e);
             }
         }
     }

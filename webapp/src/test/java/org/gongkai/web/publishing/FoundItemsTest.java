@@ -14,6 +14,7 @@ import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
+import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.search.SearchDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,12 +64,8 @@ class FoundItemsTest {
     }
 
     private static Item publishedWithFile() {
-        Item item = TOWN.attach(TOWN.contributor, TOWN.draft("关于名单的公示"), "名单.txt", "张三、李四");
-        item = TOWN.act(TOWN.contributor, item, ItemAction.SUBMIT, Opinion.NONE);
-        item = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
-        item = TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
-        item = TOWN.act(TOWN.signer, item, ItemAction.SIGN, Opinion.NONE);
-        return TOWN.act(TOWN.editor, item, ItemAction.PUBLISH, Opinion.NONE);
+        Item draft = TOWN.attach(TOWN.contributor, TOWN.draft("关于名单的公示"), "名单.txt", "张三、李四");
+        return TOWN.onwardTo(Step.PUBLISHED, draft);
     }
 
     private static FoundItems found(List<String> questions) {

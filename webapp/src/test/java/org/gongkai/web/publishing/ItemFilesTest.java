@@ -3,13 +3,13 @@ package org.gongkai.web.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.web.publishing.SmallTown.assertRefused;
+import static org.gongkai.web.publishing.SmallTown.paper;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ class ItemFilesTest {
     @Test
     void attached_files_go_out_with_the_item_and_stay_with_the_published_version() {
         Item item = TOWN.attach(TOWN.contributor, TOWN.draft("关于收费标准的公告"), "收费标准.txt", "每件十元");
-        item = published(item);
+        item = TOWN.onwardTo(Step.PUBLISHED, item);
         assertThat(names(shown(item).content().attachments())).containsExactly("收费标准.txt");
         Item revised = TOWN.act(TOWN.contributor, item, ItemAction.REVISE, Opinion.NONE);
         Item changed = TOWN.files.detach(TOWN.contributor, revised.id(), revised.revision(), 1);
@@ -93,7 +93,7 @@ class ItemFilesTest {
         assertRefused(Reason.NOT_ALLOWED, () -> TOWN.files.move(TOWN.signer, moved.id(), moved.revision(), 1, 2));
         assertRefused(
                 Reason.CHANGED_MEANWHILE, () -> TOWN.files.move(TOWN.editor, moved.id(), edited.revision(), 1, 2));
-        Item published = published(moved);
+        Item published = TOWN.onwardTo(Step.PUBLISHED, moved);
         assertThat(names(shown(published).content().attachments())).containsExactly("三.txt", "一.txt", "二.txt");
         assertRefused(
                 Reason.WRONG_STEP, () -> TOWN.files.move(TOWN.editor, published.id(), published.revision(), 1, 2));
@@ -107,7 +107,7 @@ class ItemFilesTest {
 
     @Test
     void what_has_gone_out_keeps_its_files_whatever_the_tables_are_told() {
-        Item item = published(TOWN.attach(TOWN.contributor, TOWN.draft("不可更改"), "一.txt", "甲"));
+        Item item = TOWN.onwardTo(Step.PUBLISHED, TOWN.attach(TOWN.contributor, TOWN.draft("不可更改"), "一.txt", "甲"));
         for (String sql : List.of(
                 "update publishing.attachment set name = '改过.txt' where item = " + item.id(),
                 "delete from publishing.attachment where item = " + item.id(),
@@ -193,7 +193,7 @@ class ItemFilesTest {
         Item item = TOWN.act(TOWN.contributor, TOWN.draft("线下签批"), ItemAction.SUBMIT, Opinion.NONE);
         item = TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
         item = TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
-        return TOWN.act(TOWN.editor, item, ItemAction.SIGN, paper(item));
+        return TOWN.act(TOWN.editor, item, ItemAction.SIGN, paper(item, TOWN.signer.accountId()));
     }
 
     /** Role by step by body: attaching follows the same rule as writing, reading the same as the office. */
@@ -234,34 +234,10 @@ class ItemFilesTest {
         Map<Step, Item> items = new LinkedHashMap<>();
         for (Step step :
                 List.of(Step.DRAFT, Step.EDITING, Step.CONFIDENTIALITY, Step.SIGNING, Step.APPROVED, Step.PUBLISHED)) {
-            Item item = TOWN.attach(TOWN.contributor, TOWN.draft("到" + step), "一.txt", "甲" + step);
-            while (item.step() != step) {
-                item = onward(item);
-            }
-            items.put(step, item);
+            Item draft = TOWN.attach(TOWN.contributor, TOWN.draft("到" + step), "一.txt", "甲" + step);
+            items.put(step, TOWN.onwardTo(step, draft));
         }
         return items;
-    }
-
-    private static Item published(Item draft) {
-        Item item = draft;
-        while (item.step() != Step.PUBLISHED) {
-            item = onward(item);
-        }
-        return item;
-    }
-
-    private static Item onward(Item item) {
-        return switch (item.step()) {
-            case DRAFT -> TOWN.act(TOWN.contributor, item, ItemAction.SUBMIT, Opinion.NONE);
-            case EDITING -> TOWN.act(TOWN.editor, item, ItemAction.APPROVE, Opinion.NONE);
-            case CONFIDENTIALITY ->
-                TOWN.act(TOWN.confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, SmallTown.OPEN);
-            case SIGNING -> TOWN.act(TOWN.signer, item, ItemAction.SIGN, Opinion.NONE);
-            case APPROVED -> TOWN.act(TOWN.editor, item, ItemAction.PUBLISH, Opinion.NONE);
-            case SECTION, REVIEW_ONE, REVIEW_TWO, REVIEW_THREE, PUBLISHED ->
-                throw new IllegalStateException("no such step here");
-        };
     }
 
     private static SignedIn someone(Role role, Agency body) {
@@ -275,25 +251,11 @@ class ItemFilesTest {
         }
     }
 
-    private static Opinion paper(Item item) {
-        String print = item.content().fingerprint().shown();
-        return new Opinion(
-                "同意",
-                "",
-                Optional.of(new Opinion.Paper(TOWN.signer.accountId(), "镇长", LocalDate.of(2026, 3, 1), print, "")));
-    }
-
     private static List<String> names(List<Attachment> files) {
         return files.stream().map(Attachment::name).toList();
     }
 
     private static PublicItem shown(Item item) {
         return ((Answer.Shown) TOWN.portal.find(item.id()).orElseThrow()).item();
-    }
-
-    private static void assertRefused(Reason reason, Supplier<?> act) {
-        assertThatExceptionOfType(ActionRefused.class)
-                .isThrownBy(act::get)
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

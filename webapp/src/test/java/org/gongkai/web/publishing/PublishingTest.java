@@ -1,17 +1,15 @@
 package org.gongkai.web.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.web.publishing.SmallTown.assertRefused;
+import static org.gongkai.web.publishing.SmallTown.paper;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gongkai.web.accounts.Role;
-import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Actor;
 import org.gongkai.web.publishing.model.Content;
@@ -206,23 +204,5 @@ class PublishingTest {
 
     private static org.gongkai.web.publishing.model.PublicItem shown(Item item) {
         return ((Answer.Shown) TOWN.portal.find(item.id()).orElseThrow()).item();
-    }
-
-    private static Opinion paper(Item item, long signer) {
-        return new Opinion(
-                "同意",
-                "",
-                Optional.of(new Opinion.Paper(
-                        signer,
-                        "镇长",
-                        LocalDate.of(2026, 3, 1),
-                        item.content().fingerprint().shown(),
-                        "")));
-    }
-
-    private static void assertRefused(Reason reason, Supplier<?> act) {
-        assertThatExceptionOfType(ActionRefused.class)
-                .isThrownBy(act::get)
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -1,5 +1,8 @@
 package org.gongkai.web.publishing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.gongkai.documents.worker.WorkerPool;
 import org.gongkai.documents.worker.WorkerSettings;
 import org.gongkai.web.accounts.Accounts;
@@ -27,11 +32,14 @@ import org.gongkai.web.audit.Who;
 import org.gongkai.web.database.OwnContext;
 import org.gongkai.web.files.FileIntake;
 import org.gongkai.web.files.Received;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
+import org.gongkai.web.publishing.model.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -112,19 +120,49 @@ final class SmallTown implements AutoCloseable {
     }
 
     Item cleared(String title) {
-        Item item = act(contributor, draft(title), ItemAction.SUBMIT, Opinion.NONE);
-        item = act(editor, item, ItemAction.APPROVE, Opinion.NONE);
-        item = act(confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, OPEN);
-        return act(signer, item, ItemAction.SIGN, Opinion.NONE);
+        return onwardTo(Step.APPROVED, draft(title));
     }
 
     Item published(String title) {
-        return act(editor, cleared(title), ItemAction.PUBLISH, Opinion.NONE);
+        return onwardTo(Step.PUBLISHED, draft(title));
+    }
+
+    Item onwardTo(Step step, Item draft) {
+        Item item = draft;
+        while (item.step() != step) {
+            item = onward(item);
+        }
+        return item;
+    }
+
+    /** The next step on the way of an item of a body without sections and without reviews of its own. */
+    Item onward(Item item) {
+        return switch (item.step()) {
+            case DRAFT -> act(contributor, item, ItemAction.SUBMIT, Opinion.NONE);
+            case EDITING -> act(editor, item, ItemAction.APPROVE, Opinion.NONE);
+            case CONFIDENTIALITY -> act(confidentiality, item, ItemAction.REVIEW_CONFIDENTIALITY, OPEN);
+            case SIGNING -> act(signer, item, ItemAction.SIGN, Opinion.NONE);
+            case APPROVED -> act(editor, item, ItemAction.PUBLISH, Opinion.NONE);
+            case SECTION, REVIEW_ONE, REVIEW_TWO, REVIEW_THREE, PUBLISHED ->
+                throw new IllegalStateException("no such step here");
+        };
+    }
+
+    /** What was given on paper for the content of this item, as it is recorded. */
+    static Opinion paper(Item item, long signer) {
+        String print = item.content().fingerprint().shown();
+        return new Opinion("同意", "", Optional.of(new Opinion.Paper(signer, "镇长", LocalDate.of(2026, 3, 1), print, "")));
+    }
+
+    static void assertRefused(Reason reason, Supplier<?> act) {
+        assertThatExceptionOfType(ActionRefused.class)
+                .isThrownBy(act::get)
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     SignedIn person(Role role, Agency body) {
         Accounts accounts = context.bean(Accounts.class);
-        String name = role.name().toLowerCase(java.util.Locale.ROOT) + body.id();
+        String name = role.name().toLowerCase(Locale.ROOT) + body.id();
         long id = accounts.open(new NewAccount(name, "某某", "ten characters", List.of(new Post(role, body.id()))))
                 .id();
         return accounts.signedIn(id).orElseThrow();

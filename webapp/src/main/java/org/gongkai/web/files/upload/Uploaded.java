@@ -17,6 +17,14 @@ public record Uploaded(List<Received> files, List<FileRefused> refused) implemen
         refused = List.copyOf(refused);
     }
 
+    /** The files of a request of which all are taken or none; throws why the first of the others was not. */
+    public List<Received> allOrNone() {
+        if (!refused.isEmpty()) {
+            throw refused.getFirst();
+        }
+        return files;
+    }
+
     @Override
     public void close() {
         files.forEach(Received::close);

@@ -121,6 +121,7 @@ class OfficeController {
     @GetMapping("/{id:\\d{1,18}}/edit")
     String rewriting(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
         Item item = publishing.find(who, id);
+        allow(publishing.mayRewrite(who, item));
         return edit(who, ItemForm.of(item.body(), item.revision(), item.content()), id, model);
     }
 

@@ -3,10 +3,9 @@ package org.gongkai.web.accounts.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
+import org.gongkai.web.accounts.OwnTown;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
@@ -28,7 +27,7 @@ class DeadLetterDeskTest {
 
     @Test
     void a_dead_letter_is_given_up_with_a_reason_or_tried_again() {
-        SignedIn system = systemAdministrator();
+        SignedIn system = OwnTown.person(accounts, new Post(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE));
         long one = dead("nowhere/1");
         long two = dead("nowhere/2");
         assertThat(letters.oldest(system))
@@ -43,13 +42,6 @@ class DeadLetterDeskTest {
         assertThat(stateOf(one)).isEqualTo("GIVEN_UP");
         assertThat(stateOf(two)).isEqualTo("WAITING");
         database.sql("delete from outbox.message where topic = 'nowhere'").update();
-    }
-
-    private SignedIn systemAdministrator() {
-        Post post = new Post(Role.SYSTEM_ADMINISTRATOR, Post.EVERYWHERE);
-        long id = accounts.open(new NewAccount("dead-letters", "郑系", "a long enough password", List.of(post)))
-                .id();
-        return accounts.signedIn(id).orElseThrow();
     }
 
     private String stateOf(long position) {

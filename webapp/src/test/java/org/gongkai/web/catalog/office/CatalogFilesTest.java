@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.web.accounts.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.LocalDate;
-import java.util.Collections;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
-import org.gongkai.documents.outgoing.OutgoingDocument;
-import org.gongkai.documents.outgoing.PageSetup;
-import org.gongkai.documents.outgoing.StyleSheet;
-import org.gongkai.documents.outgoing.Table;
-import org.gongkai.documents.outgoing.TableCell;
-import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
+import org.gongkai.web.WorkbookFile;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
-import org.gongkai.web.accounts.Post;
+import org.gongkai.web.accounts.OwnTown;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.agencies.NewAgency;
 import org.gongkai.web.catalog.Catalogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +29,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CatalogFilesTest {
     private static final String GOOD = """
             {"code": "local.water", "first": "停水通知", "content": "停水范围和时间", "limit": "1个工作日内", "remark": null}""";
-    private static int count;
 
     @Autowired
     private MockMvcTester http;
@@ -54,47 +42,41 @@ class CatalogFilesTest {
     @Autowired
     private Catalogs catalogs;
 
-    private long town;
+    private OwnTown town;
     private SignedIn office;
 
     @BeforeEach
     void set() {
-        count++;
-        town = agencies.establish(new NewAgency(
-                        OptionalLong.empty(),
-                        "双河镇人民政府",
-                        "双河镇",
-                        AgencyKind.TOWNSHIP,
-                        "990124",
-                        LocalDate.of(2020, 1, 1)))
-                .id();
-        office = person(Role.DISCLOSURE_OFFICE);
+        town = new OwnTown(agencies, accounts);
+        office = town.person(Role.DISCLOSURE_OFFICE);
     }
 
     @Test
     void a_workbook_is_read_and_shown_and_nothing_is_kept() {
-        MvcTestResult page = upload(workbook(List.of(
-                List.of("公开事项（一级）", "公开内容（要素）", "更新频率"),
-                List.of("停水通知", "停水范围和时间", "变动时"),
-                List.of("停电通知", "停电范围和时间", "每周"))));
+        MvcTestResult page = upload(WorkbookFile.of(
+                "目录",
+                List.of(
+                        List.of("公开事项（一级）", "公开内容（要素）", "更新频率"),
+                        List.of("停水通知", "停水范围和时间", "变动时"),
+                        List.of("停电通知", "停电范围和时间", "每周"))));
         assertThat(page).hasStatusOk().bodyText().contains("可以用 1 行，要改 1 处", "停水通知", "每周", "更新频率看不懂");
-        assertThat(catalogs.history(town)).isEmpty();
+        assertThat(catalogs.history(town.id())).isEmpty();
     }
 
     @Test
     void a_file_that_is_no_workbook_is_refused_in_words() {
-        assertThat(upload("只是几个字".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(upload("只是几个字".getBytes(StandardCharsets.UTF_8)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("没有保存");
-        assertThat(catalogs.history(town)).isEmpty();
+        assertThat(catalogs.history(town.id())).isEmpty();
     }
 
     @Test
     void what_is_pasted_is_never_cut() {
         String longest = "公开事项（一级）\t公开内容（要素）\n" + "停\t水\n".repeat(300_000);
         var request = http.post()
-                .uri("/office/catalog/" + town + "/try")
+                .uri("/office/catalog/" + town.id() + "/try")
                 .param("table", longest)
                 .with(signedInAs(office))
                 .with(csrf());
@@ -107,12 +89,12 @@ class CatalogFilesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"rows\":1", "\"edition\":\"\"");
-        assertThat(catalogs.history(town)).isEmpty();
+        assertThat(catalogs.history(town.id())).isEmpty();
         assertThat(bring(office, "{\"rows\": [" + GOOD + "], \"reason\": \"补充\"}"))
                 .hasStatus(201)
                 .bodyText()
-                .contains("\"edition\":\"" + town + "/1\"");
-        assertThat(catalogs.newest(town).entries())
+                .contains("\"edition\":\"" + town.id() + "/1\"");
+        assertThat(catalogs.newest(town.id()).entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.duty().limit().stored()).isEqualTo("1wd"));
     }
@@ -124,21 +106,22 @@ class CatalogFilesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("\"row\":2", "\"column\":\"content\"", "\"code\":\"missing\"", "\"column\":\"code\"");
-        assertThat(catalogs.history(town)).isEmpty();
+        assertThat(catalogs.history(town.id())).isEmpty();
     }
 
     @Test
     void a_request_without_rows_brings_nothing_and_a_stranger_is_refused() {
         assertThat(bring(office, "{\"reason\": \"补充\"}")).hasStatus(422);
-        assertThat(bring(person(Role.CONTRIBUTOR), "{\"rows\": [" + GOOD + "]}"))
+        assertThat(bring(town.person(Role.CONTRIBUTOR), "{\"rows\": [" + GOOD + "]}"))
                 .hasStatus(403)
                 .bodyText()
                 .contains("not-allowed");
+        assertThat(catalogs.history(town.id())).isEmpty();
     }
 
     private MvcTestResult bring(SignedIn who, String rows) {
         return http.post()
-                .uri("/api/v1/office/catalog/" + town + "/import")
+                .uri("/api/v1/office/catalog/" + town.id() + "/import")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(rows)
                 .with(signedInAs(who))
@@ -148,30 +131,11 @@ class CatalogFilesTest {
 
     private MvcTestResult upload(byte[] bytes) {
         return http.post()
-                .uri("/office/catalog/" + town + "/file")
+                .uri("/office/catalog/" + town.id() + "/file")
                 .multipart()
                 .file(new MockMultipartFile("file", "catalogue.xlsx", "application/octet-stream", bytes))
                 .with(signedInAs(office))
                 .with(csrf().asHeader())
                 .exchange();
-    }
-
-    private static byte[] workbook(List<List<String>> rows) {
-        List<List<TableCell>> cells = rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> TableCell.of(TableCell.Kind.LABEL, cell))
-                        .toList())
-                .toList();
-        Table table = new Table("目录", Collections.nCopies(rows.getFirst().size(), 1.0), 1, cells);
-        return new XlsxWriter()
-                .write(new OutgoingDocument("目录", PageSetup.official(), StyleSheet.official(), List.of(table)))
-                .bytes();
-    }
-
-    private SignedIn person(Role role) {
-        String name = "catalogue" + count + role.name().toLowerCase(Locale.ROOT);
-        long id = accounts.open(new NewAccount(name, "某某", "a long enough password", List.of(new Post(role, town))))
-                .id();
-        return accounts.signedIn(id).orElseThrow();
     }
 }

@@ -3,8 +3,6 @@ package org.gongkai.web.organization.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.gongkai.web.WorkbookFile;
 import org.gongkai.web.accounts.Accounts;
-import org.gongkai.web.accounts.NewAccount;
+import org.gongkai.web.accounts.OwnTown;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
@@ -33,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 class WorkbooksTest {
     private static final String LEADERS = "领导信息";
     private static final String BODIES = "单位";
-    private static int count;
 
     @Autowired
     private Workbooks workbooks;
@@ -52,20 +49,13 @@ class WorkbooksTest {
 
     @BeforeEach
     void set() {
-        count++;
         Agency county = body(OptionalLong.empty(), AgencyKind.COUNTY, "临江县");
         town = body(OptionalLong.of(county.id()), AgencyKind.TOWNSHIP, "双河镇");
-        long id = accounts.open(new NewAccount(
-                        "workbook" + count,
-                        "赵管",
-                        "a long enough password",
-                        List.of(new Post(Role.BODY_ADMINISTRATOR, county.id()))))
-                .id();
-        admin = accounts.signedIn(id).orElseThrow();
+        admin = OwnTown.person(accounts, new Post(Role.BODY_ADMINISTRATOR, county.id()));
     }
 
     @Test
-    void a_line_that_somebody_changed_since_the_download_is_refused_with_both_values() throws IOException {
+    void a_line_that_somebody_changed_since_the_download_is_refused_with_both_values() {
         Entry leader = organization.add(admin, town.id(), Section.LEADER, leader("镇长"));
         organization.rewrite(admin, leader.id(), 1, leader("党委书记"));
         List<String> row = line(String.valueOf(leader.id()), "1", "副镇长");
@@ -74,20 +64,20 @@ class WorkbooksTest {
         assertThat(run.problems())
                 .extracting(DryRun.Problem::key, DryRun.Problem::values)
                 .containsExactly(tuple("workbook.problem.stale", List.of("副镇长", "党委书记")));
-        workbooks.takeOver(admin, bytes(LEADERS, List.of(row)), 1);
+        workbooks.takeOver(admin, WorkbookFile.broughtBack(LEADERS, List.of(row)), 1);
         assertThat(organization.line(admin, leader.id()).newest().value(Field.POST))
                 .isEqualTo("党委书记");
     }
 
     @Test
-    void a_body_that_somebody_renamed_since_the_download_is_refused_with_both_names() throws IOException {
+    void a_body_that_somebody_renamed_since_the_download_is_refused_with_both_names() {
         agencies.rename(town.id(), "双河街道办事处", "双河街道", LocalDate.of(2024, 5, 1));
         assertThat(keys(look(BODIES, named("1", "双河新镇", "双河新镇", "合并")))).containsExactly("workbook.problem.stale");
         assertThat(look(BODIES, named("2", "双河新镇", "双河新镇", "合并")).problems()).isEmpty();
     }
 
     @Test
-    void a_name_is_never_blank_and_a_basis_never_cut() throws IOException {
+    void a_name_is_never_blank_and_a_basis_never_cut() {
         assertThat(keys(look(BODIES, named("1", "", "双河", "合并")))).containsExactly("body.problem.name-form");
         List<String> row = new ArrayList<>(named("1", "双河新镇", "双河新镇", "合并"));
         row.set(7, "号".repeat(301));
@@ -95,7 +85,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void a_village_has_no_leaders_and_a_body_no_second_guide() throws IOException {
+    void a_village_has_no_leaders_and_a_body_no_second_guide() {
         Agency village = body(OptionalLong.of(town.id()), AgencyKind.VILLAGE, "东村");
         List<String> row = new ArrayList<>(line("", "", "主任"));
         row.set(2, String.valueOf(village.id()));
@@ -107,7 +97,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void what_is_changed_twice_in_a_workbook_is_asked_about() throws IOException {
+    void what_is_changed_twice_in_a_workbook_is_asked_about() {
         Entry leader = organization.add(admin, town.id(), Section.LEADER, leader("镇长"));
         String number = String.valueOf(leader.id());
         assertThat(keys(look(LEADERS, line(number, "1", "副镇长"), line(number, "1", "党委书记"))))
@@ -116,16 +106,16 @@ class WorkbooksTest {
                 .containsExactly("workbook.problem.twice");
     }
 
-    private DryRun look(String sheet, List<String> row) throws IOException {
-        return workbooks.look(admin, bytes(sheet, List.of(row))).orElseThrow();
+    private DryRun look(String sheet, List<String> row) {
+        return workbooks
+                .look(admin, WorkbookFile.broughtBack(sheet, List.of(row)))
+                .orElseThrow();
     }
 
-    private DryRun look(String sheet, List<String> first, List<String> second) throws IOException {
-        return workbooks.look(admin, bytes(sheet, List.of(first, second))).orElseThrow();
-    }
-
-    private static byte[] bytes(String sheet, List<List<String>> rows) throws IOException {
-        return Files.readAllBytes(WorkbookFile.with(sheet, rows));
+    private DryRun look(String sheet, List<String> first, List<String> second) {
+        return workbooks
+                .look(admin, WorkbookFile.broughtBack(sheet, List.of(first, second)))
+                .orElseThrow();
     }
 
     private static List<String> keys(DryRun run) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class MigrationsTest {
     @Test
     void from_an_empty_database_every_module_gets_its_schema_and_a_second_time_changes_nothing() throws Exception {
-        try (HikariDataSource database = OwnDatabase.pool(TestDatabase.empty())) {
+        try (TestDatabase empty = TestDatabase.empty();
+                HikariDataSource database = OwnDatabase.pool(empty)) {
             Migrations.migrate(database);
             List<String> once = Catalogue.of(database);
             assertThat(once).filteredOn(line -> line.startsWith("table ")).isNotEmpty();
@@ -45,7 +46,8 @@ class MigrationsTest {
 
     private static void assertReaches(Map<String, List<String>> steps, int number, List<String> expected)
             throws Exception {
-        try (HikariDataSource database = OwnDatabase.pool(TestDatabase.empty())) {
+        try (TestDatabase empty = TestDatabase.empty();
+                HikariDataSource database = OwnDatabase.pool(empty)) {
             steps.forEach((module, all) -> assertThat(
                             all.size() <= number || Migrations.migrate(database, module, all.get(number)))
                     .as(module)

@@ -50,14 +50,10 @@ class FileApiController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
-        // a request that comes again finds its files attached already, so only without a key is the room asked for
-        // first
+        // a request that comes again finds its files attached already: with a key the room is not asked for first
         long revision = Answers.revision(match);
         try (Uploaded uploaded = uploads.read(request, key == null ? files.room(who, id) : files.most(who, id))) {
-            if (!uploaded.refused().isEmpty()) {
-                throw uploaded.refused().getFirst();
-            }
-            List<Received> received = uploaded.files();
+            List<Received> received = uploaded.allOrNone();
             return answers.of(
                     who, once.carryOut(who, key, said(id, received), () -> files.attach(who, id, revision, received)));
         }

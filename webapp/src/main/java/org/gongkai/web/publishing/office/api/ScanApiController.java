@@ -40,10 +40,7 @@ class ScanApiController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
         try (Uploaded uploaded = uploads.read(request, Math.min(1, files.most(who, id)))) {
-            if (!uploaded.refused().isEmpty()) {
-                throw uploaded.refused().getFirst();
-            }
-            Received scan = uploaded.files().getFirst();
+            Received scan = uploaded.allOrNone().getFirst();
             List<Object> said =
                     List.of(id, "scan", review, scan.name(), scan.content().sha256());
             return answers.of(who, once.carryOut(who, key, said, () -> files.addScan(who, id, review, scan)));
