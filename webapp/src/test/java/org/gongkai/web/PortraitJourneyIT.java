@@ -87,6 +87,7 @@ class PortraitJourneyIT {
         String address = browser.home() + portrait.getAttribute("src");
 
         clerk.navigate(browser.home() + "/office/organization/lines/" + leader.id());
+        clerk.locator("#portrait").scrollIntoViewIfNeeded();
         Browser.photograph(clerk, "office-portrait-360");
         clerk.locator("#opinion").fill("调离");
         clerk.locator("form.remove button").click();
@@ -101,7 +102,7 @@ class PortraitJourneyIT {
         upload(clerk, new FilePayload("简历.txt", "text/plain", "张某，男".getBytes(StandardCharsets.UTF_8)));
         assertThat(clerk.getByRole(AriaRole.ALERT).innerText()).contains("“简历.txt”不是照片", "jpg 或者 png");
         upload(clerk, new FilePayload("张某.jpg", "image/jpeg", Photo.withPlace(1500, 2000)));
-        assertThat(clerk.locator("main").innerText()).contains("等另一位同志确认", "要换成的");
+        assertThat(clerk.locator("main").innerText()).contains("等另一位同志确认", "要公开的");
         Browser.assertFits(clerk, 360);
         Page looking = office("portrait-clerk", 360, true);
         looking.navigate(browser.home() + "/office/organization/lines/" + leader.id());
@@ -112,8 +113,9 @@ class PortraitJourneyIT {
     private static Page agreed() {
         Page editor = office("portrait-editor", 1366, true);
         editor.navigate(browser.home() + "/office/organization/" + town.id());
-        assertThat(editor.getByAltText("张某的照片（要换成的）").isVisible()).isTrue();
+        assertThat(editor.getByAltText("张某的照片（要公开的）").isVisible()).isTrue();
         Browser.assertAccessible(editor);
+        editor.locator(".waits").scrollIntoViewIfNeeded();
         Browser.photograph(editor, "office-portrait-waits-1366");
         editor.locator("form.confirm button").first().click();
         return editor;
