@@ -17,6 +17,8 @@ package org.gongkai.documents;
  * @param glyphs characters drawn in one such document
  * @param seconds time for the pages of one such document
  * @param pictures pages of a document without text that are handed over as pictures to be looked at; 0 for none
+ * @param pictureSide dots of the longer side of a picture file that is handed over drawn anew, without what was noted
+ *     beside its dots; 0 for the file as it is
  */
 public record Limits(
         long fileBytes,
@@ -31,13 +33,23 @@ public record Limits(
         int pages,
         int glyphs,
         int seconds,
-        int pictures) {
+        int pictures,
+        int pictureSide) {
     /** Safe for a server with a few hundred megabytes of heap; ten times any real annual report seen. */
-    public static final Limits DEFAULT =
-            new Limits(32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000, 2_000, 2_000_000, 30, 0);
+    public static final Limits DEFAULT = new Limits(
+            32L << 20, 256L << 20, 200, 5_000, 3, 100_000, 400_000, 512, 1_000_000, 2_000, 2_000_000, 30, 0, 0);
 
     /** The same, with so many pages of a document without text handed over as pictures. */
     public Limits withPictures(int most) {
+        return handingOver(most, pictureSide);
+    }
+
+    /** The same, with a picture file handed over as a JPEG file drawn anew, no longer than this on either side. */
+    public Limits withPictureDrawnAnew(int longestSide) {
+        return handingOver(1, longestSide);
+    }
+
+    private Limits handingOver(int most, int longestSide) {
         return new Limits(
                 fileBytes,
                 archiveBytes,
@@ -51,6 +63,7 @@ public record Limits(
                 pages,
                 glyphs,
                 seconds,
-                most);
+                most,
+                longestSide);
     }
 }

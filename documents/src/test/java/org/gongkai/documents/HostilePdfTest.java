@@ -128,7 +128,8 @@ class HostilePdfTest {
                 pages,
                 glyphs,
                 usual.seconds(),
-                usual.pictures());
+                usual.pictures(),
+                usual.pictureSide());
         Opened opened = new DocumentOpener(limits).open("a.pdf", file).getFirst();
         return ((Opened.Refused) opened).refusal().code();
     }

@@ -43,6 +43,16 @@ class MessagesTest {
     }
 
     @Test
+    void an_article_is_cited_as_people_write_it() throws IOException {
+        assertThat(Message.of("rule.publish-20wd.article").in(Locale.CHINA)).isEqualTo("条例第26条");
+        assertThat(Message.of("reply.B1.article").in(Locale.CHINA)).isEqualTo("条例第14条、第36条第（三）项");
+        assertThat(Message.of("rule.publish-20wd.article").in(Locale.ENGLISH)).isEqualTo("Regulation article 26");
+        for (Object sentence : bundle("messages.properties").values()) {
+            assertThat(sentence.toString()).doesNotContainPattern("(条例|法|典|号)\\d");
+        }
+    }
+
+    @Test
     void every_rule_state_and_fault_has_its_sentence() {
         Stream<Message> messages = Stream.of(
                         DeadlineRules.all().stream().flatMap(rule -> Stream.of(rule.title(), rule.article())),

@@ -142,7 +142,7 @@ class CatalogJourneyIT {
         Browser.photograph(citizen, "portal-entry-360");
         citizen.getByText("青禾镇2026年政府预算").click();
         assertThat(citizen.locator("article").innerText()).contains("财政预决算·政府预算", "经镇人民代表大会批准。");
-        for (String ending : List.of("docx", "pdf", "xlsx", "csv")) {
+        for (String ending : List.of("docx", "pdf", "ofd", "xlsx", "csv")) {
             APIResponse file =
                     citizen.request().get(browser.home() + "/catalog/" + town.id() + "/files/catalog." + ending);
             assertThat(file.status()).as(ending).isEqualTo(200);

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
@@ -24,6 +25,7 @@ import org.gongkai.documents.legacy.xls.XlsReader;
 import org.gongkai.documents.ofd.OfdReader;
 import org.gongkai.documents.pdf.PagePictures;
 import org.gongkai.documents.pdf.PdfReader;
+import org.gongkai.documents.picture.PlainPicture;
 import org.gongkai.documents.rtf.RtfReader;
 import org.gongkai.documents.stream.EventStream;
 import org.gongkai.documents.stream.RefusedException;
@@ -126,11 +128,15 @@ final class FileVisit {
             return List.of();
         }
         return switch (code) {
-            case IMAGE_ONLY -> PageImage.of(bytes).stream().toList();
+            case IMAGE_ONLY -> picture(bytes).stream().toList();
             case SCANNED, GARBLED_TEXT ->
                 Signature.of(bytes) == MediaType.PDF ? PagePictures.of(bytes, limits) : List.of();
             default -> List.of();
         };
+    }
+
+    private Optional<PageImage> picture(byte[] bytes) {
+        return limits.pictureSide() == 0 ? PageImage.of(bytes) : PlainPicture.of(bytes, limits.pictureSide());
     }
 
     private static RefusedException notRead(byte[] bytes, MediaType type) {

@@ -1,15 +1,10 @@
 package org.gongkai.documents.pdf;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,6 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.PageImage;
+import org.gongkai.documents.picture.JpegFile;
 
 /** Pictures of the pages of a PDF file that has no text to read, for people who type from them. */
 public final class PagePictures {
@@ -46,7 +42,7 @@ public final class PagePictures {
             long room = limits.fileBytes();
             int most = Math.min(document.getNumberOfPages(), limits.pictures());
             for (int i = 0; i < most && System.nanoTime() < end; i++) {
-                byte[] picture = jpeg(drawn(renderer, document, i));
+                byte[] picture = JpegFile.of(drawn(renderer, document, i), QUALITY);
                 room -= picture.length;
                 if (room < 0) {
                     break;
@@ -64,20 +60,5 @@ public final class PagePictures {
         PDRectangle box = document.getPage(index).getCropBox();
         float longest = Math.max(Math.max(box.getWidth(), box.getHeight()), 1);
         return renderer.renderImage(index, LONGEST_SIDE / longest, ImageType.RGB);
-    }
-
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

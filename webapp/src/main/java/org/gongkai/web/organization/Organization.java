@@ -22,6 +22,7 @@ import org.gongkai.web.organization.model.Gaps;
 import org.gongkai.web.organization.model.Section;
 import org.gongkai.web.organization.model.Values;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -135,6 +136,23 @@ public class Organization {
         }
         Entry after = store.rewrite(id, place(kept), written(who, kept));
         record(after, who, "organization.propose", "");
+        return settled(after, who);
+    }
+
+    /**
+     * The same words in a new version, for what is changed beside them, such as a portrait.
+     *
+     * @param version the newest one that was read
+     * @param action the trade's word for the audit
+     * @throws EntryRefused why not
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entry renew(SignedIn who, long id, int version, String action) {
+        Entry entry = unchanged(id, version);
+        allow(who, Permission.KEEP_ORGANIZATION, entry.body());
+        Map<Field, String> same = entry.newest().values();
+        Entry after = store.rewrite(id, place(same), written(who, same));
+        record(after, who, action, "");
         return settled(after, who);
     }
 

@@ -5,7 +5,8 @@
  * <p>Every line is kept in versions; what is public becomes so when a second person agrees. It never changes the tree by itself and
  * never shows a citizen an empty field. Start reading at {@link org.gongkai.web.organization.Organization}.
  */
-@ApplicationModule(allowedDependencies = {"agencies", "accounts", "audit", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"agencies", "accounts", "audit", "files", "files::model", "files::upload", "ui"})
 @NullMarked
 package org.gongkai.web.organization;
 

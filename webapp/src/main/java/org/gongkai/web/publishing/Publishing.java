@@ -21,6 +21,7 @@ import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Items;
 import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.PrescribedPlan;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Workflow;
@@ -181,9 +182,23 @@ public class Publishing {
     /** Sets the steps a body prescribes beside editing, confidentiality review and sign-off. */
     @Transactional
     public void prescribe(SignedIn who, long body, ReviewPlan plan) {
-        allow(permissions.allows(who, Permission.MANAGE_BODIES, body));
-        items.prescribe(body, plan);
+        prescribe(who, body, prescribed(who, body).revision(), plan);
+    }
+
+    /**
+     * The same for whoever names the revision that was read.
+     *
+     * @throws ActionRefused changed meanwhile, or the posts of this person do not allow it
+     */
+    @Transactional
+    public PrescribedPlan prescribe(SignedIn who, long body, long revision, ReviewPlan plan) {
+        PrescribedPlan before = prescribed(who, body);
+        if (before.revision() != revision) {
+            throw new ActionRefused(Reason.CHANGED_MEANWHILE);
+        }
+        PrescribedPlan kept = items.prescribe(body, before, plan);
         records.prescribed(body, who, plan);
+        return kept;
     }
 
     /**
@@ -192,14 +207,20 @@ public class Publishing {
      * @throws ActionRefused the posts of this person do not allow it
      */
     @Transactional(readOnly = true)
-    public ReviewPlan planOf(SignedIn who, long body) {
+    public PrescribedPlan prescribed(SignedIn who, long body) {
         allow(permissions.allows(who, Permission.MANAGE_BODIES, body));
         return items.planOf(body);
     }
 
+    /** The same without its revision. */
+    @Transactional(readOnly = true)
+    public ReviewPlan planOf(SignedIn who, long body) {
+        return prescribed(who, body).plan();
+    }
+
     /** The steps an item takes. */
     public Workflow workflow(Item item) {
-        return new Workflow(items.planOf(item.body()));
+        return new Workflow(items.planOf(item.body()).plan());
     }
 
     /** Whether this person may record what was signed on paper. */

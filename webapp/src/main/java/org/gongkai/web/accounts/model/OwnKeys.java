@@ -34,6 +34,7 @@ public class OwnKeys {
     @Transactional
     public boolean confirmAuthenticator(SignedIn who, String code) {
         if (!factors.confirm(who.accountId(), code)) {
+            trail.note("account.authenticator-refused", who.accountId(), "CODE");
             return false;
         }
         sessions.factorSetUp(who.accountId());

@@ -17,6 +17,7 @@ public class SignInDesk {
     public static final int TRIES_OF_NAME = 5;
 
     private static final int LONGEST_NAME = 100;
+    private static final String OWN_PASSWORD_REFUSED = "account.own-password-refused";
 
     private final AccountStore accounts;
     private final Accounts door;
@@ -67,16 +68,19 @@ public class SignInDesk {
 
     /**
      * Whether somebody who is signed in knows the account's password, asked again before something that outlives the session;
-     * tries count as at sign-in.
+     * tries count as at sign-in, and a wrong one stands in the trail.
      */
     public boolean knowsPassword(SignedIn who, String password, String address) {
         if (!waiting.admits(who.accountName(), address)) {
+            trail.note(OWN_PASSWORD_REFUSED, who.accountId(), "WAITING");
             return false;
         }
         boolean knows = passwords.matches(
                 password, accounts.credential(who.accountName()).map(Credential::passwordHash));
         if (knows) {
             waiting.forgive(who.accountName(), address);
+        } else {
+            trail.note(OWN_PASSWORD_REFUSED, who.accountId(), "PASSWORD");
         }
         return knows;
     }

@@ -1,7 +1,11 @@
 package org.gongkai.web.accounts.office;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/office/audit")
 class AuditController {
     private static final int PAGE = 100;
-    private static final int EXPORTED = 100_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final AuditDesk desk;
@@ -78,20 +79,24 @@ class AuditController {
     }
 
     @PostMapping("/export")
-    ResponseEntity<byte[]> export(
-            @AuthenticationPrincipal SignedIn who, @ModelAttribute("filter") Filter filter, Locale locale) {
-        List<AuditRow> rows = desk.export(who, filter.wanted(), EXPORTED);
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-        text.append(words.getMessage("audit.csv.heading", null, locale)).append("\r\n");
-        rows.forEach(row -> text.append(AuditRowView.of(row, posts).csv()).append("\r\n"));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("audit.csv")
-                                .build()
-                                .toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    void export(
+            @AuthenticationPrincipal SignedIn who,
+            @ModelAttribute("filter") Filter filter,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Iterator<AuditRow> rows = desk.export(who, filter.wanted()).iterator();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("audit.csv").build().toString());
+        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            out.append(BYTE_ORDER_MARK)
+                    .append(words.getMessage("audit.csv.heading", null, locale))
+                    .append("\r\n");
+            while (rows.hasNext()) {
+                out.append(AuditRowView.of(rows.next(), posts).csv()).append("\r\n");
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.AccountRefused.Reason;
 import org.gongkai.web.accounts.Permission;
@@ -20,12 +21,12 @@ import org.gongkai.web.audit.AuditRow;
 import org.gongkai.web.audit.verification.AuditVerification;
 import org.gongkai.web.audit.verification.Verification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reading the trail, for whoever may; taking it along and verifying it are told to the trail themselves. */
 @Service
 public class AuditDesk {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int PART = 1_000;
 
     private final AuditLog log;
     private final AuditVerification verification;
@@ -66,12 +67,21 @@ public class AuditDesk {
                 limit);
     }
 
-    /** The same to be taken along. */
-    @Transactional
-    public List<AuditRow> export(SignedIn who, Wanted wanted, int limit) {
-        List<AuditRow> rows = search(who, wanted, Long.MAX_VALUE, limit);
-        trail.note("audit.export", who.accountId(), wanted + " " + rows.size());
-        return rows;
+    /**
+     * All rows to be taken along, however many: they are read a part at a time while they are written. What is taken, and down from
+     * which row, is told to the trail before the first one is given.
+     *
+     * @throws AccountRefused the posts do not allow it
+     */
+    public Stream<AuditRow> export(SignedIn who, Wanted wanted) {
+        List<AuditRow> first = search(who, wanted, Long.MAX_VALUE, PART);
+        long newest = first.isEmpty() ? 0 : first.getFirst().position();
+        trail.note("audit.export", who.accountId(), wanted + " " + newest);
+        return Stream.iterate(
+                        first,
+                        rows -> !rows.isEmpty(),
+                        rows -> search(who, wanted, rows.getLast().position(), PART))
+                .flatMap(List::stream);
     }
 
     /** Holds every row against its seal. Outside of any transaction: what is verified has to be of one moment. */

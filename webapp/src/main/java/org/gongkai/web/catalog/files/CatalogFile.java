@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.documents.outgoing.OutgoingDocument;
 import org.gongkai.documents.outgoing.docx.DocxWriter;
+import org.gongkai.documents.outgoing.ofd.OfdWriter;
 import org.gongkai.documents.outgoing.pdf.PdfWriter;
 import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
 import org.gongkai.web.agencies.Agency;
@@ -20,6 +21,8 @@ public enum CatalogFile {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** The printed book. */
     PDF("application/pdf"),
+    /** The printed book in the national format of finished pages (GB/T 33190). */
+    OFD("application/ofd"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** One line an entry, safe to open in a spreadsheet; it can be brought back. */
     CSV("text/csv;charset=UTF-8");
@@ -54,6 +57,7 @@ public enum CatalogFile {
             case CSV -> csv(sheet).getBytes(StandardCharsets.UTF_8);
             case DOCX -> new DocxWriter().write(book(body, day, sheet, phrases)).bytes();
             case PDF -> new PdfWriter().write(book(body, day, sheet, phrases)).bytes();
+            case OFD -> new OfdWriter().write(book(body, day, sheet, phrases)).bytes();
             case XLSX -> new XlsxWriter().write(book(body, day, sheet, phrases)).bytes();
         };
     }

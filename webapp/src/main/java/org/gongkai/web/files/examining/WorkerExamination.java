@@ -119,6 +119,7 @@ class WorkerExamination implements Examination {
                 usual.pages(),
                 usual.glyphs(),
                 usual.seconds(),
+                0,
                 0);
     }
 }

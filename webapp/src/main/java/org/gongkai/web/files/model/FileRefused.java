@@ -38,6 +38,10 @@ public final class FileRefused extends RuntimeException {
         TOO_LARGE,
         /** A signed form is a picture or a document of pages. */
         NO_SCAN,
+        /** Where a picture is wanted: no JPEG and no PNG file. */
+        NO_PICTURE,
+        /** A picture that cannot be drawn anew: damaged, in colours for print, or of too many dots. */
+        NOT_DRAWN,
         /** More files than an item may have. */
         TOO_MANY,
         /** One request brings more bytes than it may. */

@@ -83,6 +83,11 @@ public enum Section {
         return this != STAFF;
     }
 
+    /** Whether its lines may have a picture of the person. */
+    public boolean hasPortraits() {
+        return this == LEADER;
+    }
+
     /** Whether a body has one line of it. */
     public boolean isSingle() {
         return this == GUIDE;

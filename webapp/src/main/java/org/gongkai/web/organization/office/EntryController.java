@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.EntryRefused;
@@ -29,11 +28,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/office/organization")
 class EntryController {
     private final Organization organization;
-    private final Agencies agencies;
+    private final EntryPage page;
 
-    EntryController(Organization organization, Agencies agencies) {
+    EntryController(Organization organization, EntryPage page) {
         this.organization = organization;
-        this.agencies = agencies;
+        this.page = page;
     }
 
     /** What is said when somebody agrees, does not, or takes a line away. */
@@ -50,7 +49,7 @@ class EntryController {
         if (!organization.mayKeep(who, body)) {
             throw new EntryRefused(EntryRefused.Reason.NOT_ALLOWED);
         }
-        return form(body, section(section), 0, Map.of(), model);
+        return page.of(body, section(section), 0, Map.of(), model);
     }
 
     @PostMapping("/{body:\\d{1,18}}/{section:[a-z]{1,20}}/new")
@@ -62,7 +61,7 @@ class EntryController {
             Model model) {
         Map<Field, String> values = FieldView.typed(section(section), form);
         if (isWrong(values, model)) {
-            return form(body, section(section), 0, values, model);
+            return page.of(body, section(section), 0, values, model);
         }
         organization.add(who, body, section(section), values);
         return "redirect:/office/organization/" + body;
@@ -70,9 +69,7 @@ class EntryController {
 
     @GetMapping("/lines/{id:\\d{1,18}}")
     String line(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
-        Entry entry = organization.line(who, id);
-        model.addAttribute("versions", organization.versions(who, id));
-        return form(entry, entry.newest().values(), model);
+        return page.whole(who, organization.line(who, id), model);
     }
 
     @PostMapping("/lines/{id:\\d{1,18}}")
@@ -84,7 +81,7 @@ class EntryController {
         Entry entry = organization.line(who, id);
         Map<Field, String> values = FieldView.typed(entry.section(), form);
         if (isWrong(values, model)) {
-            return form(entry, values, model);
+            return page.of(entry, values, model);
         }
         organization.rewrite(who, id, version(form.getOrDefault("version", "")), values);
         return "redirect:/office/organization/" + entry.body();
@@ -103,20 +100,6 @@ class EntryController {
             default -> organization.remove(who, id, said.version(), said.opinion());
         }
         return "redirect:/office/organization/" + entry.body();
-    }
-
-    private String form(Entry entry, Map<Field, String> values, Model model) {
-        model.addAttribute("entry", entry);
-        return form(entry.body(), entry.section(), entry.newest().version(), values, model);
-    }
-
-    private String form(long body, Section section, int version, Map<Field, String> values, Model model) {
-        model.addAttribute(
-                "agency", agencies.find(body).orElseThrow(() -> new EntryRefused(EntryRefused.Reason.UNKNOWN)));
-        model.addAttribute("section", section);
-        model.addAttribute("version", version);
-        model.addAttribute("fields", FieldView.of(section, values));
-        return "organization/office/entry";
     }
 
     /** No version has the number 0. */

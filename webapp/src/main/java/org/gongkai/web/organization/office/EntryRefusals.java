@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
         assignableTypes = {
             OrganizationController.class,
             EntryController.class,
+            LeaderPortraitController.class,
             WorkbookController.class,
             TreeController.class
         })

@@ -11,6 +11,7 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.organization.Organization;
+import org.gongkai.web.organization.Portraits;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.model.Gap;
@@ -32,11 +33,13 @@ class OrganizationController {
     private final Organization organization;
     private final Agencies agencies;
     private final Permissions permissions;
+    private final Portraits portraits;
 
-    OrganizationController(Organization organization, Agencies agencies, Permissions permissions) {
+    OrganizationController(Organization organization, Agencies agencies, Permissions permissions, Portraits portraits) {
         this.organization = organization;
         this.agencies = agencies;
         this.permissions = permissions;
+        this.portraits = portraits;
     }
 
     /** A body in the list. */
@@ -83,6 +86,7 @@ class OrganizationController {
         model.addAttribute(
                 "agency", agencies.find(body).orElseThrow(() -> new EntryRefused(EntryRefused.Reason.UNKNOWN)));
         model.addAttribute("sections", sections);
+        model.addAttribute("portraits", PortraitView.waiting(portraits, lines));
         model.addAttribute("gaps", gaps);
         model.addAttribute("mayKeep", organization.mayKeep(who, body));
         return "organization/office/body";

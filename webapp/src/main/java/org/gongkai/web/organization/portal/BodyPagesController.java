@@ -1,14 +1,18 @@
 package org.gongkai.web.organization.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.organization.Organization;
+import org.gongkai.web.organization.Portraits;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.Field;
+import org.gongkai.web.organization.model.Portrait;
 import org.gongkai.web.organization.model.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,18 +26,24 @@ class BodyPagesController {
     private final Organization organization;
     private final Agencies agencies;
     private final AgencyHistory history;
+    private final Portraits portraits;
 
-    BodyPagesController(Organization organization, Agencies agencies, AgencyHistory history) {
+    BodyPagesController(Organization organization, Agencies agencies, AgencyHistory history, Portraits portraits) {
         this.organization = organization;
         this.agencies = agencies;
         this.history = history;
+        this.portraits = portraits;
     }
 
     /** A field with something in it. */
     record FieldView(String key, String value, boolean isChoice, String choiceKey) {}
 
-    /** A line: what it is called, and its other fields. */
-    record LineView(String name, List<FieldView> fields) {}
+    /**
+     * A line: what it is called, and its other fields.
+     *
+     * @param portrait address of the picture; empty where there is none
+     */
+    record LineView(String name, List<FieldView> fields, String portrait) {}
 
     /** A body at the top with the organs directly below it; each body's own page leads further down. */
     record BranchView(Agency top, List<Agency> below) {}
@@ -74,13 +84,24 @@ class BodyPagesController {
     }
 
     private List<LineView> lines(long body, Section section) {
-        return organization.shown(body, section).stream()
-                .map(entry -> view(entry.current().orElseThrow(), section))
+        List<Entry> shown = organization.shown(body, section);
+        Map<Long, Portrait> pictures = portraits.shown(shown);
+        return shown.stream()
+                .map(entry -> new LineView(
+                        entry.current().orElseThrow().value(Field.NAME),
+                        fields(entry.current().orElseThrow(), section),
+                        address(entry, pictures.get(entry.id()))))
                 .toList();
     }
 
-    private static LineView view(Entry.Edition edition, Section section) {
-        List<FieldView> fields = section.fields().stream()
+    private static String address(Entry entry, @Nullable Portrait portrait) {
+        return portrait == null
+                ? ""
+                : "/bodies/%d/leaders/%d/portrait-%d.jpg".formatted(entry.body(), entry.id(), portrait.since());
+    }
+
+    private static List<FieldView> fields(Entry.Edition edition, Section section) {
+        return section.fields().stream()
                 .filter(field -> field != Field.NAME && field != Field.ORDER)
                 .filter(field -> !edition.value(field).isEmpty())
                 .filter(field -> !(field == Field.DISCLOSURE_OFFICE && Objects.equals(edition.value(field), "no")))
@@ -90,6 +111,5 @@ class BodyPagesController {
                         field.form() == Field.Form.CHOICE,
                         field.choiceKey(edition.value(field))))
                 .toList();
-        return new LineView(edition.value(Field.NAME), fields);
     }
 }

@@ -46,6 +46,12 @@ public final class ActionRefused extends RuntimeException {
         UNKNOWN_ENTRY,
         /** There is no such item. */
         UNKNOWN_ITEM,
+        /** There is no such body. */
+        UNKNOWN_BODY,
+        /** A body adds at most three steps of review. */
+        TOO_MANY_STEPS,
+        /** A step of review has no name, or one that is too long. */
+        STEP_NAME,
         /** The item has no such file. */
         UNKNOWN_FILE,
         /** Only an opinion that was given on paper has a scan. */

@@ -28,10 +28,15 @@ public interface Items {
     void withdraw(long id, String reason, Instant now);
 
     /** The steps a body prescribes. */
-    ReviewPlan planOf(long body);
+    PrescribedPlan planOf(long body);
 
-    /** Sets the steps a body prescribes; items on their way keep to the new ones from their next step on. */
-    void prescribe(long body, ReviewPlan plan);
+    /**
+     * Sets the steps a body prescribes; items on their way keep to the new ones from their next step on.
+     *
+     * @param before as it was read, so that a change made meanwhile is noticed
+     * @throws ActionRefused when somebody else changed it meanwhile
+     */
+    PrescribedPlan prescribe(long body, PrescribedPlan before, ReviewPlan plan);
 
     /** Items that are approved and whose time has come, the longest overdue first. */
     List<Long> due(Instant now, int most);

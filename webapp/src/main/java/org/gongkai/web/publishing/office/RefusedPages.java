@@ -27,7 +27,7 @@ class RefusedPages {
     @ExceptionHandler
     ModelAndView refused(ActionRefused refused, Locale locale) {
         HttpStatus status = switch (refused.reason()) {
-            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.FORBIDDEN;
         };
         return page(status, words.getMessage("publishing.refused." + refused.code(), null, locale));

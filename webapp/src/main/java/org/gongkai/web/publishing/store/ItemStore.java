@@ -13,6 +13,7 @@ import org.gongkai.web.publishing.model.Actor;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.Items;
+import org.gongkai.web.publishing.model.PrescribedPlan;
 import org.gongkai.web.publishing.model.Review;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
@@ -188,24 +189,34 @@ class ItemStore implements Items {
     }
 
     @Override
-    public ReviewPlan planOf(long body) {
-        return database.sql("select has_section, reviews from publishing.review_plan where body = :body")
+    public PrescribedPlan planOf(long body) {
+        return database.sql("select has_section, reviews, revision from publishing.review_plan where body = :body")
                 .param("body", body)
-                .query((row, _) -> new ReviewPlan(row.getBoolean("has_section"), List.of((String[])
-                        row.getArray("reviews").getArray())))
+                .query((row, _) -> new PrescribedPlan(
+                        new ReviewPlan(row.getBoolean("has_section"), List.of((String[])
+                                row.getArray("reviews").getArray())),
+                        row.getLong("revision")))
                 .optional()
-                .orElse(ReviewPlan.NONE);
+                .orElse(new PrescribedPlan(ReviewPlan.NONE, 0));
     }
 
     @Override
-    public void prescribe(long body, ReviewPlan plan) {
-        database.sql("""
-                        insert into publishing.review_plan (body, has_section, reviews) values (:body, :hasSection, :reviews)
-                        on conflict (body) do update set has_section = excluded.has_section, reviews = excluded.reviews""")
+    public PrescribedPlan prescribe(long body, PrescribedPlan before, ReviewPlan plan) {
+        int changed = database.sql(before.revision() == 0 ? """
+                        insert into publishing.review_plan (body, has_section, reviews, revision)
+                        values (:body, :hasSection, :reviews, :before + 1) on conflict (body) do nothing""" : """
+                        update publishing.review_plan
+                           set has_section = :hasSection, reviews = :reviews, revision = revision + 1
+                         where body = :body and revision = :before""")
                 .param("body", body)
                 .param("hasSection", plan.hasSection())
                 .param("reviews", plan.reviews().toArray(String[]::new))
+                .param("before", before.revision())
                 .update();
+        if (changed == 0) {
+            throw new ActionRefused(ActionRefused.Reason.CHANGED_MEANWHILE);
+        }
+        return new PrescribedPlan(plan, before.revision() + 1);
     }
 
     @Override

@@ -51,12 +51,14 @@ class Problems {
     private static HttpStatus status(ActionRefused.Reason reason) {
         return switch (reason) {
             case NOT_ALLOWED, OWN_DRAFT -> HttpStatus.FORBIDDEN;
-            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
             case WRONG_STEP, STEP_MISSING, NOT_ON_PAPER -> HttpStatus.CONFLICT;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
                     TOO_LONG,
+                    TOO_MANY_STEPS,
+                    STEP_NAME,
                     UNKNOWN_ENTRY,
                     GROUND_MISSING,
                     OPINION_MISSING,
@@ -77,9 +79,10 @@ class Problems {
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
             case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
             case BROKEN_OFF, NONE_CHOSEN -> HttpStatus.BAD_REQUEST;
-            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT, NO_PICTURE ->
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NAME_TAKEN -> HttpStatus.CONFLICT;
-            case NAME_MISSING, NAME_MISLEADING, NAME_TOO_LONG, EMPTY, NOT_OPENED, NO_SCAN ->
+            case NAME_MISSING, NAME_MISLEADING, NAME_TOO_LONG, EMPTY, NOT_OPENED, NO_SCAN, NOT_DRAWN ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

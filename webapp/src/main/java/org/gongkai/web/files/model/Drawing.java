@@ -1,0 +1,16 @@
+package org.gongkai.web.files.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Draws a picture anew, so that nothing of what a camera noted in its file is left. */
+@FunctionalInterface
+public interface Drawing {
+    /**
+     * A small plain JPEG file of the picture.
+     *
+     * @param file a JPEG or PNG file, complete, changed by nobody meanwhile
+     * @throws FileRefused it cannot be drawn, or harms who draws it
+     */
+    byte[] drawnAnew(FileName name, Path file) throws IOException;
+}
