@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,8 +32,11 @@ class OfficeDutiesTest {
         long id = accounts.open(new NewAccount("rail-editor", "李敏", "a long enough password", List.of(post)))
                 .id();
         SignedIn editor = accounts.signedIn(id).orElseThrow();
-        MvcTestResult refused =
-                http.get().uri("/office/people").with(signedInAs(editor)).exchange();
+        MvcTestResult refused = http.get()
+                .uri("/office/people")
+                .accept(MediaType.TEXT_HTML)
+                .with(signedInAs(editor))
+                .exchange();
         assertThat(refused).hasStatus(403);
         assertThat(refused.getResponse().getContentAsString())
                 .contains("href=\"/office/items\"")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -64,22 +65,22 @@ class LaneTest {
                 ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> working = others.submit(() -> lane.take(holding(begun, held)));
             begun.await();
-            Future<String> one = others.submit(() -> lane.take(() -> "other"));
-            Future<String> other = others.submit(() -> lane.take(() -> "other"));
-            // one of the two found the only place to wait; the other was sent away
-            Future<String> refused = firstDone(one, other);
-            assertThatThrownBy(refused::get).hasCauseInstanceOf(BusyException.class);
+            List<Future<String>> two = List.of(
+                    others.submit(() -> lane.take(() -> "other")), others.submit(() -> lane.take(() -> "other")));
+            // one of them finds the only place to wait; the other is sent away
+            int refused = firstDone(two);
+            assertThatThrownBy(two.get(refused)::get).hasCauseInstanceOf(BusyException.class);
             held.countDown();
-            assertThat((refused == one ? other : one).get()).isEqualTo("other");
+            assertThat(two.get(1 - refused).get()).isEqualTo("other");
             assertThat(working.get()).isEqualTo("held");
         }
     }
 
-    private static Future<String> firstDone(Future<String> one, Future<String> other) {
-        while (!one.isDone() && !other.isDone()) {
+    private static int firstDone(List<Future<String>> two) {
+        while (!two.getFirst().isDone() && !two.getLast().isDone()) {
             Thread.onSpinWait();
         }
-        return one.isDone() ? one : other;
+        return two.getFirst().isDone() ? 0 : 1;
     }
 
     private static Callable<String> holding(CountDownLatch begun, CountDownLatch held) {
