@@ -13,7 +13,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
-    private static final String[] ADDRESSES = {"/*/*.css", "/*/*.js", "/*/*.svg", "/*/*.html", "/vendor/**"};
+    /** Patterns without a folder's name: what they name would be missing from the path that is looked for. */
+    private static final String[] ADDRESSES = {
+        "/*/*.css", "/*/*.js", "/*/*.svg", "/*/*.html", "/*/*/*.css", "/*/*/*.js", "/*/*/*.txt"
+    };
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
