@@ -86,13 +86,17 @@ class PortraitJourneyIT {
         Browser.photograph(citizen, "portal-portrait-1366");
         String address = browser.home() + portrait.getAttribute("src");
 
+        removed(clerk);
+        assertThat(citizen.request().get(address).status()).isEqualTo(404);
+        assertThat(editor.request().get(address).status()).isEqualTo(404);
+    }
+
+    private static void removed(Page clerk) {
         clerk.navigate(browser.home() + "/office/organization/lines/" + leader.id());
         clerk.locator("#portrait").scrollIntoViewIfNeeded();
         Browser.photograph(clerk, "office-portrait-360");
         clerk.locator("#opinion").fill("调离");
         clerk.locator("form.remove button").click();
-        assertThat(citizen.request().get(address).status()).isEqualTo(404);
-        assertThat(editor.request().get(address).status()).isEqualTo(404);
     }
 
     /** A file that is no photo first, whose refusal says what to do; then the photo. */
