@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -78,6 +79,12 @@ class Entrances {
                 .access(Entrances::isFullySignedIn)
                 .anyRequest()
                 .denyAll();
+    }
+
+    /** Each filter of each request is not measured by itself: nobody reads that. */
+    @Bean
+    SecurityObservationSettings filtersAreNotMeasured() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -54,7 +54,7 @@ public final class LuceneEngine implements SearchEngine {
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, settings);
         this.searchers = new SearcherManager(writer, null);
-        this.lane = new Lane(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING, PATIENCE);
+        this.lane = new Lane(Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE);
     }
 
     /**
