@@ -37,7 +37,7 @@ public interface SearchEngine extends AutoCloseable {
     /**
      * Answers a question; one that would take very long with what was found until then.
      *
-     * @throws BusyException too many are asked at once
+     * @throws BusyException too many are asked at once, or nothing was found in the time there was
      */
     Found find(EngineQuestion question);
 

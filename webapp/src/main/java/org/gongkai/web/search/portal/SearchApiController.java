@@ -50,11 +50,11 @@ class SearchApiController {
         } catch (BusyException _) {
             ProblemDetail busy = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
             busy.setType(URI.create("urn:gongkai:problem:search-busy"));
-            busy.setTitle(phrases.say("search.problem"));
+            busy.setTitle(phrases.say("search.busy.title"));
             busy.setDetail(phrases.say("search.busy"));
             busy.setProperty("code", "search-busy");
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, SearchForm.SECONDS_TO_WAIT)
+                    .header(HttpHeaders.RETRY_AFTER, BusyException.SECONDS_TO_WAIT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(busy);
         }

@@ -56,7 +56,7 @@ class SearchController {
             model.addAttribute("links", new Links(form, hits));
         } catch (BusyException _) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setHeader(HttpHeaders.RETRY_AFTER, SearchForm.SECONDS_TO_WAIT);
+            response.setHeader(HttpHeaders.RETRY_AFTER, BusyException.SECONDS_TO_WAIT);
             model.addAttribute("isBusy", true);
         }
     }

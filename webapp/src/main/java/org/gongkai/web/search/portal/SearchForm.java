@@ -17,9 +17,6 @@ import org.gongkai.web.search.SearchQuestion.Sorting;
 
 /** A question as typed into the page or the address: kept as it is, and read into a question where every part can be. */
 public final class SearchForm {
-    /** After so many seconds a question that found everybody busy may be put again. */
-    static final String SECONDS_TO_WAIT = "5";
-
     private static final List<String> FIELDS =
             List.of("words", "kind", "body", "catalogue", "from", "to", "sort", "page");
 

@@ -52,7 +52,7 @@ class LaneTest {
                     .isInstanceOf(BusyException.class);
             held.countDown();
             assertThatThrownBy(first::get).hasCauseInstanceOf(BusyException.class);
-            assertThat(hurried.take(() -> "afterwards")).isEqualTo("afterwards");
+            assertThat(inTheEnd(hurried)).isEqualTo("afterwards");
         }
         assertThat(isDone).isFalse();
     }
@@ -73,6 +73,17 @@ class LaneTest {
             held.countDown();
             assertThat(two.get(1 - refused).get()).isEqualTo("other");
             assertThat(working.get()).isEqualTo("held");
+        }
+    }
+
+    /** Asks until there is a place: how soon depends on the machine. */
+    private static String inTheEnd(Lane lane) throws Exception {
+        while (true) {
+            try {
+                return lane.take(() -> "afterwards");
+            } catch (BusyException _) {
+                Thread.onSpinWait();
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.gongkai.web.search.engine.BusyException;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Found;
 import org.gongkai.web.search.engine.IndexEntry;
@@ -148,6 +149,9 @@ public final class LuceneEngine implements SearchEngine {
         long end = System.nanoTime() + LONGEST_LOOK.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - end > 0);
         TopDocs top = searcher.search(Queries.of(question), Ranking.of(question, reader));
+        if (searcher.timedOut() && top.scoreDocs.length == 0) {
+            throw new BusyException();
+        }
         List<Key> keys = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc hit : top.scoreDocs) {
             keys.add(key(searcher, hit.doc));
