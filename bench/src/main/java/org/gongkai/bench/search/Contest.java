@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.apache.lucene.search.Query;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchQuestion;
 import org.gongkai.web.search.engine.EngineQuestion;
@@ -69,11 +68,10 @@ public record Contest(Search search, PlainLucene plain, InventedTexts texts, Clo
         List<String> different = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             String words = texts.question(random);
-            Query query = PlainLucene.query(
-                    new EngineQuestion(QuestionReader.read(words).query(), List.of(), Order.RELEVANCE, 1));
+            EngineQuestion read = new EngineQuestion(QuestionReader.read(words).query(), List.of(), Order.RELEVANCE, 1);
             List<String> plainKeys = new ArrayList<>();
             List<String> ownKeys = new ArrayList<>();
-            Runnable plainly = () -> plainTimes.add(timed(() -> plainKeys.addAll(plain.find(query))));
+            Runnable plainly = () -> plainTimes.add(timed(() -> plainKeys.addAll(plain.find(read))));
             Runnable ours = () -> ownTimes.add(timed(() -> search.find(SearchQuestion.of(words)).hits().stream()
                     .map(hit -> hit.kind() + "/" + hit.document().id())
                     .forEach(ownKeys::add)));

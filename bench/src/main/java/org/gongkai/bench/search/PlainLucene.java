@@ -15,9 +15,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.gongkai.web.search.engine.EngineQuestion;
-import org.gongkai.web.search.engine.lucene.Queries;
+import org.gongkai.web.search.engine.lucene.Steps;
 
-/** The library alone on the same folder: the first twenty keys of a query that is ready-made. */
+/** The library alone on the same folder: the first twenty keys of a question that is ready-made. */
 public final class PlainLucene implements AutoCloseable {
     private static final int HITS = 20;
     private static final int COUNTED = 1_000;
@@ -35,17 +35,18 @@ public final class PlainLucene implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    static Query query(EngineQuestion question) {
-        return Queries.of(question);
-    }
-
-    /** The keys of the best documents. */
-    List<String> find(Query query) {
+    /** The keys of the best documents; the steps of the question are gone down only as far as must be. */
+    List<String> find(EngineQuestion question) {
         try {
             List<String> keys = new ArrayList<>();
-            for (ScoreDoc hit :
-                    searcher.search(query, new TopScoreDocCollectorManager(HITS, null, COUNTED)).scoreDocs) {
-                keys.add(key(hit.doc));
+            for (Query step : Steps.of(question, reader)) {
+                int wanted = HITS - keys.size();
+                if (wanted > 0) {
+                    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(wanted, null, COUNTED);
+                    for (ScoreDoc hit : searcher.search(step, best).scoreDocs) {
+                        keys.add(key(hit.doc));
+                    }
+                }
             }
             return keys;
         } catch (IOException e) {

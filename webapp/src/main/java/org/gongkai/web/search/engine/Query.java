@@ -48,12 +48,15 @@ public sealed interface Query {
     }
 
     /**
-     * Entries that the first query finds, better placed where others find them too.
+     * Entries that the first query finds, in three steps: those that {@code best} finds, too, by its scores; then those that
+     * one of {@code better} finds, too, by the scores of all; then all others. Entries further down are looked at only when
+     * those above are not enough.
      *
-     * @param weight what the score of the others is multiplied with
+     * @param best finds nothing that {@code needed} does not find
+     * @param weight what the scores of {@code better} are multiplied with
      */
-    record Preferring(Query needed, List<Query> better, float weight) implements Query {
-        public Preferring {
+    record Stepwise(Query needed, Query best, List<Query> better, float weight) implements Query {
+        public Stepwise {
             better = List.copyOf(better);
         }
     }

@@ -14,8 +14,8 @@ import org.gongkai.web.search.engine.TermList;
 /**
  * Reads what people type: words apart or run together, “exact wording” in quotation marks, document numbers, pinyin.
  *
- * <p>Every word must be there, by itself or by one of its synonyms; of a long run of characters most pairs. Titles
- * come first. A text that has the run exactly so has also the pairs that bridge its words, and comes first by them.
+ * <p>Every word must be there, by itself or by one of its synonyms; of a long run of characters most pairs. Titles that have all
+ * of it come first, then those that have some of it. A text that has the run exactly so has also the pairs that bridge its words, and comes first by them.
  */
 public final class QuestionReader {
     /** Of so many pairs all are wanted, of more this share: a longer run is rarely the very wording of the document. */
@@ -60,14 +60,32 @@ public final class QuestionReader {
         if (needed.isEmpty()) {
             needed.addAll(better);
         }
-        Query query = needed.isEmpty()
-                ? new Query.Nothing()
-                : new Query.Preferring(new Query.All(needed), better, TITLE_WEIGHT);
         return new ReadQuestion(
-                query,
+                needed.isEmpty() ? new Query.Nothing() : stepwise(),
                 marks.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList());
+    }
+
+    private Query stepwise() {
+        Query all = new Query.All(needed);
+        return new Query.Stepwise(all, inTitle(all), better, TITLE_WEIGHT);
+    }
+
+    /** What finds in titles what this query finds in titles and texts. */
+    private static Query inTitle(Query query) {
+        return switch (query) {
+            case Query.Term(var field, String term) when field == Field.TEXT -> new Query.Term(Field.TITLE, term);
+            case Query.Phrase(var field, TermList terms) when field == Field.TEXT -> wanted(Field.TITLE, terms);
+            case Query.All(List<Query> queries) -> new Query.All(inTitle(queries));
+            case Query.Some(int least, List<Query> queries) -> new Query.Some(least, inTitle(queries));
+            case Query.Either(List<Query> queries) -> new Query.Either(inTitle(queries));
+            case Query.Term _, Query.Phrase _, Query.Everything _, Query.Nothing _, Query.Stepwise _ -> query;
+        };
+    }
+
+    private static List<Query> inTitle(List<Query> queries) {
+        return queries.stream().map(QuestionReader::inTitle).toList();
     }
 
     private String takeExact(String folded) {

@@ -61,10 +61,49 @@ public abstract class SearchEngineContract {
     }
 
     @Test
-    void what_is_preferred_comes_first_and_finds_nothing_by_itself() {
-        put(entry("1", "a x x x"), entry("2", "a", "b"), entry("3", "c", "b"));
-        Query query = new Query.Preferring(term("a"), List.of(new Query.Term(Field.TITLE, "b")), 3);
-        assertThat(found(query)).containsExactly("2", "1");
+    void what_has_all_in_its_title_comes_first_then_what_has_some_then_the_others() {
+        put(
+                entry("1", "a b", "x"),
+                entry("2", "a b", "b"),
+                entry("3", "a a a b b b", "y"),
+                entry("4", "a b", "a b"),
+                entry("5", "a", "b"),
+                entry("6", "b a", "z a"));
+        assertThat(found(titlesFirst())).startsWith("4").endsWith("1").hasSize(5);
+        assertThat(found(titlesFirst()).subList(1, 3)).containsExactlyInAnyOrder("2", "6");
+        assertThat(found(titlesFirst()).get(3)).isEqualTo("3");
+    }
+
+    @Test
+    void steps_go_on_from_page_to_page_and_are_counted_together() {
+        for (int i = 1; i <= 9; i++) {
+            put(entry(Integer.toString(i), "a b", i % 3 == 0 ? "a b" : i % 3 == 1 ? "a" : ""));
+        }
+        List<String> all = found(titlesFirst());
+        assertThat(all).hasSize(9);
+        for (int limit = 1; limit <= 9; limit++) {
+            Found found = engine.find(new EngineQuestion(titlesFirst(), List.of(), Order.RELEVANCE, limit));
+            assertThat(found.keys().stream().map(Key::id)).isEqualTo(all.subList(0, limit));
+            assertThat(found.total()).isEqualTo(9);
+            assertThat(found.isExact()).isTrue();
+        }
+    }
+
+    @Test
+    void of_titles_alike_the_newest_comes_first() {
+        put(
+                new IndexEntry(new Key("notice", "1"), 1, traits(7, MAY), titled("a b", "a")),
+                new IndexEntry(new Key("notice", "2"), 1, traits(7, MAY.plusYears(2)), titled("a b", "a")),
+                new IndexEntry(new Key("notice", "3"), 1, traits(7, MAY.plusYears(1)), titled("a b", "a")));
+        Query query = new Query.Stepwise(term("a"), new Query.Term(Field.TITLE, "a"), List.of(), 1);
+        assertThat(found(query)).containsExactly("2", "3", "1");
+    }
+
+    private static Query titlesFirst() {
+        Query inTitle = new Query.All(List.of(new Query.Term(Field.TITLE, "a"), new Query.Term(Field.TITLE, "b")));
+        Query needed = new Query.All(List.of(term("a"), term("b")));
+        return new Query.Stepwise(
+                needed, inTitle, List.of(new Query.Term(Field.TITLE, "a"), new Query.Term(Field.TITLE, "b")), 3);
     }
 
     @Test
@@ -195,8 +234,11 @@ public abstract class SearchEngineContract {
     }
 
     private static IndexEntry entry(String id, String text, String title) {
-        return new IndexEntry(
-                new Key("notice", id), 1, traits(7, MAY), Map.of(Field.TEXT, terms(text), Field.TITLE, terms(title)));
+        return new IndexEntry(new Key("notice", id), 1, traits(7, MAY), titled(text, title));
+    }
+
+    private static Map<Field, TermList> titled(String text, String title) {
+        return Map.of(Field.TEXT, terms(text), Field.TITLE, terms(title));
     }
 
     private static IndexEntry.Traits traits(long body, LocalDate day) {

@@ -148,15 +148,15 @@ public final class LuceneEngine implements SearchEngine {
         IndexSearcher searcher = new IndexSearcher(reader);
         long end = System.nanoTime() + LONGEST_LOOK.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - end > 0);
-        TopDocs top = searcher.search(Queries.of(question), Ranking.of(question, reader));
-        if (searcher.timedOut() && top.scoreDocs.length == 0) {
+        Descent descent = new Descent(question, searcher).go();
+        if (searcher.timedOut() && descent.hits().isEmpty()) {
             throw new BusyException();
         }
-        List<Key> keys = new ArrayList<>(top.scoreDocs.length);
-        for (ScoreDoc hit : top.scoreDocs) {
+        List<Key> keys = new ArrayList<>(descent.hits().size());
+        for (ScoreDoc hit : descent.hits()) {
             keys.add(key(searcher, hit.doc));
         }
-        return new Found(keys, top.totalHits.value(), Ranking.isExact(top) && !searcher.timedOut());
+        return new Found(keys, descent.total(), descent.isExact());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.gongkai.web.search.engine.lucene;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -19,22 +19,26 @@ import org.gongkai.web.search.engine.Filter;
 import org.gongkai.web.search.engine.Query;
 import org.gongkai.web.search.engine.TermList;
 
-/** Questions as queries of the library; public so that the library alone can be asked the same when speed is measured. */
-public final class Queries {
+/** Questions as queries of the library. */
+final class Queries {
     private Queries() {}
 
     /** The query that finds what the question asks for, filters included; its order and its limit are not in it. */
-    public static org.apache.lucene.search.Query of(EngineQuestion question) {
-        org.apache.lucene.search.Query query = of(question.query());
-        if (question.filters().isEmpty()) {
+    static org.apache.lucene.search.Query of(EngineQuestion question) {
+        return filtered(of(question.query()), question.filters());
+    }
+
+    static org.apache.lucene.search.Query filtered(
+            org.apache.lucene.search.Query query, Collection<? extends Filter> filters) {
+        if (filters.isEmpty()) {
             return query;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-        question.filters().forEach(filter -> all.add(of(filter), BooleanClause.Occur.FILTER));
+        filters.forEach(filter -> all.add(of(filter), BooleanClause.Occur.FILTER));
         return all.build();
     }
 
-    private static org.apache.lucene.search.Query of(Query query) {
+    static org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
             case Query.Everything _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Nothing _ -> MatchNoDocsQuery.INSTANCE;
@@ -47,11 +51,7 @@ public final class Queries {
             case Query.Some(int least, List<Query> queries) -> some(least, queries);
             case Query.Either(List<Query> queries) ->
                 new DisjunctionMaxQuery(queries.stream().map(Queries::of).toList(), 0);
-            case Query.Preferring(Query needed, List<Query> better, float weight) -> {
-                BooleanQuery.Builder all = all(List.of(needed));
-                better.forEach(more -> all.add(new BoostQuery(of(more), weight), BooleanClause.Occur.SHOULD));
-                yield all.build();
-            }
+            case Query.Stepwise(Query needed, Query _, List<Query> _, float _) -> of(needed);
         };
     }
 
@@ -71,7 +71,7 @@ public final class Queries {
         };
     }
 
-    private static BooleanQuery.Builder all(List<Query> queries) {
+    static BooleanQuery.Builder all(List<Query> queries) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         queries.forEach(query -> all.add(of(query), BooleanClause.Occur.MUST));
         return all;

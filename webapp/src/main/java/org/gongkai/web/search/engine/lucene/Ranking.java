@@ -19,8 +19,8 @@ final class Ranking {
 
     private Ranking() {}
 
-    static CollectorManager<?, ? extends TopDocs> of(EngineQuestion question, IndexReader reader) {
-        int limit = Math.min(question.limit(), Math.max(1, reader.maxDoc()));
+    static CollectorManager<?, ? extends TopDocs> of(EngineQuestion question, int wanted, IndexReader reader) {
+        int limit = Math.min(wanted, Math.max(1, reader.maxDoc()));
         int counted = Math.max(limit, COUNTED);
         return switch (question.order()) {
             case RELEVANCE -> new TopScoreDocCollectorManager(limit, null, counted);
