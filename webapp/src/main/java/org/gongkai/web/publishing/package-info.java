@@ -16,7 +16,8 @@
             "ledger",
             "outbox",
             "search",
-            "ui"
+            "ui",
+            "ui::kept"
         })
 @NullMarked
 package org.gongkai.web.publishing;

@@ -1,8 +1,9 @@
 package org.gongkai.web.publishing.portal;
 
+import static org.gongkai.web.ui.kept.KeptPages.KEPT;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.gongkai.web.publishing.EntryGuide;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The portal's pages of items; nothing is kept between requests, so that what is withdrawn is gone at once. */
+/** The portal's pages of items; what they show is asked anew each time, so that what is withdrawn is gone at once. */
 @Controller
 class ItemController {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -50,13 +52,13 @@ class ItemController {
     String home(Model model) {
         model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies));
         model.addAttribute("roots", agencies.roots());
-        return "publishing/portal/home";
+        return KEPT + "publishing/portal/home";
     }
 
     @GetMapping("/items")
     String newest(@RequestParam(defaultValue = "1") int page, Model model) {
         fill(model, OptionalLong.empty(), page);
-        return "publishing/portal/list";
+        return KEPT + "publishing/portal/list";
     }
 
     @GetMapping("/bodies/{body:\\d{1,18}}")
@@ -67,15 +69,12 @@ class ItemController {
         model.addAttribute("formerNames", formerNames(agency));
         model.addAttribute("children", agencies.childrenOf(body));
         fill(model, OptionalLong.of(body), page);
-        return "publishing/portal/list";
+        return KEPT + "publishing/portal/list";
     }
 
     @GetMapping("/items/{id:\\d{1,18}}")
     String item(@PathVariable long id, Model model, HttpServletResponse response) {
         PublicItems.Answer answer = items.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        response.setHeader(
-                "Cache-Control",
-                CacheControl.maxAge(Duration.ZERO).mustRevalidate().getHeaderValue());
         return switch (answer) {
             case PublicItems.Answer.Shown(PublicItem item) -> {
                 model.addAttribute("item", item);
@@ -87,10 +86,12 @@ class ItemController {
                         EntryGuide.nameOf(guide, item.body(), item.content().classification()));
                 model.addAttribute(
                         "attachments", AttachmentView.of(item.content().attachments()));
-                yield "publishing/portal/item";
+                yield KEPT + "publishing/portal/item";
             }
             case PublicItems.Answer.Gone gone -> {
                 response.setStatus(HttpStatus.GONE.value());
+                response.setHeader(
+                        HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
                 model.addAttribute("gone", gone);
                 model.addAttribute("withdrawnOn", DatesView.day(gone.withdrawnAt()));
                 yield "publishing/portal/gone";
