@@ -10,17 +10,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.gongkai.web.search.engine.EngineQuestion;
+import org.gongkai.web.search.engine.lucene.Step;
 import org.gongkai.web.search.engine.lucene.Steps;
 
 /** The library alone on the same folder: the first twenty keys of a question that is ready-made. */
 public final class PlainLucene implements AutoCloseable {
     private static final int HITS = 20;
-    private static final int COUNTED = 1_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -28,7 +26,7 @@ public final class PlainLucene implements AutoCloseable {
     /** The index in this folder as it was last committed. */
     public PlainLucene(Path folder) {
         try {
-            reader = DirectoryReader.open(FSDirectory.open(folder));
+            reader = DirectoryReader.open(FSDirectory.open(folder), Steps.NEWEST_FIRST);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,11 +37,10 @@ public final class PlainLucene implements AutoCloseable {
     List<String> find(EngineQuestion question) {
         try {
             List<String> keys = new ArrayList<>();
-            for (Query step : Steps.of(question, reader)) {
+            for (Step step : Steps.of(question)) {
                 int wanted = HITS - keys.size();
                 if (wanted > 0) {
-                    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(wanted, null, COUNTED);
-                    for (ScoreDoc hit : searcher.search(step, best).scoreDocs) {
+                    for (ScoreDoc hit : searcher.search(step.query(), step.best(wanted)).scoreDocs) {
                         keys.add(key(hit.doc));
                     }
                 }

@@ -18,34 +18,32 @@ import org.gongkai.web.catalog.model.CoverageRule;
 import org.gongkai.web.catalog.model.EffectiveEntry;
 import org.gongkai.web.catalog.model.Occasion;
 import org.gongkai.web.catalog.model.Verdict;
-import org.gongkai.web.catalog.model.Verdict.Deadline;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The watch over what is missing: for each body and entry what was published and what is due, as of a day, from the public
- * items at that moment. Nothing is stored, so nothing can be out of date.
+ * items at that moment. What is most urgent is kept for each body until something of it changes ({@link UrgentLines}).
  */
 @Service
 public class CoverageWatch {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int YEARS_OF_OCCASIONS = 3;
-    private static final Comparator<CoverageLine> MOST_URGENT_FIRST = Comparator.comparing(
-                    (CoverageLine line) -> line.verdict().state())
-            .thenComparing(line -> line.verdict().deadline().map(Deadline::day).orElse(LocalDate.MAX));
 
     private final Catalogs catalogs;
     private final CatalogStore store;
     private final Agencies agencies;
     private final PublicItems items;
+    private final UrgentLines urgent;
     private final CoverageRule rule = CoverageRule.usual();
 
-    CoverageWatch(Catalogs catalogs, CatalogStore store, Agencies agencies, PublicItems items) {
+    CoverageWatch(Catalogs catalogs, CatalogStore store, Agencies agencies, PublicItems items, UrgentLines urgent) {
         this.catalogs = catalogs;
         this.store = store;
         this.agencies = agencies;
         this.items = items;
+        this.urgent = urgent;
     }
 
     /**
@@ -91,14 +89,7 @@ public class CoverageWatch {
         List<Agency> organs = agencies.existing(bodies).stream()
                 .filter(agency -> agency.kind().isOrgan())
                 .toList();
-        return lines(organs, catalogs.today()).stream()
-                .filter(line -> switch (line.verdict().state()) {
-                    case OVERDUE, DUE, STALE, NEVER -> true;
-                    case FINE, NOT_APPLIED -> false;
-                })
-                .sorted(MOST_URGENT_FIRST)
-                .limit(most)
-                .toList();
+        return urgent.most(organs, most, this::lines);
     }
 
     /** The body and every organ below it; villages are no organs and are counted apart. */

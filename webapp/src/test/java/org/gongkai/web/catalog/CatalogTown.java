@@ -86,6 +86,7 @@ final class CatalogTown implements AutoCloseable {
                                 Nobody.class,
                                 Catalogs.class,
                                 CoverageWatch.class,
+                                UrgentLines.class,
                                 CatalogGuide.class,
                                 Words.class))
                 .toArray(Class<?>[]::new);

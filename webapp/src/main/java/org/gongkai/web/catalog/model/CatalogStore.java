@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Where the bodies' own editions and occasions are kept. */
 public interface CatalogStore {
@@ -28,4 +29,10 @@ public interface CatalogStore {
 
     /** What happened to these bodies from one day to another, both included. */
     List<Occasion> occasions(Collection<Long> bodies, LocalDate first, LocalDate last);
+
+    /** How many occasions of each of these bodies were ever kept; bodies without any are left out. */
+    Map<Long, Long> countOccasions(Collection<Long> bodies);
+
+    /** How many editions of all owners were ever made. */
+    long countEditions();
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.web.catalog.model.CatalogStore;
@@ -114,6 +115,25 @@ class SqlCatalogStore implements CatalogStore {
                         row.getObject("happened_on", LocalDate.class),
                         row.getString("what")))
                 .list();
+    }
+
+    @Override
+    public Map<Long, Long> countOccasions(Collection<Long> bodies) {
+        Map<Long, Long> counts = new HashMap<>();
+        database.sql(
+                        "select body, count(*) as occasions from catalog.occasion where body = any (:bodies) group by body")
+                .param("bodies", bodies.toArray(Long[]::new))
+                .query(row -> {
+                    counts.put(row.getLong("body"), row.getLong("occasions"));
+                });
+        return counts;
+    }
+
+    @Override
+    public long countEditions() {
+        return database.sql("select count(*) from catalog.edition")
+                .query(Long.class)
+                .single();
     }
 
     private List<Edition> whole(List<Head> heads) {

@@ -62,6 +62,9 @@ public interface PublicItems {
      */
     List<ShownEntry> shownEntries(Collection<Long> bodies, Collection<String> codes, Instant before);
 
+    /** Numbers that grow with every change of what {@link #shownEntries} says of these bodies; those it never said anything of are left out. */
+    Map<Long, Long> shownChanges(Collection<Long> bodies);
+
     /** How many items of a body are public under each entry; entries without any are left out. */
     Map<String, Long> countByEntry(long body);
 

@@ -150,6 +150,11 @@ class PublicItemStore implements PublicItems {
     }
 
     @Override
+    public Map<Long, Long> shownChanges(Collection<Long> bodies) {
+        return shown.changes(bodies);
+    }
+
+    @Override
     public Map<String, Long> countByEntry(long body) {
         return shown.counts(body);
     }

@@ -65,6 +65,16 @@ final class ShownEntryRows {
                 .list();
     }
 
+    Map<Long, Long> changes(Collection<Long> bodies) {
+        Map<Long, Long> changes = new HashMap<>();
+        database.sql("select body, changes from publishing.shown_change where body = any (:bodies)")
+                .param("bodies", bodies.toArray(Long[]::new))
+                .query(row -> {
+                    changes.put(row.getLong("body"), row.getLong("changes"));
+                });
+        return changes;
+    }
+
     Map<String, Long> counts(long body) {
         Map<String, Long> counts = new HashMap<>();
         database.sql("""

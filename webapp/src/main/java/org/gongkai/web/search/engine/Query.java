@@ -48,15 +48,15 @@ public sealed interface Query {
     }
 
     /**
-     * Entries that the first query finds, in three steps: those that {@code best} finds, too, by its scores; then those that
-     * one of {@code better} finds, too, by the scores of all; then all others. Entries further down are looked at only when
-     * those above are not enough.
+     * Entries that the first query finds, in steps: those that the first of {@code best} finds, too, then those of the second and
+     * so on, the newest first in each; then those that one of {@code better} finds, too, by its scores; then all others, by their
+     * own. Entries further down are looked at only when those above are not enough.
      *
-     * @param best finds nothing that {@code needed} does not find
-     * @param weight what the scores of {@code better} are multiplied with
+     * @param best each finds nothing that {@code needed} does not find
      */
-    record Stepwise(Query needed, Query best, List<Query> better, float weight) implements Query {
+    record Stepwise(Query needed, List<Query> best, List<Query> better) implements Query {
         public Stepwise {
+            best = List.copyOf(best);
             better = List.copyOf(better);
         }
     }

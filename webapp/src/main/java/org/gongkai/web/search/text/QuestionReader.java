@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.web.search.engine.Field;
 import org.gongkai.web.search.engine.Query;
 import org.gongkai.web.search.engine.TermList;
@@ -15,14 +16,13 @@ import org.gongkai.web.search.engine.TermList;
  * Reads what people type: words apart or run together, “exact wording” in quotation marks, document numbers, pinyin.
  *
  * <p>Every word must be there, by itself or by one of its synonyms; of a long run of characters most pairs. Titles that have all
- * of it come first, then those that have some of it. A text that has the run exactly so has also the pairs that bridge its words, and comes first by them.
+ * of it come first, the newest before others, then those that have some of it. A text that has the run exactly so has also the pairs that bridge its words, and comes first by them.
  */
 public final class QuestionReader {
     /** Of so many pairs all are wanted, of more this share: a longer run is rarely the very wording of the document. */
     private static final int ALL_PAIRS = 2;
 
     private static final double SHARE = 0.6;
-    private static final float TITLE_WEIGHT = 2.5f;
     private static final Pattern EXACT = Pattern.compile("[\"“”「『]([^\"“”「」『』]+)[\"“”」』]");
     /** Words of asking that say nothing about what is asked for. */
     private static final List<String> ASKING = Synonyms.lines("asking.txt").stream()
@@ -69,7 +69,9 @@ public final class QuestionReader {
 
     private Query stepwise() {
         Query all = new Query.All(needed);
-        return new Query.Stepwise(all, inTitle(all), better, TITLE_WEIGHT);
+        List<Query> best =
+                Stream.of(wholly(inTitle(all)), inTitle(all)).distinct().toList();
+        return new Query.Stepwise(all, best, better);
     }
 
     /** What finds in titles what this query finds in titles and texts. */
@@ -81,6 +83,17 @@ public final class QuestionReader {
             case Query.Some(int least, List<Query> queries) -> new Query.Some(least, inTitle(queries));
             case Query.Either(List<Query> queries) -> new Query.Either(inTitle(queries));
             case Query.Term _, Query.Phrase _, Query.Everything _, Query.Nothing _, Query.Stepwise _ -> query;
+        };
+    }
+
+    /** With all that this query wants some of. */
+    private static Query wholly(Query query) {
+        return switch (query) {
+            case Query.Some(int _, List<Query> queries) -> new Query.All(queries);
+            case Query.All(List<Query> queries) ->
+                new Query.All(queries.stream().map(QuestionReader::wholly).toList());
+            case Query.Term _, Query.Phrase _, Query.Either _, Query.Everything _, Query.Nothing _, Query.Stepwise _ ->
+                query;
         };
     }
 

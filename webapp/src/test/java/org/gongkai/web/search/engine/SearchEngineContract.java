@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,15 +96,30 @@ public abstract class SearchEngineContract {
                 new IndexEntry(new Key("notice", "1"), 1, traits(7, MAY), titled("a b", "a")),
                 new IndexEntry(new Key("notice", "2"), 1, traits(7, MAY.plusYears(2)), titled("a b", "a")),
                 new IndexEntry(new Key("notice", "3"), 1, traits(7, MAY.plusYears(1)), titled("a b", "a")));
-        Query query = new Query.Stepwise(term("a"), new Query.Term(Field.TITLE, "a"), List.of(), 1);
+        Query query = new Query.Stepwise(term("a"), titleTerms("a"), List.of());
         assertThat(found(query)).containsExactly("2", "3", "1");
     }
 
+    @Test
+    void a_question_with_its_best_in_two_steps_has_all_of_it_before_most_of_it() {
+        put(entry("1", "a b c", "a b"), entry("2", "a b c", "a b c"), entry("3", "a b c", "b c"), entry("4", "a b"));
+        List<Query> words = titleTerms("a", "b", "c");
+        Query query = new Query.Stepwise(
+                new Query.Some(2, List.of(term("a"), term("b"), term("c"))),
+                List.of(new Query.All(words), new Query.Some(2, words)),
+                words);
+        assertThat(found(query)).startsWith("2").endsWith("4").hasSize(4);
+    }
+
     private static Query titlesFirst() {
-        Query inTitle = new Query.All(List.of(new Query.Term(Field.TITLE, "a"), new Query.Term(Field.TITLE, "b")));
-        Query needed = new Query.All(List.of(term("a"), term("b")));
-        return new Query.Stepwise(
-                needed, inTitle, List.of(new Query.Term(Field.TITLE, "a"), new Query.Term(Field.TITLE, "b")), 3);
+        List<Query> words = titleTerms("a", "b");
+        return new Query.Stepwise(new Query.All(List.of(term("a"), term("b"))), List.of(new Query.All(words)), words);
+    }
+
+    private static List<Query> titleTerms(String... words) {
+        return Stream.of(words)
+                .map(word -> (Query) new Query.Term(Field.TITLE, word))
+                .toList();
     }
 
     @Test

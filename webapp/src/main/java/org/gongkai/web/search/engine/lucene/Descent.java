@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.gongkai.web.search.engine.EngineQuestion;
+import org.gongkai.web.search.engine.Order;
 
 /** Goes down the steps of a question until enough is found, and counts what there is as far as a reader would care. */
 final class Descent {
@@ -26,12 +25,13 @@ final class Descent {
 
     /** Does it. */
     Descent go() throws IOException {
-        List<Query> steps = Steps.of(question, searcher.getIndexReader());
+        int limit =
+                Math.min(question.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
+        List<Step> steps = Steps.of(question);
         int done = 0;
-        while (done < steps.size() && hits.size() < question.limit() && !searcher.timedOut()) {
-            take(searcher.search(
-                    steps.get(done++),
-                    Ranking.of(question, question.limit() - hits.size(), searcher.getIndexReader())));
+        while (done < steps.size() && hits.size() < limit && !searcher.timedOut()) {
+            Step step = steps.get(done++);
+            take(searcher.search(step.query(), step.best(limit - hits.size())));
         }
         if (done < steps.size() && isExact && !searcher.timedOut()) {
             count();
@@ -42,14 +42,15 @@ final class Descent {
     private void take(TopDocs top) {
         hits.addAll(List.of(top.scoreDocs));
         total += top.totalHits.value();
-        isExact &= Ranking.isExact(top);
+        isExact &= Step.isExact(top);
     }
 
+    /** What is further down counts, too, and one order is as good as another for that. */
     private void count() throws IOException {
-        Query all = new ConstantScoreQuery(Queries.of(question));
-        TopDocs top = searcher.search(all, new TopScoreDocCollectorManager(1, null, Ranking.COUNTED));
+        Step all = new Step(new ConstantScoreQuery(Queries.of(question)), Order.RELEVANCE);
+        TopDocs top = searcher.search(all.query(), all.best(1));
         total = Math.max(total, top.totalHits.value());
-        isExact = Ranking.isExact(top);
+        isExact = Step.isExact(top);
     }
 
     /** The best ones, best first. */

@@ -52,6 +52,7 @@ public final class LuceneEngine implements SearchEngine {
         IndexWriterConfig settings = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setLeafSorter(Steps.NEWEST_FIRST)
                 .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, settings);
         this.searchers = new SearcherManager(writer, null);

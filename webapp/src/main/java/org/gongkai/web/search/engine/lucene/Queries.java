@@ -51,7 +51,7 @@ final class Queries {
             case Query.Some(int least, List<Query> queries) -> some(least, queries);
             case Query.Either(List<Query> queries) ->
                 new DisjunctionMaxQuery(queries.stream().map(Queries::of).toList(), 0);
-            case Query.Stepwise(Query needed, Query _, List<Query> _, float _) -> of(needed);
+            case Query.Stepwise(Query needed, List<Query> _, List<Query> _) -> of(needed);
         };
     }
 
