@@ -15,7 +15,7 @@ import org.gongkai.bench.load.LoadRun;
 public final class LoadDrill {
     private static final int ITEMS = 1_000_000;
     private static final int QUESTIONS = 1_000;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 60;
     private static final int COUNTED_SECONDS = 60;
     private static final int TRIED_SECONDS = 15;
 

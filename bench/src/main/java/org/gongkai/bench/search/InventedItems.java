@@ -10,8 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
@@ -58,8 +60,8 @@ final class InventedItems implements SearchableKind, AutoCloseable {
     }
 
     @Override
-    public Set<String> publicAmong(Collection<String> ids) {
-        return Set.copyOf(ids);
+    public Map<String, Long> publicAmong(Collection<String> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, _ -> 1L));
     }
 
     @Override

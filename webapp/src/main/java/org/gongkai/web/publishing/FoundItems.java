@@ -1,7 +1,10 @@
 package org.gongkai.web.publishing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +24,20 @@ import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 import org.springframework.stereotype.Component;
 
-/** Items as they are found: what is public at this moment, and nothing else. */
+/**
+ * Items as they are found: what is public at this moment, and nothing else. What a public version says never changes, so the words of those
+ * found most often are kept; whether they are still public is asked each time.
+ */
 @Component
 class FoundItems implements SearchableKind {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private static final long CHARACTERS = 16L << 20;
+
+    private final Cache<String, SearchDocument> kept = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS)
+            .<String, SearchDocument>weigher((_, document) -> document.wording().length())
+            .build();
     private final PublicItems items;
     private final Agencies agencies;
     private final KeptFiles files;
@@ -48,23 +60,57 @@ class FoundItems implements SearchableKind {
 
     @Override
     public Map<String, SearchDocument> documents(Collection<String> ids) {
-        List<PublicItem> shown = items.shown(ids.stream().map(Long::valueOf).toList());
-        Set<Long> named = shown.stream().map(PublicItem::body).collect(Collectors.toSet());
-        Map<Long, Agency> bodies =
-                agencies.all(named).stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        return named(read(ids.stream().map(Long::valueOf).toList()));
+    }
+
+    @Override
+    public Map<String, SearchDocument> shown(Map<String, Long> versions) {
+        List<SearchDocument> known = new ArrayList<>();
+        List<Long> others = new ArrayList<>();
+        versions.forEach((id, version) -> {
+            SearchDocument document = kept.getIfPresent(id);
+            if (document != null && document.version() == version) {
+                known.add(document);
+            } else {
+                others.add(Long.valueOf(id));
+            }
+        });
+        if (!others.isEmpty()) {
+            List<SearchDocument> read = read(others);
+            read.forEach(document -> kept.put(document.id(), document));
+            known.addAll(read);
+        }
+        return named(known);
+    }
+
+    /** What these items say, before the names of their bodies are known. */
+    private List<SearchDocument> read(List<Long> ids) {
+        List<PublicItem> shown = items.shown(ids);
         Map<String, String> texts = files.texts(shown.stream()
                 .flatMap(item -> item.content().attachments().stream())
                 .map(Attachment::sha256)
                 .collect(Collectors.toSet()));
-        return shown.stream()
-                .map(item -> document(item, Optional.ofNullable(bodies.get(item.body())), texts))
+        return shown.stream().map(item -> document(item, texts)).toList();
+    }
+
+    private Map<String, SearchDocument> named(List<SearchDocument> documents) {
+        Set<Long> bodies =
+                documents.stream().map(document -> document.origin().body()).collect(Collectors.toSet());
+        Map<Long, String> names =
+                agencies.all(bodies).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        return documents.stream()
+                .map(document ->
+                        document.of(names.getOrDefault(document.origin().body(), "")))
                 .collect(Collectors.toMap(SearchDocument::id, Function.identity()));
     }
 
     @Override
-    public Set<String> publicAmong(Collection<String> ids) {
+    public Map<String, Long> publicAmong(Collection<String> ids) {
         List<Long> numbers = ids.stream().map(Long::valueOf).toList();
-        return items.publicAmong(numbers).stream().map(String::valueOf).collect(Collectors.toSet());
+        return items.publicAmong(numbers).entrySet().stream()
+                .collect(Collectors.toMap(
+                        item -> item.getKey().toString(),
+                        item -> item.getValue().longValue()));
     }
 
     @Override
@@ -74,7 +120,7 @@ class FoundItems implements SearchableKind {
                 .toList();
     }
 
-    private static SearchDocument document(PublicItem item, Optional<Agency> body, Map<String, String> texts) {
+    private static SearchDocument document(PublicItem item, Map<String, String> texts) {
         Content content = item.content();
         return new SearchDocument(
                 String.valueOf(item.id()),
@@ -87,11 +133,7 @@ class FoundItems implements SearchableKind {
                                 .map(file ->
                                         new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
                                 .toList()),
-                new SearchDocument.Origin(
-                        item.body(),
-                        body.map(Agency::shortName).orElse(""),
-                        LocalDate.ofInstant(item.publishedAt(), CHINA),
-                        Set.of()),
+                new SearchDocument.Origin(item.body(), "", LocalDate.ofInstant(item.publishedAt(), CHINA), Set.of()),
                 "/items/" + item.id());
     }
 }

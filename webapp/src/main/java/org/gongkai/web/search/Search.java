@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.web.search.engine.EngineQuestion;
@@ -25,7 +23,7 @@ import org.gongkai.web.search.text.ReadQuestion;
 
 /**
  * Answers questions. The index proposes, the database decides: every proposed hit is asked for among what is public now, in
- * one query for each kind, and what dropped out is filled up from behind. Nothing is kept between questions.
+ * one query for each kind, and what dropped out is filled up from behind. No answer is kept between questions.
  *
  * @regulation art. 24
  */
@@ -59,7 +57,7 @@ public final class Search {
         while (true) {
             Found found = engine.find(
                     new EngineQuestion(read.query(), filters(question.narrowing()), order(question.sorting()), limit));
-            List<Key> open = open(found.keys());
+            Map<Key, Long> open = open(found.keys());
             boolean isLast = found.keys().size() < limit;
             if (open.size() > end || isLast) {
                 return page(question, read, new Checked(found, open, isLast && found.isExact()));
@@ -71,8 +69,8 @@ public final class Search {
     private Hits page(SearchQuestion question, ReadQuestion read, Checked checked) {
         int start = Math.min((question.page() - 1) * SearchQuestion.PAGE_SIZE, checked.open.size());
         int end = Math.min(start + SearchQuestion.PAGE_SIZE, checked.open.size());
-        List<Key> wanted = checked.open.subList(start, end);
-        Map<Key, SearchDocument> documents = documents(wanted);
+        List<Key> wanted = List.copyOf(checked.open.keySet()).subList(start, end);
+        Map<Key, SearchDocument> documents = documents(wanted, checked.open);
         List<Hits.Hit> hits = new ArrayList<>();
         for (Key key : wanted) {
             SearchDocument document = documents.get(key);
@@ -102,33 +100,37 @@ public final class Search {
         return new Hits.Hit(key.kind(), document, Excerpt.marked(wording.title(), marks), excerpt, attachment);
     }
 
-    private List<Key> open(List<Key> keys) {
-        Map<String, Set<String>> open = byKind(keys, SearchableKind::publicAmong, HashSet::new);
-        return keys.stream()
-                .filter(key -> open.getOrDefault(key.kind(), Set.of()).contains(key.id()))
-                .toList();
+    /** Those of these that are public now, in their order, with their versions. */
+    private Map<Key, Long> open(List<Key> keys) {
+        Map<Key, Long> versions = new HashMap<>();
+        byKind(keys)
+                .forEach((kind, ids) -> kind.publicAmong(ids)
+                        .forEach((id, version) -> versions.put(new Key(kind.kind(), id), version)));
+        Map<Key, Long> open = new LinkedHashMap<>();
+        keys.forEach(key -> Optional.ofNullable(versions.get(key)).ifPresent(version -> open.put(key, version)));
+        return open;
     }
 
-    private Map<Key, SearchDocument> documents(List<Key> keys) {
+    private Map<Key, SearchDocument> documents(List<Key> keys, Map<Key, Long> versions) {
         Map<Key, SearchDocument> documents = new HashMap<>();
-        byKind(keys, SearchableKind::documents, answer -> answer)
-                .forEach((kind, found) -> found.forEach((id, document) -> documents.put(new Key(kind, id), document)));
+        byKind(keys).forEach((kind, ids) -> {
+            Map<String, Long> wanted = new LinkedHashMap<>();
+            ids.forEach(id -> wanted.put(id, versions.getOrDefault(new Key(kind.kind(), id), 0L)));
+            kind.shown(wanted).forEach((id, document) -> documents.put(new Key(kind.kind(), id), document));
+        });
         return documents;
     }
 
-    private <T, R> Map<String, R> byKind(
-            List<Key> keys, BiFunction<SearchableKind, List<String>, T> ask, Function<T, R> form) {
-        Map<String, List<String>> ids = keys.stream()
-                .collect(Collectors.groupingBy(
-                        Key::kind, LinkedHashMap::new, Collectors.mapping(Key::id, Collectors.toList())));
-        Map<String, R> answers = new HashMap<>();
-        ids.forEach((name, some) -> {
-            SearchableKind kind = kinds.get(name);
+    /** Ids by their kind; keys of a kind that is not known here are left out. */
+    private Map<SearchableKind, List<String>> byKind(List<Key> keys) {
+        Map<SearchableKind, List<String>> ids = new LinkedHashMap<>();
+        for (Key key : keys) {
+            SearchableKind kind = kinds.get(key.kind());
             if (kind != null) {
-                answers.put(name, form.apply(ask.apply(kind, some)));
+                ids.computeIfAbsent(kind, _ -> new ArrayList<>()).add(key.id());
             }
-        });
-        return answers;
+        }
+        return ids;
     }
 
     private static Order order(SearchQuestion.Sorting sorting) {
@@ -160,9 +162,10 @@ public final class Search {
     /**
      * What the engine proposed and the database left.
      *
+     * @param open in the order of the engine, with the version that is public
      * @param isAll whether the engine has no more
      */
-    private record Checked(Found found, List<Key> open, boolean isAll) {
+    private record Checked(Found found, Map<Key, Long> open, boolean isAll) {
         long total() {
             return isAll ? open.size() : found.total() - (found.keys().size() - open.size());
         }

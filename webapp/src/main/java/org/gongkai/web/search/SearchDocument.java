@@ -12,6 +12,12 @@ import java.util.Set;
  * @param address path of its page, beginning with a slash
  */
 public record SearchDocument(String id, long version, Wording wording, Origin origin, String address) {
+    /** The same document of a body that is called so. */
+    public SearchDocument of(String bodyName) {
+        return new SearchDocument(
+                id, version, wording, new Origin(origin.body, bodyName, origin.publishedOn, origin.catalogue), address);
+    }
+
     /**
      * What it says.
      *
@@ -27,6 +33,15 @@ public record SearchDocument(String id, long version, Wording wording, Origin or
         /** A document without files. */
         public Wording(String title, String number, String text) {
             this(title, number, text, List.of());
+        }
+
+        /** In characters, files included. */
+        public int length() {
+            int length = title.length() + number.length() + text.length();
+            for (Attached file : attached) {
+                length += file.name().length() + file.text().length();
+            }
+            return length;
         }
 
         /** The text and what the files are called and say, in one. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A kind of documents that can be found, offered as a bean by the module that owns them. Every answer is the database's state
@@ -18,8 +17,8 @@ public interface SearchableKind {
     /** The document with this id; empty where it is not public (any more): it leaves the index. */
     Optional<SearchDocument> document(String id);
 
-    /** Those of these ids that are public now, asked in one query. */
-    Set<String> publicAmong(Collection<String> ids);
+    /** Those of these ids that are public now with their versions, asked in one query. */
+    Map<String, Long> publicAmong(Collection<String> ids);
 
     /**
      * Public ids with their versions, for building and checking the index: in an order that never changes, page by page.
@@ -36,6 +35,14 @@ public interface SearchableKind {
             document(id).ifPresent(document -> documents.put(id, document));
         }
         return documents;
+    }
+
+    /**
+     * The documents of these versions, which were public a moment ago, by id, for those who found them. What a version says may be
+     * kept, as it never changes; what it is called by others may not.
+     */
+    default Map<String, SearchDocument> shown(Map<String, Long> versions) {
+        return documents(versions.keySet());
     }
 
     /**

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.files.KeptFiles;
+import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
@@ -61,6 +63,50 @@ class FoundItemsTest {
         List<String> forOne = new ArrayList<>();
         assertThat(found(forOne).documents(ids.subList(0, 1))).hasSize(1);
         assertThat(forAll).isEqualTo(forOne).hasSize(2);
+    }
+
+    @Test
+    void what_a_version_says_is_read_once_and_what_its_body_is_called_each_time() {
+        Item item = TOWN.published("关于修路的通告");
+        List<String> questions = new ArrayList<>();
+        FoundItems found = found(questions);
+        Map<String, SearchDocument> first = shown(found, item);
+        assertThat(first).isEqualTo(found.documents(List.of(String.valueOf(item.id()))));
+        questions.clear();
+        assertThat(shown(found, item)).isEqualTo(first);
+        assertThat(questions).containsExactly("publicAmong", "all");
+        Agencies agencies = TOWN.context.bean(Agencies.class);
+        agencies.rename(TOWN.town.id(), "柳湾新镇人民政府", "柳湾新镇", LocalDate.of(2020, 1, 1));
+        assertThat(bodyName(shown(found, item))).isEqualTo("柳湾新镇");
+        agencies.rename(TOWN.town.id(), "柳湾镇人民政府", "柳湾镇", LocalDate.of(2020, 1, 2));
+        assertThat(bodyName(shown(found, item))).isEqualTo("柳湾镇");
+    }
+
+    @Test
+    void another_version_is_read_anew_and_none_is_found_once_it_is_withdrawn() {
+        Item item = TOWN.published("关于停电的通告");
+        FoundItems found = found(new ArrayList<>());
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告");
+        Item again = TOWN.act(TOWN.contributor, item, ItemAction.REVISE, Opinion.NONE);
+        Item other = TOWN.publishing.rewrite(
+                TOWN.contributor, again.id(), again.revision(), Content.of("关于停电的通告（更正）", "各村：\n改为明天。"));
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告");
+        Item revised = TOWN.onwardTo(Step.PUBLISHED, other);
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告（更正）");
+        TOWN.act(TOWN.signer, revised, ItemAction.WITHDRAW, Opinion.of("已经失效"));
+        assertThat(shown(found, item)).isEmpty();
+    }
+
+    private static Map<String, SearchDocument> shown(FoundItems found, Item item) {
+        return found.shown(found.publicAmong(List.of(String.valueOf(item.id()))));
+    }
+
+    private static String title(Map<String, SearchDocument> documents) {
+        return documents.values().iterator().next().wording().title();
+    }
+
+    private static String bodyName(Map<String, SearchDocument> documents) {
+        return documents.values().iterator().next().origin().bodyName();
     }
 
     private static Item publishedWithFile() {

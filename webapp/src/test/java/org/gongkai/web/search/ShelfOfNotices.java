@@ -57,9 +57,11 @@ public final class ShelfOfNotices implements SearchableKind {
     }
 
     @Override
-    public synchronized Set<String> publicAmong(Collection<String> ids) {
+    public synchronized Map<String, Long> publicAmong(Collection<String> ids) {
         asked.add(ids.size());
-        return ids.stream().filter(open::containsKey).collect(Collectors.toSet());
+        return ids.stream()
+                .flatMap(id -> document(id).stream())
+                .collect(Collectors.toMap(SearchDocument::id, SearchDocument::version));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** What is public; asked anew each time, so that nothing withdrawn is ever shown. */
 public interface PublicItems {
@@ -44,8 +43,8 @@ public interface PublicItems {
     /** How many are public. */
     long count(OptionalLong body);
 
-    /** Which of these are public, in one question. */
-    Set<Long> publicAmong(Collection<Long> ids);
+    /** Which of these are public, in one question; each with the number of its public version. */
+    Map<Long, Integer> publicAmong(Collection<Long> ids);
 
     /**
      * Public items with their versions, in ascending order.

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
@@ -125,12 +124,14 @@ class PublicItemStore implements PublicItems {
     }
 
     @Override
-    public Set<Long> publicAmong(Collection<Long> ids) {
-        return new HashSet<>(
-                database.sql("select id from publishing.item where visibility = 'PUBLIC' and id = any (:ids)")
-                        .param("ids", ids.toArray(Long[]::new))
-                        .query(Long.class)
-                        .list());
+    public Map<Long, Integer> publicAmong(Collection<Long> ids) {
+        Map<Long, Integer> versions = new HashMap<>();
+        database.sql("select id, public_version from publishing.item where visibility = 'PUBLIC' and id = any (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    versions.put(row.getLong("id"), row.getInt("public_version"));
+                });
+        return versions;
     }
 
     @Override

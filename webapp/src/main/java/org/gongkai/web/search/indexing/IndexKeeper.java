@@ -133,7 +133,8 @@ public final class IndexKeeper {
         List<Key> surplus = new ArrayList<>();
         List<Key> some = engine.keys(kind.kind(), "", BATCH);
         while (!some.isEmpty()) {
-            Set<String> open = kind.publicAmong(some.stream().map(Key::id).toList());
+            Set<String> open =
+                    kind.publicAmong(some.stream().map(Key::id).toList()).keySet();
             some.stream().filter(key -> !open.contains(key.id())).forEach(surplus::add);
             some = engine.keys(kind.kind(), some.getLast().id(), BATCH);
         }
