@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Field;
 import org.gongkai.web.search.engine.Found;
@@ -71,11 +72,40 @@ class LuceneEngineTest extends SearchEngineContract {
         }
     }
 
+    @Test
+    void where_titles_fill_the_page_texts_are_counted_only_if_that_is_soon_done() {
+        Query titlesFirst = new Query.Stepwise(
+                new Query.Term(Field.TEXT, "a"), List.of(new Query.Term(Field.TITLE, "a")), List.of());
+        EngineQuestion question = new EngineQuestion(titlesFirst, List.of(), Order.RELEVANCE, 20);
+        try (LuceneEngine engine = LuceneEngine.inMemory()) {
+            for (int i = 0; i < 12_000; i++) {
+                engine.put(List.of(i < 30 ? entry("n" + i, Field.TEXT, Field.TITLE) : entry("n" + i)));
+                if (i == 500) {
+                    engine.refresh();
+                    assertThat(engine.find(question))
+                            .isEqualTo(new Found(engine.find(question).keys(), 501, true));
+                }
+            }
+            engine.refresh();
+            Found found = engine.find(question);
+            assertThat(found.keys()).hasSize(20);
+            assertThat(found.isExact()).isFalse();
+            assertThat(found.total())
+                    .as("what is known without looking further")
+                    .isEqualTo(30);
+        }
+    }
+
     private static IndexEntry entry(String id) {
+        return entry(id, Field.TEXT);
+    }
+
+    private static IndexEntry entry(String id, Field... fields) {
+        TermList terms = TermList.of(List.of("a"));
         return new IndexEntry(
                 new Key("notice", id),
                 1,
                 new IndexEntry.Traits(7, LocalDate.of(2026, 5, 19), Set.of()),
-                Map.of(Field.TEXT, TermList.of(List.of("a"))));
+                Stream.of(fields).collect(Collectors.toMap(field -> field, _ -> terms)));
     }
 }
