@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.bench.platform.Platform;
@@ -25,7 +23,6 @@ import org.gongkai.web.search.indexing.IndexKeeper;
 public final class LoadRun {
     private static final double NANOSECONDS = 1e9;
     private static final double MEGABYTE = 1_048_576;
-    private static final double SEARCH_BAR = 1.5;
     private static final List<String> MACHINE = List.of("-Xmx1g");
 
     private final Path data;
@@ -109,31 +106,16 @@ public final class LoadRun {
     }
 
     private Chapter race(Stand stand) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "Milliseconds of a question, asked by one thread in turn. Search.find reads the question, re-checks every hit"
-                        + " in the database, fetches what the hits say and marks it; the library alone gives the keys.\n",
-                "| contender | p50 | p95 | mean |\n|---|--:|--:|--:|"));
-        List<Chapter.Bar> bars = new ArrayList<>();
+        Race race = new Race();
         try (PlainLucene plain = new PlainLucene(index())) {
-            for (Contest.Clock clock : List.of(Contest.Clock.WALL, Contest.Clock.PROCESSOR)) {
-                Contest contest = new Contest(stand.platform().part(Search.class), plain, stand.texts(), clock);
-                Contest.Result _ = contest.run(new SplittableRandom(seed), lengths.questions());
-                Contest.Result result = contest.run(new SplittableRandom(~seed), lengths.questions());
-                String counted = clock == Contest.Clock.WALL ? "by the clock" : "of this process's processor time";
-                lines.add(side("Search.find, " + counted, result.own()));
-                lines.add(side("library alone, " + counted, result.plain()));
-                bars.add(
-                        Chapter.Bar.of("Search.find, times the library alone, " + counted, result.ratio(), SEARCH_BAR));
-                bars.add(Chapter.Bar.none(
-                        "questions answered differently", result.different().size()));
+            for (Contest.Clock clock : Contest.Clock.values()) {
+                race.run(
+                        new Contest(stand.platform().part(Search.class), plain, stand.texts(), clock),
+                        seed,
+                        lengths.questions());
             }
         }
-        lines.add("");
-        return new Chapter(lines, bars);
-    }
-
-    private static String side(String name, Contest.Side side) {
-        return String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", name, side.p50(), side.p95(), side.mean());
+        return race.chapter();
     }
 
     private Path index() throws IOException {

@@ -4,12 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchQuestion;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Order;
+import org.gongkai.web.search.engine.Query.Stepwise;
 import org.gongkai.web.search.text.QuestionReader;
 
 /**
@@ -44,10 +46,21 @@ public record Contest(Search search, PlainLucene plain, InventedTexts texts, Clo
     /**
      * Milliseconds of a question.
      *
-     * @param ratio all questions of the product to all of the library alone
-     * @param different questions whose answers were not the same
+     * @param steps the library alone, down the same steps as the product, so that it finds the same
+     * @param atOnce the library alone, with the words as one query
+     * @param different questions whose answers were not the same as those down the steps
      */
-    public record Result(Side own, Side plain, double ratio, List<String> different) {}
+    public record Result(Side own, Side steps, Side atOnce, List<String> different) {
+        /** All questions of the product to all of the library down the same steps. */
+        public double toSteps() {
+            return own.mean / steps.mean;
+        }
+
+        /** All questions of the product to all of the library with the words as one query. */
+        public double toOneQuery() {
+            return own.mean / atOnce.mean;
+        }
+    }
 
     /** Milliseconds of one contender. */
     public record Side(double p50, double p95, double mean) {
@@ -61,29 +74,39 @@ public record Contest(Search search, PlainLucene plain, InventedTexts texts, Clo
         }
     }
 
-    /** Asks so many questions of both. */
+    /** Asks so many questions of each. */
     public Result run(SplittableRandom random, int questions) {
-        List<Double> plainTimes = new ArrayList<>();
-        List<Double> ownTimes = new ArrayList<>();
+        Times times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<String> different = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             String words = texts.question(random);
-            EngineQuestion read = new EngineQuestion(QuestionReader.read(words).query(), List.of(), Order.RELEVANCE, 1);
-            List<String> plainKeys = new ArrayList<>();
-            List<String> ownKeys = new ArrayList<>();
-            Runnable plainly = () -> plainTimes.add(timed(() -> plainKeys.addAll(plain.find(read))));
-            Runnable ours = () -> ownTimes.add(timed(() -> search.find(SearchQuestion.of(words)).hits().stream()
-                    .map(hit -> hit.kind() + "/" + hit.document().id())
-                    .forEach(ownKeys::add)));
-            List<Runnable> turns = i % 2 == 0 ? List.of(plainly, ours) : List.of(ours, plainly);
-            turns.forEach(Runnable::run);
-            if (!plainKeys.equals(ownKeys)) {
+            if (!isSame(words, i, times)) {
                 different.add(words);
             }
         }
-        Side own = Side.of(ownTimes);
-        Side other = Side.of(plainTimes);
-        return new Result(own, other, own.mean() / other.mean(), List.copyOf(different));
+        return new Result(Side.of(times.own), Side.of(times.steps), Side.of(times.atOnce), List.copyOf(different));
+    }
+
+    private record Times(List<Double> own, List<Double> steps, List<Double> atOnce) {}
+
+    /** Asks each, another one first every time, and whether product and library found the same down the steps. */
+    private boolean isSame(String words, int turn, Times times) {
+        EngineQuestion read = new EngineQuestion(QuestionReader.read(words).query(), List.of(), Order.RELEVANCE, 1);
+        List<String> plainKeys = new ArrayList<>();
+        List<String> ownKeys = new ArrayList<>();
+        Runnable steps = () -> times.steps.add(timed(() -> plainKeys.addAll(plain.find(read))));
+        Runnable ours = () -> times.own.add(timed(() -> search.find(SearchQuestion.of(words)).hits().stream()
+                .map(hit -> hit.kind() + "/" + hit.document().id())
+                .forEach(ownKeys::add)));
+        Runnable atOnce = () -> {
+            if (read.query() instanceof Stepwise question) {
+                times.atOnce.add(timed(() -> plain.findAtOnce(question)));
+            }
+        };
+        List<Runnable> turns = new ArrayList<>(List.of(steps, ours, atOnce));
+        Collections.rotate(turns, turn);
+        turns.forEach(Runnable::run);
+        return plainKeys.equals(ownKeys);
     }
 
     private double timed(Runnable work) {

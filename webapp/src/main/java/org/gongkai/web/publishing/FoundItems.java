@@ -99,8 +99,8 @@ class FoundItems implements SearchableKind {
         Map<Long, String> names =
                 agencies.all(bodies).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
         return documents.stream()
-                .map(document ->
-                        document.of(names.getOrDefault(document.origin().body(), "")))
+                .map(document -> document.withBodyName(
+                        names.getOrDefault(document.origin().body(), "")))
                 .collect(Collectors.toMap(SearchDocument::id, Function.identity()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record SearchDocument(String id, long version, Wording wording, Origin origin, String address) {
     /** The same document of a body that is called so. */
-    public SearchDocument of(String bodyName) {
+    public SearchDocument withBodyName(String bodyName) {
         return new SearchDocument(
                 id, version, wording, new Origin(origin.body, bodyName, origin.publishedOn, origin.catalogue), address);
     }

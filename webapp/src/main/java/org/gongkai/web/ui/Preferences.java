@@ -25,6 +25,9 @@ import org.springframework.web.util.WebUtils;
  */
 @Component("localeResolver")
 public class Preferences extends OncePerRequestFilter implements LocaleResolver {
+    /** The names of what every page is told of its reader and itself. */
+    public static final List<String> TOLD = List.of("isEnglish", "isLarge", "path");
+
     private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final List<String> SIZES = List.of("normal", "large");
     private static final long YEAR_SECONDS = 31_536_000;

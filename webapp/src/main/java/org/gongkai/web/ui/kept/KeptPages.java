@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.web.ui.Preferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -32,9 +32,6 @@ public final class KeptPages implements ViewResolver, Ordered {
     public static final String KEPT = "kept:";
 
     private static final long BYTES = 64L << 20;
-    /** What pages are told beside their model. */
-    private static final List<String> PREFERENCES = List.of("isEnglish", "isLarge", "path");
-
     private final ThymeleafViewResolver templates;
     private final Cache<Shown, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(BYTES)
@@ -64,8 +61,8 @@ public final class KeptPages implements ViewResolver, Ordered {
         return new KeptView(template, view);
     }
 
-    /** How many pages are kept now; for those who watch the process. */
-    public long count() {
+    /** How many pages are kept now. */
+    long count() {
         pages.cleanUp();
         return pages.estimatedSize();
     }
@@ -117,7 +114,7 @@ public final class KeptPages implements ViewResolver, Ordered {
                 values.put(name, value);
             }
         });
-        for (String name : PREFERENCES) {
+        for (String name : Preferences.TOLD) {
             values.put("request." + name, String.valueOf(request.getAttribute(name)));
         }
         return values;
