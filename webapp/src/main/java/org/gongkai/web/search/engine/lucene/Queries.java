@@ -71,7 +71,7 @@ final class Queries {
         };
     }
 
-    static BooleanQuery.Builder all(List<Query> queries) {
+    private static BooleanQuery.Builder all(List<Query> queries) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         queries.forEach(query -> all.add(of(query), BooleanClause.Occur.MUST));
         return all;
