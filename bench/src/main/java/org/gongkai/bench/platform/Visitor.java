@@ -73,10 +73,12 @@ final class Visitor implements Runnable {
         }
     }
 
-    /** A page repeats the words of the question above its hits. */
-    private static String hits(String page) {
+    /** What a page of hits says of them: the words of the question stand above them, too, and in the addresses of links. */
+    static String hits(String page) {
         int begin = page.indexOf("<ol class=\"hits\"");
-        return begin < 0 ? "" : page.substring(begin, page.indexOf("</ol>", begin));
+        return begin < 0
+                ? ""
+                : page.substring(begin, page.indexOf("</ol>", begin)).replaceAll("<[^>]*>", "");
     }
 
     List<Sight> sights() {
