@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class UploadLimitIT {
+/** Limits as they meet whoever asks over a real connection. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"gongkai.proxies=127.0.0.1", "gongkai.limits.searching=3"})
+class LimitsIT {
     private static final int TOO_MANY_BYTES = 33 << 20;
 
     @LocalServerPort
@@ -28,6 +31,31 @@ class UploadLimitIT {
         HttpResponse<String> line = post("/api/v1/reports/check");
         assertThat(line.statusCode()).isEqualTo(413);
         assertThat(line.body()).contains("\"code\":\"TOO_LARGE\"").hasLineCount(1);
+    }
+
+    @Test
+    void whoever_comes_through_a_declared_proxy_is_counted_by_the_own_address() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(search("203.0.113.7").statusCode()).isEqualTo(200);
+        }
+        HttpResponse<String> refused = search("203.0.113.7");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After").orElse("")).matches("\\d{1,2}");
+        assertThat(refused.body()).contains("操作太频繁", "秒再试").contains("<html");
+        assertThat(search("198.51.100.4, 203.0.113.7").statusCode())
+                .as("what stands before the address that the proxy has seen is anybody's word")
+                .isEqualTo(429);
+        assertThat(search("203.0.113.8").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> search(String from) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/search"))
+                .header("Accept", "text/html")
+                .header("X-Forwarded-For", from)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private HttpResponse<String> post(String path) throws IOException, InterruptedException {

@@ -126,23 +126,30 @@ class OpenApiTest {
             operation.setSummary(sentences.getProperty(method + " " + path, ""));
             operation.setTags(List.of(path.split("/")[3]));
             operation.setOperationId(null);
+            String errors = path.startsWith("/api/v1/reports/") ? "application/x-ndjson" : "application/problem+json";
             operation
                     .getResponses()
-                    .addApiResponse(
-                            "default",
-                            new ApiResponse()
-                                    .description("a refusal")
-                                    .content(new Content()
-                                            .addMediaType(
-                                                    "application/problem+json",
-                                                    new MediaType()
-                                                            .schema(new Schema<>()
-                                                                    .$ref("#/components/schemas/Problem")))));
+                    .addApiResponse("default", refusal("a refusal", "application/problem+json"))
+                    .addApiResponse("429", refusal("asked too often; Retry-After says when to come again", errors));
+            if (path.equals("/api/v1/search") || path.startsWith("/api/v1/reports/")) {
+                operation
+                        .getResponses()
+                        .addApiResponse(
+                                "503", refusal("too many at once; Retry-After says when to come again", errors));
+            }
             if (path.startsWith("/api/v1/office")
                     || path.startsWith("/api/v1/audit")
                     || path.startsWith("/api/v1/demo")) {
                 operation.addSecurityItem(new SecurityRequirement().addList("token"));
             }
+        }
+
+        private static ApiResponse refusal(String description, String type) {
+            MediaType problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+            boolean isProblem = type.equals("application/problem+json");
+            return new ApiResponse()
+                    .description(description)
+                    .content(new Content().addMediaType(type, isProblem ? problem : new MediaType()));
         }
 
         private static void complete(OpenAPI contract) {

@@ -14,7 +14,8 @@
             "outbox",
             "ui",
             "platform :: command",
-            "platform :: database"
+            "platform :: database",
+            "platform :: limits"
         })
 @NullMarked
 package org.gongkai.web.accounts;

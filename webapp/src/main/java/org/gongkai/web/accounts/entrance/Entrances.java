@@ -1,11 +1,12 @@
 package org.gongkai.web.accounts.entrance;
 
 import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.model.secrets.MachineTime;
 import org.gongkai.web.accounts.model.secrets.Tokens;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -31,13 +32,14 @@ class Entrances {
     /** Addresses that know nobody; the headers, and the refusal of what another site asks for, come from the filter before. */
     @Bean
     @Order(1)
-    SecurityFilterChain withoutState(HttpSecurity http) {
+    SecurityFilterChain withoutState(HttpSecurity http, Own own) {
         return http.securityMatcher(OpenAddresses.WITHOUT_STATE)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(own.limits(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -45,11 +47,7 @@ class Entrances {
     @Bean
     @Order(2)
     SecurityFilterChain everythingElse(
-            HttpSecurity http,
-            SessionCookie sessions,
-            Refusing refusing,
-            BearerTokens tokens,
-            CookieCsrfTokenRepository forms) {
+            HttpSecurity http, SessionCookie sessions, Refusing refusing, Own own, CookieCsrfTokenRepository forms) {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(forms)
                         .csrfTokenRequestHandler(new FormTokens())
@@ -60,7 +58,8 @@ class Entrances {
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-                .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(own.tokens(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(own.limits(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(Entrances::decide)
                 .build();
     }
@@ -88,17 +87,12 @@ class Entrances {
     }
 
     @Bean
-    BearerTokens bearerTokens(Tokens tokens, Accounts accounts, Refusing refusing) {
-        return new BearerTokens(tokens, accounts, refusing);
+    Own ownFilters(Tokens tokens, Accounts accounts, Refusing refusing, MachineTime time, Environment settings) {
+        return new Own(new BearerTokens(tokens, accounts, refusing), new RequestLimits(settings, time::now, refusing));
     }
 
-    /** The filter stands in the chain of the entrance, and nowhere else. */
-    @Bean
-    FilterRegistrationBean<BearerTokens> bearerTokensOnlyInTheChain(BearerTokens tokens) {
-        FilterRegistrationBean<BearerTokens> registration = new FilterRegistrationBean<>(tokens);
-        registration.setEnabled(false);
-        return registration;
-    }
+    /** Filters of ours; no beans by themselves, so that they stand in the chains and nowhere else. */
+    record Own(BearerTokens tokens, RequestLimits limits) {}
 
     @Bean
     CookieCsrfTokenRepository formTokenCookie() {

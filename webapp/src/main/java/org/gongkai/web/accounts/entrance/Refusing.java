@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.web.platform.limits.Rate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -28,6 +32,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Component
 class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
+    /** Name of a request's attribute, and of the pages': seconds until somebody may come again. */
+    static final String WAIT = "wait";
+
     private static final String SIGN_IN = "/sign-in";
     private static final String AGAIN = "/sign-in/again";
     private static final String SECOND_FACTOR = "/office/account/second-factor";
@@ -42,16 +49,20 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Why; the code told to programs is the lower-case name with hyphens. */
     enum Reason {
-        SIGN_IN_NEEDED(HttpServletResponse.SC_UNAUTHORIZED),
-        TOKEN_NOT_VALID(HttpServletResponse.SC_UNAUTHORIZED),
-        SECOND_FACTOR_NEEDED(HttpServletResponse.SC_FORBIDDEN),
-        FORM_EXPIRED(HttpServletResponse.SC_FORBIDDEN),
-        NOT_ALLOWED(HttpServletResponse.SC_FORBIDDEN);
+        SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED, true),
+        TOKEN_NOT_VALID(HttpStatus.UNAUTHORIZED, false),
+        SECOND_FACTOR_NEEDED(HttpStatus.FORBIDDEN, false),
+        FORM_EXPIRED(HttpStatus.FORBIDDEN, true),
+        NOT_ALLOWED(HttpStatus.FORBIDDEN, false),
+        TOO_OFTEN(HttpStatus.TOO_MANY_REQUESTS, true);
 
         private final int status;
+        private final boolean givesBack;
 
-        Reason(int status) {
-            this.status = status;
+        /** With whether a form that is refused for it is given back with what was typed, to be sent again. */
+        Reason(HttpStatus status, boolean givesBack) {
+            this.status = status.value();
+            this.givesBack = givesBack;
         }
 
         private String code() {
@@ -88,9 +99,18 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** Whoever came too often is told when to come again; a form that was sent too soon comes back with all that was typed. */
+    void refuseTooOften(Duration wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long seconds = Rate.seconds(wait);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        request.setAttribute(WAIT, seconds);
+        refuse(Reason.TOO_OFTEN, request, response);
+    }
+
     void refuse(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<KeptForm> typed = isNavigation(request) ? KeptForm.refused(request) : Optional.empty();
-        if (typed.isPresent() && (reason == Reason.SIGN_IN_NEEDED || reason == Reason.FORM_EXPIRED)) {
+        if (typed.isPresent() && reason.givesBack) {
+            response.setStatus(reason == Reason.TOO_OFTEN ? reason.status : response.getStatus());
             request.setAttribute(KeptForm.ATTRIBUTE, typed.get());
             forward(reason == Reason.SIGN_IN_NEEDED ? SIGN_IN : AGAIN, request, response);
         } else if (reason == Reason.SIGN_IN_NEEDED && isNavigation(request)) {
@@ -142,8 +162,13 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                         reason.status,
                         reason.code(),
                         quoted(messages.getMessage(reason.key(), null, locale)),
-                        quoted(messages.getMessage(reason.key() + ".detail", null, locale)),
+                        quoted(messages.getMessage(reason.key() + ".detail", values(request), locale)),
                         SIGN_IN));
+    }
+
+    private static Object @Nullable [] values(HttpServletRequest request) {
+        Object seconds = request.getAttribute(WAIT);
+        return seconds == null ? null : new Object[] {seconds};
     }
 
     /** One of our own sentences as it stands between quotes in JSON; none has a control character. */

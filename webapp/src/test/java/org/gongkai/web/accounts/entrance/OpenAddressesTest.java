@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -30,6 +31,10 @@ class OpenAddressesTest {
     private static final List<String> OPEN = Stream.of(OpenAddresses.WITHOUT_STATE, OpenAddresses.PORTAL)
             .flatMap(Arrays::stream)
             .toList();
+
+    /** Reading annual reports, what is shown of them, and what stands behind pages. */
+    private static final List<String> UNCOUNTED =
+            List.of("/check", "/sample", "/results", "/api/v1/reports/", "/ui/", "/error", "/annualreports/");
 
     @Autowired
     private MockMvcTester http;
@@ -55,6 +60,16 @@ class OpenAddressesTest {
                 .toList();
         assertThat(Stream.of(OpenAddresses.PORTAL).filter(address -> !address.contains("*")))
                 .allSatisfy(address -> assertThat(mapped).contains(address));
+    }
+
+    @Test
+    void every_mapped_address_is_counted_but_those_that_are_counted_at_the_desk_of_uploads() {
+        assertThat(mappings.getHandlerMethods().keySet().stream()
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .map(OpenAddressesTest::address)
+                        .filter(address -> CountedAddresses.actionOf(new MockHttpServletRequest("GET", address))
+                                .isEmpty()))
+                .allMatch(address -> UNCOUNTED.stream().anyMatch(address::startsWith));
     }
 
     @Test
