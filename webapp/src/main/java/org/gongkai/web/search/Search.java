@@ -28,9 +28,6 @@ import org.gongkai.web.search.text.ReadQuestion;
  * @regulation art. 24
  */
 public final class Search {
-    /** Proposed beyond the page, so that one dropped hit does not cost a second round. */
-    private static final int SPARE = 10;
-
     private static final int EXCERPT = 110;
 
     private final SearchEngine engine;
@@ -53,14 +50,15 @@ public final class Search {
     public Hits find(SearchQuestion question) {
         ReadQuestion read = QuestionReader.read(question.words());
         int end = question.page() * SearchQuestion.PAGE_SIZE;
-        int limit = end + SPARE;
+        // not one more: it might be found only by going through the long lists of the texts
+        int limit = end;
         while (true) {
             Found found = engine.find(
                     new EngineQuestion(read.query(), filters(question.narrowing()), order(question.sorting()), limit));
             Map<Key, Long> open = open(found.keys());
             boolean isLast = found.keys().size() < limit;
-            if (open.size() > end || isLast) {
-                return page(question, read, new Checked(found, open, isLast && found.isExact()));
+            if (open.size() >= end || isLast) {
+                return page(question, read, new Checked(found, open, isLast));
             }
             limit *= 2;
         }
@@ -78,7 +76,8 @@ public final class Search {
                 hits.add(hit(key, document, read.marks()));
             }
         }
-        boolean hasNext = checked.open.size() > end && question.page() < SearchQuestion.LAST_PAGE;
+        boolean hasNext =
+                (checked.open.size() > end || checked.mayHaveMore()) && question.page() < SearchQuestion.LAST_PAGE;
         return new Hits(hits, checked.total(), checked.count(), question.page(), hasNext);
     }
 
@@ -163,15 +162,24 @@ public final class Search {
      * What the engine proposed and the database left.
      *
      * @param open in the order of the engine, with the version that is public
-     * @param isAll whether the engine has no more
+     * @param isLast whether the engine proposed fewer than were wanted
      */
-    private record Checked(Found found, Map<Key, Long> open, boolean isAll) {
+    private record Checked(Found found, Map<Key, Long> open, boolean isLast) {
+        /** Whether the engine has no more than it proposed. */
+        boolean isAll() {
+            return found.isExact() && found.total() <= found.keys().size();
+        }
+
+        boolean mayHaveMore() {
+            return !isLast && !isAll();
+        }
+
         long total() {
-            return isAll ? open.size() : found.total() - (found.keys().size() - open.size());
+            return isAll() ? open.size() : found.total() - (found.keys().size() - open.size());
         }
 
         Hits.Count count() {
-            if (isAll) {
+            if (isAll()) {
                 return Hits.Count.EXACT;
             }
             return found.isExact() ? Hits.Count.ABOUT : Hits.Count.MORE_THAN;

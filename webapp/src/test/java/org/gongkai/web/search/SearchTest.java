@@ -168,7 +168,10 @@ class SearchTest {
         assertThat(hits.total()).isEqualTo(200);
         assertThat(hits.count()).isEqualTo(Hits.Count.ABOUT);
         assertThat(hits.hasNext()).isTrue();
+        assertThat(page("防汛", 10).hits()).hasSize(20);
+        assertThat(page("防汛", 10).hasNext()).isFalse();
         assertThat(page("防汛", 11).hits()).isEmpty();
+        assertThat(page("防汛", 11).hasNext()).isFalse();
     }
 
     @Test
