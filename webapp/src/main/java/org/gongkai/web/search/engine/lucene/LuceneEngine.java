@@ -38,7 +38,7 @@ import org.gongkai.web.search.engine.SearchEngine;
 public final class LuceneEngine implements SearchEngine {
     private static final String POSITION = "position";
     private static final double BUFFER_MEGABYTES = 64;
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int WAITING = 64;
 
@@ -46,9 +46,11 @@ public final class LuceneEngine implements SearchEngine {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Lane lane;
+    private final Duration longestLook;
 
-    private LuceneEngine(Directory directory) throws IOException {
+    private LuceneEngine(Directory directory, Duration longestLook) throws IOException {
         this.directory = directory;
+        this.longestLook = longestLook;
         IndexWriterConfig settings = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
@@ -67,7 +69,7 @@ public final class LuceneEngine implements SearchEngine {
     public static LuceneEngine in(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new LuceneEngine(directory);
+            return new LuceneEngine(directory, LONGEST_LOOK);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -76,8 +78,13 @@ public final class LuceneEngine implements SearchEngine {
 
     /** An empty index that ends with the process. */
     public static LuceneEngine inMemory() {
+        return inMemory(LONGEST_LOOK);
+    }
+
+    /** The same, with another time to look for an answer. */
+    static LuceneEngine inMemory(Duration longestLook) {
         try {
-            return new LuceneEngine(new ByteBuffersDirectory());
+            return new LuceneEngine(new ByteBuffersDirectory(), longestLook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,9 +152,9 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     /** With a searcher of its own, which looks no longer than is asked for: what was found until then is the answer. */
-    private static Found found(EngineQuestion question, IndexReader reader) throws IOException {
+    private Found found(EngineQuestion question, IndexReader reader) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        long end = System.nanoTime() + LONGEST_LOOK.toNanos();
+        long end = System.nanoTime() + longestLook.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - end > 0);
         Descent descent = new Descent(question, searcher).go();
         if (searcher.timedOut() && descent.hits().isEmpty()) {

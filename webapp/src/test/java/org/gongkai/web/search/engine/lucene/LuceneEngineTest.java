@@ -6,11 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.gongkai.web.search.engine.BusyException;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Field;
 import org.gongkai.web.search.engine.Found;
@@ -56,6 +69,47 @@ class LuceneEngineTest extends SearchEngineContract {
             }
         }
         assertThatThrownBy(() -> LuceneEngine.in(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_question_whose_time_ran_out_before_anything_was_found_is_not_answered_with_nothing() {
+        try (LuceneEngine engine = LuceneEngine.inMemory(Duration.ofSeconds(-1))) {
+            engine.put(List.of(entry("1")));
+            engine.refresh();
+            EngineQuestion question =
+                    new EngineQuestion(new Query.Term(Field.TEXT, "a"), List.of(), Order.RELEVANCE, 20);
+            assertThatThrownBy(() -> engine.find(question)).isInstanceOf(BusyException.class);
+        }
+    }
+
+    @Test
+    void parts_of_the_index_are_gone_through_with_the_newest_first() throws IOException {
+        try (Directory folder = new ByteBuffersDirectory();
+                IndexWriter writer =
+                        new IndexWriter(folder, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (int year : List.of(2024, 2026, 2025)) {
+                writer.addDocument(Entries.document(of(year)));
+                writer.commit();
+            }
+            writer.addDocument(new Document());
+            writer.commit();
+            try (DirectoryReader reader = DirectoryReader.open(folder, Steps.NEWEST_FIRST)) {
+                List<String> keys = new ArrayList<>();
+                for (LeafReaderContext part : reader.leaves()) {
+                    BinaryDocValues values = part.reader().getBinaryDocValues(Entries.KEY);
+                    keys.add(
+                            values != null && values.advanceExact(0)
+                                    ? values.binaryValue().utf8ToString()
+                                    : "without");
+                }
+                assertThat(keys).containsExactly("notice/2026", "notice/2025", "notice/2024", "without");
+            }
+        }
+    }
+
+    private static IndexEntry of(int year) {
+        IndexEntry.Traits traits = new IndexEntry.Traits(7, LocalDate.of(year, 5, 1), Set.of());
+        return new IndexEntry(new Key("notice", Integer.toString(year)), 1, traits, Map.of());
     }
 
     @Test
