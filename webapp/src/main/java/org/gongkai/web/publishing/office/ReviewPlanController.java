@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -39,7 +41,7 @@ class ReviewPlanController {
             @RequestParam(defaultValue = "false") boolean saved,
             Model model) {
         model.addAttribute("saved", saved);
-        return show(who, body, ReviewPlanForm.of(publishing.planOf(who, body)), model);
+        return show(who, body, ReviewPlanForm.of(publishing.prescribed(who, body)), model);
     }
 
     @PostMapping
@@ -55,8 +57,16 @@ class ReviewPlanController {
             return show(who, body, form, model);
         }
         nameOf(body);
-        publishing.prescribe(who, body, form.plan());
-        return "redirect:/office/review-plans/" + body + "?saved=true";
+        try {
+            publishing.prescribe(who, body, form.readRevision(), form.plan());
+            return "redirect:/office/review-plans/" + body + "?saved=true";
+        } catch (ActionRefused refused) {
+            if (refused.reason() != Reason.CHANGED_MEANWHILE) {
+                throw refused;
+            }
+            model.addAttribute("problems", List.of(words.getMessage("plan.changed-meanwhile", null, locale)));
+            return show(who, body, form.over(publishing.prescribed(who, body).revision()), model);
+        }
     }
 
     private String show(SignedIn who, long body, ReviewPlanForm form, Model model) {

@@ -3,22 +3,36 @@ package org.gongkai.web.publishing.office;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongkai.web.publishing.model.PrescribedPlan;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a body's steps sends; a name that is left empty is no step.
  *
+ * @param revision of the steps that the page showed; missing where an older page was sent
  * @param section whether the section looks first
  */
 record ReviewPlanForm(
+        @Nullable Long revision,
         @Nullable Boolean section,
         @Nullable String first,
         @Nullable String second,
         @Nullable String third) {
 
-    static ReviewPlanForm of(ReviewPlan plan) {
-        return new ReviewPlanForm(plan.hasSection(), name(plan, 0), name(plan, 1), name(plan, 2));
+    static ReviewPlanForm of(PrescribedPlan now) {
+        ReviewPlan plan = now.plan();
+        return new ReviewPlanForm(now.revision(), plan.hasSection(), name(plan, 0), name(plan, 1), name(plan, 2));
+    }
+
+    /** What was typed, to be saved over this revision. */
+    ReviewPlanForm over(long other) {
+        return new ReviewPlanForm(other, section, first, second, third);
+    }
+
+    /** The revision, or one that no steps have. */
+    long readRevision() {
+        return Objects.requireNonNullElse(revision, -1L);
     }
 
     /** Names that have more characters than a step may be called by. */

@@ -34,7 +34,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Who reads and prescribes the steps of a body over the programming interface, and in which state of the plan. */
+/** Who reads and prescribes the steps of a body over the programming interface, and in which state of the plan; and the page beside it. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ReviewPlanApiTest {
@@ -113,6 +113,33 @@ class ReviewPlanApiTest {
         assertRefused(put(administrator, town, "\"0\"", "{}"), 412, "changed-meanwhile");
         assertRefused(put(administrator, town, "", "{}"), 428, "revision-missing");
         assertThat(read(administrator, town)).hasHeader(HttpHeaders.ETAG, "\"1\"");
+    }
+
+    @Test
+    void the_page_saves_over_what_it_showed_and_gives_back_what_was_typed_where_somebody_was_quicker()
+            throws UnsupportedEncodingException {
+        assertThat(save("0", "分管领导审核")).hasStatus(302);
+        for (String stale : List.of("0", "")) {
+            MvcTestResult refused = save(stale, "法制审核");
+            assertThat(refused).hasStatusOk();
+            assertThat(text(refused))
+                    .contains("您打开以后，别人改过审核步骤", "分管领导审核", "value=\"法制审核\"")
+                    .containsPattern("name=\"revision\" value=\"1\"");
+        }
+        assertThat(read(administrator, town)).hasHeader(HttpHeaders.ETAG, "\"1\"");
+        assertThat(save("1", "法制审核")).hasStatus(302);
+        assertThat(text(read(administrator, town))).contains("[\"法制审核\"]");
+    }
+
+    private MvcTestResult save(String revision, String first) {
+        return http.post()
+                .uri("/office/review-plans/" + town)
+                .param("revision", revision)
+                .param("first", first)
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .with(signedInAs(administrator))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
