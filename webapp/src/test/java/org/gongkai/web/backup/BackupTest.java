@@ -71,6 +71,21 @@ class BackupTest {
         assertThat(files(restored)).isEqualTo(files(folder.resolve("data"))).hasSize(2);
     }
 
+    /** So many that the database would look for room between them. */
+    @Test
+    void rows_of_every_length_come_back_in_their_order() throws Exception {
+        JdbcClient.create(originals.source()).sql("""
+                        insert into outbox.message (topic, aggregate, payload, added_at, due_at)
+                        select 'length', 'one/' || n, repeat(md5(n::text), 1 + (n * 7919) % 60), now(), now()
+                        from generate_series(1, 40000) n""").update();
+        Archive archive = new FileArchive(folder.resolve("copy.zip"));
+        Manifest made = Backup.make(originals.source(), originals.data(), archive);
+        try (TestDatabase other = TestDatabase.empty()) {
+            assertThat(new Restoring(Originals.url(other), folder.resolve("restored")).from(archive))
+                    .isEqualTo(made);
+        }
+    }
+
     @Test
     void a_backup_made_before_a_migration_is_brought_up_to_date() throws Exception {
         try (TestDatabase former = TestDatabase.empty();
