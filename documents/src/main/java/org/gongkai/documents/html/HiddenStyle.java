@@ -22,27 +22,28 @@ final class HiddenStyle {
      * Whether a style as the page has it, references and all, is worth a closer look: the letters around a colon are
      * those of a declaration that hides. For nearly every style that is not so.
      */
-    static boolean mayHide(String page, int from, int to) {
-        if (page.indexOf('&', from, to) >= 0) {
-            return true;
-        }
-        for (int colon = page.indexOf(':', from, to); colon >= 0; colon = page.indexOf(':', colon + 1, to)) {
-            int after = colon + 1;
-            while (after < to && page.charAt(after) == ' ') {
-                after++;
-            }
-            int before = colon - 1;
-            while (before >= from && page.charAt(before) == ' ') {
-                before--;
-            }
-            if (before >= from && after < to && mayHide(page.charAt(before), page.charAt(after))) {
+    static boolean mayHide(byte[] page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page[i] == '&' || (page[i] == ':' && mayHide(page, from, i, to))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean mayHide(char before, char after) {
+    private static boolean mayHide(byte[] page, int from, int colon, int to) {
+        int after = colon + 1;
+        while (after < to && page[after] == ' ') {
+            after++;
+        }
+        int before = colon - 1;
+        while (before >= from && page[before] == ' ') {
+            before--;
+        }
+        return before >= from && after < to && mayHide(page[before], page[after]);
+    }
+
+    private static boolean mayHide(byte before, byte after) {
         return switch (before) {
             case 'y', 'Y' -> after == 'n' || after == 'N' || after == 'h' || after == 'H';
             case 'e', 'E' -> after == 'a' || after == 'A' || after == '0';

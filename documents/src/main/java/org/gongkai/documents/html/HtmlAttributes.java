@@ -1,5 +1,6 @@
 package org.gongkai.documents.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The attributes of the tag scanned last. For one thread. */
@@ -7,8 +8,7 @@ final class HtmlAttributes {
     private static final int PARTS = 4;
     private static final int SLOTS = 16;
 
-    private final String page;
-    private final char[] chars;
+    private final byte[] page;
     private int to;
     private int count;
     /** Of each attribute: start and end of its name, start and end of its value; a start of -1 is no value. */
@@ -20,10 +20,9 @@ final class HtmlAttributes {
 
     private final int[] harmlessLength = new int[SLOTS];
 
-    /** @param chars the page once more */
-    HtmlAttributes(String page, char[] chars) {
+    /** @param page in UTF-8 */
+    HtmlAttributes(byte[] page) {
         this.page = page;
-        this.chars = chars;
     }
 
     /**
@@ -36,10 +35,10 @@ final class HtmlAttributes {
         int at = start;
         while (true) {
             at = skipSpaceAndSlash(at);
-            if (at >= chars.length) {
+            if (at >= page.length) {
                 return unclosed(start);
             }
-            if (chars[at] == '>') {
+            if (page[at] == '>') {
                 to = at;
                 return at + 1;
             }
@@ -50,9 +49,8 @@ final class HtmlAttributes {
     private int unclosed(int start) {
         count = 0;
         mayHide = false;
-        int end = page.indexOf('>', start);
-        to = end < 0 ? chars.length : end;
-        return Math.min(chars.length, to + 1);
+        to = indexOf('>', start);
+        return Math.min(page.length, to + 1);
     }
 
     /** Offset of the character that ends the tag. */
@@ -63,12 +61,12 @@ final class HtmlAttributes {
     /** Answers where the attribute ends, the length of the page where its quote is never closed. */
     private int cutOne(int start) {
         int end = start + 1;
-        while (end < chars.length && !isNameEnd(chars[end])) {
+        while (end < page.length && !isNameEnd(page[end])) {
             end++;
         }
         mayHide |= end - start == 5 || end - start == 6;
         int equals = skipSpace(end);
-        boolean hasValue = equals < chars.length && chars[equals] == '=';
+        boolean hasValue = equals < page.length && page[equals] == '=';
         int value = hasValue ? skipSpace(equals + 1) : -1;
         int valueEnd = hasValue ? valueEnd(value) : end;
         if (count + PARTS > marks.length) {
@@ -81,21 +79,20 @@ final class HtmlAttributes {
         return valueEnd;
     }
 
-    private static boolean isNameEnd(char c) {
+    private static boolean isNameEnd(byte c) {
         return c <= '>' && (c == '=' || c == '>' || c == '/' || HtmlTokens.isSpace(c));
     }
 
     private int valueEnd(int value) {
-        if (value >= chars.length) {
-            return chars.length;
+        if (value >= page.length) {
+            return page.length;
         }
-        char quote = chars[value];
+        byte quote = page[value];
         if (quote == '"' || quote == '\'') {
-            int end = page.indexOf(quote, value + 1);
-            return end < 0 ? chars.length : end + 1;
+            return Math.min(page.length, indexOf(quote, value + 1) + 1);
         }
         int end = value;
-        while (end < chars.length && chars[end] != '>' && !HtmlTokens.isSpace(chars[end])) {
+        while (end < page.length && page[end] != '>' && !HtmlTokens.isSpace(page[end])) {
             end++;
         }
         return end;
@@ -103,7 +100,7 @@ final class HtmlAttributes {
 
     private int skipSpace(int start) {
         int at = start;
-        while (at < chars.length && HtmlTokens.isSpace(chars[at])) {
+        while (at < page.length && HtmlTokens.isSpace(page[at])) {
             at++;
         }
         return at;
@@ -111,16 +108,39 @@ final class HtmlAttributes {
 
     private int skipSpaceAndSlash(int start) {
         int at = start;
-        while (at < chars.length && (chars[at] == '/' || HtmlTokens.isSpace(chars[at]))) {
+        while (at < page.length && (page[at] == '/' || HtmlTokens.isSpace(page[at]))) {
             at++;
         }
         return at;
     }
 
+    /** Offset of a character, the length of the page where it does not come. */
+    private int indexOf(int wanted, int from) {
+        int at = from;
+        while (at < page.length && page[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the page has these lower-case letters at an offset, in whatever case. */
+    boolean matches(int offset, String letters) {
+        int length = letters.length();
+        if (offset + length > page.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            int c = page[offset + i];
+            if (c != letters.charAt(i) && (c < 'A' || c > 'Z' || c + 'a' - 'A' != letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int find(String wanted) {
         for (int i = 0; i < count; i += PARTS) {
-            if (marks[i + 1] - marks[i] == wanted.length()
-                    && page.regionMatches(true, marks[i], wanted, 0, wanted.length())) {
+            if (marks[i + 1] - marks[i] == wanted.length() && matches(marks[i], wanted)) {
                 return i;
             }
         }
@@ -152,7 +172,7 @@ final class HtmlAttributes {
         int length = end - start;
         int slot = length % SLOTS;
         int known = harmless[slot];
-        if (harmlessLength[slot] == length && Arrays.equals(chars, start, end, chars, known, known + length)) {
+        if (harmlessLength[slot] == length && Arrays.equals(page, start, end, page, known, known + length)) {
             return false;
         }
         if (HiddenStyle.mayHide(page, start, end) && HiddenStyle.hides(value("style", ""))) {
@@ -167,15 +187,10 @@ final class HtmlAttributes {
         if (value >= end) {
             return "";
         }
-        char quote = page.charAt(value);
+        byte quote = page[value];
         boolean isQuoted = quote == '"' || quote == '\'';
         int first = isQuoted ? value + 1 : value;
-        int last = isQuoted && end - 1 > value && page.charAt(end - 1) == quote ? end - 1 : end;
-        if (page.indexOf('&', first, last) < 0) {
-            return page.substring(first, last);
-        }
-        StringBuilder text = new StringBuilder();
-        HtmlEntities.append(page, first, last, text);
-        return text.toString();
+        int last = isQuoted && end - 1 > value && page[end - 1] == quote ? end - 1 : end;
+        return HtmlEntities.replaced(new String(page, first, last - first, StandardCharsets.UTF_8));
     }
 }

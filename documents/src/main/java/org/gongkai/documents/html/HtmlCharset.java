@@ -44,7 +44,15 @@ public final class HtmlCharset {
     public static boolean contradicts(String declared, DecodedText decoded) {
         return !declared.isEmpty()
                 && !family(declared).equals(family(decoded.charset()))
-                && decoded.text().chars().anyMatch(c -> c > 127);
+                && isBeyondAscii(decoded.utf8(), decoded.start());
+    }
+
+    private static boolean isBeyondAscii(byte[] utf8, int start) {
+        int at = start;
+        while (at < utf8.length && utf8[at] >= 0) {
+            at++;
+        }
+        return at < utf8.length;
     }
 
     private static String family(String name) {

@@ -21,23 +21,28 @@ final class HtmlEntities {
 
     private HtmlEntities() {}
 
-    /** Adds a stretch of the page to a buffer, references replaced. */
-    static void append(String page, int from, int to, StringBuilder into) {
-        int at = from;
-        for (int amp = page.indexOf('&', from, to); amp >= 0; amp = page.indexOf('&', amp + 1, to)) {
-            int end = end(page, amp + 1, Math.min(to, amp + LONGEST));
+    /** A text with its references replaced. */
+    static String replaced(String text) {
+        int amp = text.indexOf('&');
+        if (amp < 0) {
+            return text;
+        }
+        StringBuilder into = new StringBuilder(text.length());
+        int at = 0;
+        for (; amp >= 0; amp = text.indexOf('&', amp + 1)) {
+            int end = end(text, amp + 1, Math.min(text.length(), amp + LONGEST));
             if (amp < at || end == amp + 1) {
                 continue;
             }
-            into.append(page, at, amp).append(replacement(page, amp, end));
-            at = end < to && page.charAt(end) == ';' ? end + 1 : end;
+            into.append(text, at, amp).append(replacement(text, amp, end));
+            at = end < text.length() && text.charAt(end) == ';' ? end + 1 : end;
         }
-        into.append(page, at, to);
+        return into.append(text, at, text.length()).toString();
     }
 
-    private static int end(String page, int from, int to) {
+    private static int end(String text, int from, int to) {
         int at = from;
-        while (at < to && isPartOfName(page.charAt(at))) {
+        while (at < to && isPartOfName(text.charAt(at))) {
             at++;
         }
         return at;
@@ -47,12 +52,12 @@ final class HtmlEntities {
         return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
-    private static String replacement(String page, int amp, int end) {
-        String common = COMMON.get(page.substring(amp + 1, end));
+    private static String replacement(String text, int amp, int end) {
+        String common = COMMON.get(text.substring(amp + 1, end));
         if (common != null) {
             return common;
         }
-        boolean isClosed = end < page.length() && page.charAt(end) == ';';
-        return Parser.unescapeEntities(page.substring(amp, isClosed ? end + 1 : end), false);
+        boolean isClosed = end < text.length() && text.charAt(end) == ';';
+        return Parser.unescapeEntities(text.substring(amp, isClosed ? end + 1 : end), false);
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.documents.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.gongkai.documents.text.Utf8Character;
 
 /** The line in progress: white space runs become one space, none at either end; non-breaking spaces stay. */
 final class HtmlLine {
@@ -8,44 +10,61 @@ final class HtmlLine {
     private int length;
     private int firstOffset = -1;
 
-    void append(String page, int from, int to) {
-        int before = firstVisible(page, from, to);
+    void append(byte[] page, int from, int to) {
+        int before = from;
+        while (before < to && HtmlTokens.isSpace(page[before])) {
+            before++;
+        }
         if (firstOffset < 0 && before < to) {
             firstOffset = before;
         }
-        if (page.indexOf('&', before, to) < 0) {
-            collapse(page, from, to);
+        if (length + to - from > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + to - from, text.length * 2));
+        }
+        if (hasReference(page, before, to)) {
+            replaced(new String(page, from, to - from, StandardCharsets.UTF_8));
         } else {
-            StringBuilder replaced = new StringBuilder(to - from);
-            HtmlEntities.append(page, from, to, replaced);
-            collapse(replaced.toString(), 0, replaced.length());
+            decode(page, from, to);
         }
     }
 
-    private static int firstVisible(String page, int from, int to) {
-        int at = from;
-        while (at < to && HtmlTokens.isSpace(page.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private void collapse(String added, int from, int to) {
-        int end = length + to - from;
-        if (end > text.length) {
-            text = Arrays.copyOf(text, Math.max(end, text.length * 2));
-        }
-        added.getChars(from, to, text, length);
-        int kept = length;
-        for (int i = length; i < end; i++) {
-            char c = text[i];
-            if (!HtmlTokens.isSpace(c)) {
-                text[kept++] = c;
-            } else if (kept > 0 && text[kept - 1] != ' ') {
-                text[kept++] = ' ';
+    private static boolean hasReference(byte[] page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page[i] == '&') {
+                return true;
             }
         }
-        length = kept;
+        return false;
+    }
+
+    private void replaced(String printed) {
+        String shown = HtmlEntities.replaced(printed);
+        if (length + shown.length() > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + shown.length(), text.length * 2));
+        }
+        for (int i = 0; i < shown.length(); i++) {
+            add(shown.charAt(i));
+        }
+    }
+
+    private void decode(byte[] page, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (page[at] >= 0) {
+                add((char) page[at++]);
+            } else {
+                length += Utf8Character.decode(page, at, text, length);
+                at += Utf8Character.length(page[at]);
+            }
+        }
+    }
+
+    private void add(char c) {
+        if (!HtmlTokens.isSpace(c)) {
+            text[length++] = c;
+        } else if (length > 0 && text[length - 1] != ' ') {
+            text[length++] = ' ';
+        }
     }
 
     boolean isEmpty() {

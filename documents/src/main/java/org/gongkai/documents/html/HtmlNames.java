@@ -1,5 +1,6 @@
 package org.gongkai.documents.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -23,11 +24,11 @@ final class HtmlNames {
         }
     }
 
-    private final char[] page;
+    private final byte[] page;
     private final Known[] slots = new Known[SLOTS];
     private Known last = NONE;
 
-    HtmlNames(char[] page) {
+    HtmlNames(byte[] page) {
         this.page = page;
         Arrays.fill(slots, NONE);
     }
@@ -41,8 +42,8 @@ final class HtmlNames {
             wide |= page[at];
             key = key << 8 | page[at++];
         }
-        boolean isKey = at - start <= LONGEST_KEY && wide < 0x80;
-        last = isKey ? known(key, start, at) : Known.of(0, new String(page, start, at - start));
+        boolean isKey = at - start <= LONGEST_KEY && wide >= 0;
+        last = isKey ? known(key, start, at) : Known.of(0, new String(page, start, at - start, StandardCharsets.UTF_8));
         return at;
     }
 
@@ -50,7 +51,7 @@ final class HtmlNames {
         int slot = (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> 56);
         Known known = slots[slot];
         if (known.key != key) {
-            known = Known.of(key, new String(page, start, end - start));
+            known = Known.of(key, new String(page, start, end - start, StandardCharsets.UTF_8));
             slots[slot] = known;
         }
         return known;
@@ -61,7 +62,7 @@ final class HtmlNames {
         return last;
     }
 
-    private static boolean isNameEnd(char c) {
+    private static boolean isNameEnd(byte c) {
         return c <= '>' && (c == '>' || c == '/' || HtmlTokens.isSpace(c));
     }
 }

@@ -15,15 +15,20 @@ public final class HtmlReader {
     private final HtmlTables tables;
     private final SourceLines lines;
     private final HtmlLine line = new HtmlLine();
-    private final String page;
+    private final byte[] page;
 
-    /** A reader of one decoded page. */
-    public HtmlReader(String page, EventStream out) {
+    /**
+     * A reader of one page.
+     *
+     * @param page in well-formed UTF-8
+     * @param start where it begins in these bytes
+     */
+    public HtmlReader(byte[] page, int start, EventStream out) {
         this.page = page;
-        this.tokens = new HtmlTokens(page);
+        this.tokens = new HtmlTokens(page, start);
         this.out = out;
         this.tables = new HtmlTables(out);
-        this.lines = new SourceLines(page);
+        this.lines = new SourceLines(page, start);
     }
 
     /** Reads the page to its end. */
@@ -114,19 +119,20 @@ public final class HtmlReader {
     private void rawElement(String name) {
         Place place = place();
         String source = tokens.attribute("src", name);
-        String text = tokens.rawText();
+        tokens.skipRawText();
         switch (name) {
             case "script" -> out.hidden(HiddenKind.ACTIVE_CONTENT, source, place);
             case "iframe" -> out.hidden(HiddenKind.EMBEDDED_FILE, source, place);
-            case "title" -> hidden(HiddenKind.METADATA, text, place);
+            case "title" -> hidden(HiddenKind.METADATA, place);
             case "style", "xml" -> {}
-            default -> hidden(HiddenKind.HIDDEN_TEXT, text, place);
+            default -> hidden(HiddenKind.HIDDEN_TEXT, place);
         }
     }
 
-    private void hidden(HiddenKind kind, String raw, Place place) {
+    /** Keeps the text found last as hidden text. */
+    private void hidden(HiddenKind kind, Place place) {
         HtmlLine text = new HtmlLine();
-        text.append(raw, 0, raw.length());
+        text.append(page, tokens.from(), tokens.to());
         String shown = text.take();
         if (!shown.isEmpty()) {
             out.hidden(kind, shown, place);
@@ -158,7 +164,7 @@ public final class HtmlReader {
                 depth += kind == HtmlTokens.Kind.START ? 1 : -1;
             } else if (kind == HtmlTokens.Kind.START
                     && (tokens.name().equals("script") || tokens.name().equals("style"))) {
-                tokens.rawText();
+                tokens.skipRawText();
             }
             if (depth == 0) {
                 break;

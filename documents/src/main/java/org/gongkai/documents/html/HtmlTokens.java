@@ -13,8 +13,7 @@ final class HtmlTokens {
         END_OF_PAGE
     }
 
-    private final String page;
-    private final char[] chars;
+    private final byte[] page;
     private final HtmlAttributes attributes;
     private final HtmlNames names;
     private int pos;
@@ -23,23 +22,29 @@ final class HtmlTokens {
     private HtmlNames.Known name = HtmlNames.NONE;
     private boolean hasAttributes;
 
-    HtmlTokens(String page) {
+    /**
+     * The tokens of a page.
+     *
+     * @param page in well-formed UTF-8; all offsets are of bytes
+     * @param start where it begins
+     */
+    HtmlTokens(byte[] page, int start) {
         this.page = page;
-        this.chars = page.toCharArray();
-        this.attributes = new HtmlAttributes(page, chars);
-        this.names = new HtmlNames(chars);
+        this.pos = start;
+        this.attributes = new HtmlAttributes(page);
+        this.names = new HtmlNames(page);
     }
 
     Kind next() {
-        while (pos < chars.length) {
-            if (chars[pos] != '<') {
+        while (pos < page.length) {
+            if (page[pos] != '<') {
                 return text(pos);
             }
-            char second = pos + 1 < chars.length ? chars[pos + 1] : ' ';
+            byte second = pos + 1 < page.length ? page[pos + 1] : (byte) ' ';
             if (isLetter(second)) {
                 return tag(Kind.START, pos + 1);
             }
-            if (second == '/' && pos + 2 < chars.length && isLetter(chars[pos + 2])) {
+            if (second == '/' && pos + 2 < page.length && isLetter(page[pos + 2])) {
                 return tag(Kind.END, pos + 2);
             }
             if (second != '!' && second != '?' && second != '/') {
@@ -52,19 +57,26 @@ final class HtmlTokens {
 
     private Kind text(int start) {
         from = start;
-        int end = page.indexOf('<', start + 1);
-        pos = end < 0 ? page.length() : end;
-        to = pos;
+        int end = start + 1;
+        while (end < page.length && page[end] != '<') {
+            end++;
+        }
+        pos = end;
+        to = end;
         return Kind.TEXT;
     }
 
     private int afterDeclaration() {
-        if (page.startsWith("<!--", pos)) {
-            int end = page.indexOf("-->", pos + 2);
-            return end < 0 ? page.length() : end + 3;
+        boolean isComment = pos + 3 < page.length && page[pos + 1] == '!' && isDash(pos + 2) && isDash(pos + 3);
+        int end = pos + (isComment ? 4 : 0);
+        while (end < page.length && !(page[end] == '>' && (!isComment || (isDash(end - 1) && isDash(end - 2))))) {
+            end++;
         }
-        int end = page.indexOf('>', pos);
-        return end < 0 ? page.length() : end + 1;
+        return Math.min(end + 1, page.length);
+    }
+
+    private boolean isDash(int at) {
+        return page[at] == '-';
     }
 
     private Kind tag(Kind kind, int nameStart) {
@@ -77,17 +89,21 @@ final class HtmlTokens {
         return kind;
     }
 
-    /** Skips the raw text of the element whose start tag was just found, up to its end tag; answers the text. */
-    String rawText() {
-        int start = pos;
-        for (int at = page.indexOf("</", start); at >= 0; at = page.indexOf("</", at + 2)) {
-            if (page.regionMatches(true, at + 2, name(), 0, name().length())) {
-                pos = at;
-                return page.substring(start, at);
-            }
+    /** Skips the raw text of the element whose start tag was just found, up to its end tag: {@link #from} to {@link #to}. */
+    void skipRawText() {
+        from = pos;
+        while (pos < page.length && !isEndOf(name())) {
+            pos++;
         }
-        pos = page.length();
-        return page.substring(start);
+        to = pos;
+    }
+
+    /** Whether an end tag of the element begins at the position. */
+    private boolean isEndOf(String element) {
+        return page[pos] == '<'
+                && pos + 1 < page.length
+                && page[pos + 1] == '/'
+                && attributes.matches(pos + 2, element);
     }
 
     /** Offset at which the next token begins. */
@@ -134,11 +150,11 @@ final class HtmlTokens {
         return attributes;
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    static boolean isSpace(char c) {
+    static boolean isSpace(int c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }

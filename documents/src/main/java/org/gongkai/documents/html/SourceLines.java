@@ -1,26 +1,66 @@
 package org.gongkai.documents.html;
 
 import org.gongkai.documents.Place;
+import org.gongkai.documents.text.EightBytes;
 
-/** Turns growing offsets into places. */
+/** Turns growing offsets in UTF-8 into places, whose columns count characters. */
 final class SourceLines {
-    private final String page;
+    private final byte[] page;
     private int line = 1;
     private int lineStart;
-    private int nextBreak;
+    /** Up to here lines and characters are counted. */
+    private int counted;
 
-    SourceLines(String page) {
+    /** Characters between the start of the line and what is counted. */
+    private int column;
+
+    /** @param start where the page begins in its bytes */
+    SourceLines(byte[] page, int start) {
         this.page = page;
-        this.nextBreak = page.indexOf('\n');
+        lineStart = start;
+        counted = start;
     }
 
     /** Place of an offset that is not before the one asked for last, or on the same line. */
     Place at(int offset) {
-        while (nextBreak >= 0 && nextBreak < offset) {
-            line++;
-            lineStart = nextBreak + 1;
-            nextBreak = page.indexOf('\n', lineStart);
+        while (counted < offset) {
+            if (counted + Long.BYTES <= offset && isWithinLine(EightBytes.at(page, counted))) {
+                column += EightBytes.characters(EightBytes.at(page, counted));
+                counted += Long.BYTES;
+            } else {
+                count(page[counted++]);
+            }
         }
-        return Place.ofLine(line, Math.max(0, offset - lineStart) + 1);
+        return Place.ofLine(line, columnOf(offset) + 1);
+    }
+
+    private static boolean isWithinLine(long eight) {
+        return !EightBytes.has(eight, '\n');
+    }
+
+    private void count(byte b) {
+        if (b == '\n') {
+            line++;
+            lineStart = counted;
+            column = 0;
+        } else {
+            column += characters(b);
+        }
+    }
+
+    private int columnOf(int offset) {
+        if (offset <= lineStart) {
+            return 0;
+        }
+        int before = column;
+        for (int i = offset; i < counted; i++) {
+            before -= characters(page[i]);
+        }
+        return before;
+    }
+
+    /** Characters that a byte begins: none within one, two where it begins a pair of surrogates. */
+    private static int characters(byte b) {
+        return (b & 0xC0) == 0x80 ? 0 : (b & 0xF0) == 0xF0 ? 2 : 1;
     }
 }

@@ -214,21 +214,21 @@ final class FileVisit {
         String inner = HtmlCharset.declared(text);
         String declared = inner.isEmpty() && page != null ? page.charset() : inner;
         DecodedText decoded = TextDecoding.decode(text, declared);
-        if (!Signature.isText(decoded.text())) {
+        if (!Signature.isText(decoded)) {
             throw unknown(bytes);
         }
-        MediaType type = page != null || Signature.isHtml(decoded.text()) ? MediaType.HTML : MediaType.TEXT;
+        MediaType type = page != null || Signature.isHtml(decoded) ? MediaType.HTML : MediaType.TEXT;
         EventStream out = stream(name, type);
         if (decoded.undecodable() > 0) {
             out.notice(Notice.of(Notice.Code.UNDECODABLE_CHARACTERS, decoded.undecodable()));
         }
         if (type == MediaType.TEXT) {
-            TextReader.read(decoded.text(), out);
+            TextReader.read(decoded.characters(), out);
         } else {
             if (HtmlCharset.contradicts(declared, decoded)) {
                 out.notice(Notice.of(Notice.Code.WRONG_CHARSET_DECLARED, declared, decoded.charset()));
             }
-            new HtmlReader(decoded.text(), out).read();
+            new HtmlReader(decoded.utf8(), decoded.start(), out).read();
         }
         return readable(name, bytes, type, decoded.charset(), out);
     }

@@ -3,6 +3,8 @@ package org.gongkai.documents.opening;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.documents.MediaType;
+import org.gongkai.documents.text.DecodedText;
+import org.gongkai.documents.text.EightBytes;
 import org.gongkai.documents.zip.ZipDirectory;
 
 /** Tells types apart by their first bytes and by the parts inside. */
@@ -10,6 +12,10 @@ final class Signature {
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
     private static final int HEAD = 4096;
+    /** Nearly every page says within so many characters that it is one. */
+    private static final int FIRST_LOOK = 256;
+
+    private static final int LONGEST_TAG = 16;
     private static final int STRETCH = 1024;
     private static final int STRETCHES = 16;
     private static final List<String> PAGE_TAGS = List.of("<html", "<!doctype html", "<body");
@@ -70,32 +76,58 @@ final class Signature {
                 : MediaType.ZIP;
     }
 
-    /** Whether decoded characters are text at all: hardly any control characters, in stretches all over the text. */
-    static boolean isText(String text) {
-        char[] stretch = new char[Math.min(text.length(), STRETCH)];
-        int step = Math.max(STRETCH, text.length() / STRETCHES);
+    /** Whether a decoded text is text at all: hardly any control characters, in stretches all over it. */
+    static boolean isText(DecodedText decoded) {
+        byte[] bytes = decoded.utf8();
+        int at = decoded.start();
+        while (at < bytes.length) {
+            if (at + Long.BYTES <= bytes.length && !EightBytes.hasBelow(EightBytes.at(bytes, at), ' ')) {
+                at += Long.BYTES;
+            } else if (bytes[at] >= 0 && bytes[at] < ' ' && isControl((char) bytes[at])) {
+                return isText(decoded.characters());
+            } else {
+                at++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(char[] text) {
+        int step = Math.max(STRETCH, text.length / STRETCHES);
         int controls = 0;
         int sample = 0;
-        for (int from = 0; from < text.length(); from += step) {
-            int length = Math.min(stretch.length, text.length() - from);
-            text.getChars(from, from + length, stretch, 0);
-            controls += controls(stretch, length);
-            sample += length;
+        for (int from = 0; from < text.length; from += step) {
+            int end = Math.min(from + STRETCH, text.length);
+            for (int i = from; i < end; i++) {
+                controls += text[i] < ' ' && isControl(text[i]) ? 1 : 0;
+            }
+            sample += end - from;
         }
         return controls <= sample / 50;
     }
 
-    /** Counted without a branch, so that the loop runs over many characters at once. */
-    private static int controls(char[] text, int length) {
-        int controls = 0;
-        for (int i = 0; i < length; i++) {
-            controls += (text[i] - ' ') >>> 31 & CONTROLS >>> text[i];
-        }
-        return controls;
+    private static boolean isControl(char c) {
+        return (CONTROLS >>> c & 1) != 0;
     }
 
     /** Whether text is a page: markup near its beginning. */
-    static boolean isHtml(String text) {
+    static boolean isHtml(DecodedText decoded) {
+        return hasTag(decoded)
+                && (isHtml(decoded.beginning(FIRST_LOOK)) || isHtml(decoded.beginning(HEAD + LONGEST_TAG)));
+    }
+
+    /** Whether a tag may begin within the bytes that the head of a text takes at most. */
+    private static boolean hasTag(DecodedText decoded) {
+        byte[] bytes = decoded.utf8();
+        int end = Math.min(bytes.length, decoded.start() + 3 * HEAD);
+        int at = decoded.start();
+        while (at < end && bytes[at] != '<') {
+            at++;
+        }
+        return at < end;
+    }
+
+    private static boolean isHtml(String text) {
         int end = Math.min(text.length(), HEAD);
         boolean begins = text.indexOf('<', 0, end) >= 0
                 && text.substring(0, text.indexOf('<', 0, end)).isBlank();

@@ -12,7 +12,7 @@ public final class TextDecoding {
     /** The charset that contains GB 2312 and GBK. */
     public static final String GB18030 = "GB18030";
 
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoding() {}
 
@@ -23,7 +23,7 @@ public final class TextDecoding {
      */
     public static DecodedText decode(byte[] bytes, String declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decoded(bytes, 3, StandardCharsets.UTF_8);
+            return Utf8Text.isSound(bytes, 3) ? sound(bytes, 3) : decoded(bytes, 3, StandardCharsets.UTF_8);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16LE);
@@ -34,12 +34,13 @@ public final class TextDecoding {
         if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
             return decoded(bytes, 4, Charset.forName(GB18030));
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean hasZeros = text.indexOf(0) >= 0;
-        if (!hasZeros && text.indexOf(REPLACEMENT) < 0) {
-            return new DecodedText(text, "UTF-8", 0);
-        }
-        return withoutMark(bytes, text, declared);
+        return Utf8Text.isSound(bytes, 0)
+                ? sound(bytes, 0)
+                : withoutMark(bytes, new String(bytes, StandardCharsets.UTF_8), declared);
+    }
+
+    private static DecodedText sound(byte[] bytes, int start) {
+        return new DecodedText(bytes, start, StandardCharsets.UTF_8.name(), 0);
     }
 
     private static DecodedText withoutMark(byte[] bytes, String asUtf8, String declared) {
@@ -59,7 +60,7 @@ public final class TextDecoding {
             }
         }
         if (broken <= sound / 4) {
-            return new DecodedText(asUtf8, "UTF-8", broken);
+            return DecodedText.of(asUtf8, StandardCharsets.UTF_8, broken);
         }
         return decoded(
                 bytes, 0, Charset.forName(DoubleByteText.of(bytes, declared).charset()));
@@ -71,7 +72,7 @@ public final class TextDecoding {
         for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
             undecodable++;
         }
-        return new DecodedText(text, charset.name(), undecodable);
+        return DecodedText.of(text, charset, undecodable);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

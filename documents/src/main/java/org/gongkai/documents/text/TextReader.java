@@ -8,29 +8,22 @@ public final class TextReader {
     private TextReader() {}
 
     /** Emits the lines of a decoded text. */
-    public static void read(String text, EventStream out) {
-        boolean hasReturns = text.indexOf('\r') >= 0;
+    public static void read(char[] text, EventStream out) {
         int line = 1;
         int from = 0;
-        while (from < text.length()) {
-            int end = hasReturns ? lineEnd(text, from) : text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
-            out.paragraph(text.substring(from, to), Place.ofLine(line++, 1));
-            if (end < 0) {
-                return;
-            }
-            boolean isPair = text.charAt(to) == '\r' && to + 1 < text.length() && text.charAt(to + 1) == '\n';
-            from = to + (isPair ? 2 : 1);
+        while (from < text.length) {
+            int end = lineEnd(text, from);
+            out.paragraph(new String(text, from, end - from), Place.ofLine(line++, 1));
+            boolean isPair = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+            from = end + (isPair ? 2 : 1);
         }
     }
 
-    private static int lineEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                return i;
-            }
+    private static int lineEnd(char[] text, int from) {
+        int end = from;
+        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+            end++;
         }
-        return -1;
+        return end;
     }
 }

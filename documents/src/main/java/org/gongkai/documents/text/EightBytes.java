@@ -1,0 +1,41 @@
+package org.gongkai.documents.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Questions about eight bytes of UTF-8 at once, held in one long: most of a page is markup that is only passed over. */
+public final class EightBytes {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
+    private EightBytes() {}
+
+    /** The eight bytes that begin at an index; there must be as many. */
+    public static long at(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index);
+    }
+
+    /** Whether all are above zero: else one has its highest bit, or gets it when one is taken off. */
+    static boolean arePlain(long eight) {
+        return ((eight | (eight - ONES)) & HIGHEST_BITS) == 0;
+    }
+
+    /** Whether any is an ASCII character below this one. */
+    public static boolean hasBelow(long eight, char bound) {
+        return ((eight - bound * ONES) & ~eight & HIGHEST_BITS) != 0;
+    }
+
+    /** Whether any is this ASCII character. */
+    public static boolean has(long eight, char wanted) {
+        return hasBelow(eight ^ wanted * ONES, (char) 1);
+    }
+
+    /** How many characters they begin, in UTF-16 units: none within one, two where one begins a pair of surrogates. */
+    public static int characters(long eight) {
+        long within = eight & ~(eight << 1) & HIGHEST_BITS;
+        long pairs = eight & (eight << 1) & (eight << 2) & (eight << 3) & HIGHEST_BITS;
+        return Long.BYTES - Long.bitCount(within) + Long.bitCount(pairs);
+    }
+}
