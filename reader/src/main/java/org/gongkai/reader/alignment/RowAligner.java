@@ -72,7 +72,7 @@ public final class RowAligner {
      * @param likeness of the run's label, by row
      * @param above best scores without it, by number of rows
      * @param score best scores with it, filled in here
-     * @return the step that leads to each of them, by row
+     * @return the step that leads to each of them, by row; {@link #MATCH} unless another leads higher
      */
     private byte[] addRun(Run run, double[] likeness, double[] above, double[] score) {
         byte[] steps = new byte[widths.length];
@@ -89,9 +89,13 @@ public final class RowAligner {
             boolean isPossible = printed > 0 || likeness[row] >= LEAST_LIKENESS_OF_BLANKS;
             double matched = above[row] + (isPossible ? LABEL_WEIGHT * likeness[row] + fit : IMPOSSIBLE);
             double skipped = score[row] + SKIP_ROW;
-            double best = Math.max(matched, Math.max(skipped, above[row + 1] + drop));
-            score[row + 1] = best;
-            steps[row] = best == matched ? MATCH : best == skipped ? SKIP : DROP;
+            double dropped = above[row + 1] + drop;
+            if (matched >= skipped && matched >= dropped) {
+                score[row + 1] = matched;
+            } else {
+                score[row + 1] = skipped >= dropped ? skipped : dropped;
+                steps[row] = skipped >= dropped ? SKIP : DROP;
+            }
         }
         return steps;
     }
@@ -120,7 +124,8 @@ public final class RowAligner {
         }
         double[] around = aroundLikeness(run, following, labels);
         for (int r = 0; r < before.length; r++) {
-            around[r] = Math.max(before[r], 0.9 * around[r]);
+            double believed = 0.9 * around[r];
+            around[r] = before[r] > believed ? before[r] : believed;
         }
         return around;
     }
@@ -128,7 +133,7 @@ public final class RowAligner {
     private static double greatest(double[] values) {
         double greatest = 0;
         for (double value : values) {
-            greatest = Math.max(greatest, value);
+            greatest = value > greatest ? value : greatest;
         }
         return greatest;
     }
@@ -144,7 +149,7 @@ public final class RowAligner {
             int after = Math.min(cut, following);
             double[] likeness = labels.of(printed, before + after, after);
             for (int r = 0; r < best.length; r++) {
-                best[r] = Math.max(best[r], likeness[r]);
+                best[r] = likeness[r] > best[r] ? likeness[r] : best[r];
             }
         }
         return best;
