@@ -40,12 +40,15 @@ public final class SimplifiedScript {
         int marks = 0;
         for (DocumentEvent event : events) {
             String text = text(event);
-            for (int i = 0; i < text.length() && marks < LEAST_MARKS; i++) {
+            for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 marks += (int) (MARK_BITS[c >> 6] >>> c & 1);
             }
+            if (marks >= LEAST_MARKS) {
+                return true;
+            }
         }
-        return marks >= LEAST_MARKS;
+        return false;
     }
 
     private static String text(DocumentEvent event) {
