@@ -37,7 +37,7 @@ final class Neighbours {
     }
 
     /** Tells the numbers of the words one such step away from the characters from start to end (exclusive). */
-    void each(CharSequence text, int start, int end, Use use) {
+    void each(String text, int start, int end, Use use) {
         long key = PackedWords.key(text, start, end);
         for (int hole = start; hole < end; hole++) {
             int fromLast = end - 1 - hole;
