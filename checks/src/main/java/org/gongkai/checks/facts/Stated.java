@@ -25,11 +25,18 @@ final class Stated {
     static Map<String, List<Fact>> byKind(Report report) {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Fact fact : report.facts()) {
-            if (isExact(fact, report) && !PART_OF_BODY.matcher(fact.quote()).find()) {
+            if (isExact(fact, report) && !isOfPart(fact.quote())) {
                 facts.computeIfAbsent(fact.kind(), _ -> new ArrayList<>()).add(fact);
             }
         }
         return facts;
+    }
+
+    /** Whether the words are of a part of the body; the pattern is tried only where they may be. */
+    private static boolean isOfPart(String quote) {
+        boolean mayBe =
+                quote.indexOf('各') >= 0 || quote.contains("本级") || quote.contains("政府办") || quote.contains("其中");
+        return mayBe && PART_OF_BODY.matcher(quote).find();
     }
 
     private static boolean isExact(Fact fact, Report report) {

@@ -1,5 +1,6 @@
 package org.gongkai.checks.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.Provenance;
@@ -24,8 +25,12 @@ public final class Stretch {
 
     /** The lines of a section, by its 0-based position in the report, among all of them. */
     static Stretch of(int number, Section section, List<PlainLine> all) {
-        List<PlainLine> lines =
-                all.stream().filter(line -> line.section() == number).toList();
+        List<PlainLine> lines = new ArrayList<>();
+        for (PlainLine line : all) {
+            if (line.section() == number) {
+                lines.add(line);
+            }
+        }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {

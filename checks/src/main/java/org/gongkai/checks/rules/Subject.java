@@ -1,5 +1,6 @@
 package org.gongkai.checks.rules;
 
+import java.util.Set;
 import org.gongkai.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ public final class Subject {
     private final Report report;
     private final boolean isForPublication;
     private @Nullable Prose prose;
+    private @Nullable Set<String> ownNames;
 
     /**
      * A report to be examined.
@@ -37,5 +39,15 @@ public final class Subject {
             prose = made;
         }
         return made;
+    }
+
+    /** The names by which the body calls itself, from the fullest to the shortest, found when first asked for. */
+    public Set<String> ownNames() {
+        Set<String> found = ownNames;
+        if (found == null) {
+            found = OwnNames.of(report);
+            ownNames = found;
+        }
+        return found;
     }
 }

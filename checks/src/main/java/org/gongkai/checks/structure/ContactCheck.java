@@ -53,12 +53,12 @@ public final class ContactCheck {
             phones(prose, findings);
         }
         if (text.contains("邮")) {
-            each(prose, POSTCODES, SIX_DIGITS, POSTCODE, findings);
-            each(prose, MAILS, MAIL, ADDRESS, findings);
-            each(prose, MAILS, OWN_MAILBOX, MAILBOX, findings);
+            each(prose, new Anchored("邮", POSTCODES), SIX_DIGITS, POSTCODE, findings);
+            each(prose, new Anchored("邮E", MAILS), MAIL, ADDRESS, findings);
+            each(prose, new Anchored("邮E", MAILS), OWN_MAILBOX, MAILBOX, findings);
         }
         if (text.contains("www")) {
-            each(prose, WEBS, WEB, ADDRESS, findings);
+            each(prose, new Anchored("hw", WEBS), WEB, ADDRESS, findings);
         }
         return findings;
     }
@@ -101,15 +101,26 @@ public final class ContactCheck {
         return isBare ? "area" : "digits";
     }
 
-    private static void each(Prose prose, Pattern where, Pattern right, Rule rule, List<Finding> findings) {
-        Matcher matcher = where.matcher(prose.text());
-        while (matcher.find()) {
-            String printed = matcher.group(1);
-            if (!right.matcher(printed).matches()) {
-                findings.add(rule.finding(
-                        Rule.Evidence.inText(List.of(prose.place(matcher.start(1), matcher.end(1))), "", printed),
-                        printed));
+    /** A pattern and the characters it may begin with; it is tried only where one of these stands. */
+    private record Anchored(String starts, Pattern pattern) {}
+
+    private static void each(Prose prose, Anchored where, Pattern right, Rule rule, List<Finding> findings) {
+        String text = prose.text();
+        Matcher matcher = where.pattern().matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (where.starts().indexOf(text.charAt(at)) >= 0
+                    && matcher.region(at, text.length()).lookingAt()) {
+                at = matcher.end() - 1;
+                look(prose, matcher, right, rule, findings);
             }
+        }
+    }
+
+    private static void look(Prose prose, Matcher found, Pattern right, Rule rule, List<Finding> findings) {
+        String printed = found.group(1);
+        if (!right.matcher(printed).matches()) {
+            findings.add(rule.finding(
+                    Rule.Evidence.inText(List.of(prose.place(found.start(1), found.end(1))), "", printed), printed));
         }
     }
 }

@@ -7,8 +7,11 @@ import org.gongkai.report.Passage;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
+import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormRow;
 import org.gongkai.report.form.FormSection;
+import org.gongkai.report.form.FormTable;
 
 /** What is there of a report's sections, and whether its text reaches the end. */
 final class Content {
@@ -50,7 +53,12 @@ final class Content {
 
     /** Whether the section's heading was found. */
     static boolean has(Report report, String key) {
-        return report.sections().stream().anyMatch(section -> section.key().equals(key));
+        for (Section section : report.sections()) {
+            if (section.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the heading of a section stands; empty where it has none. */
@@ -65,12 +73,23 @@ final class Content {
     /** Whether the section's table was found, whose header may have swallowed the heading. */
     static boolean hasTable(Report report, FormSection section) {
         String name = section.key().substring(section.key().indexOf('.') + 1);
-        return report.edition().tables().stream()
-                .filter(table -> table.key().equals(name))
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .map(report.cells()::get)
-                .anyMatch(cell -> !(cell.value() instanceof CellValue.Absent));
+        for (FormTable table : report.edition().tables()) {
+            if (table.key().equals(name) && hasCells(report, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCells(Report report, FormTable table) {
+        for (FormRow row : table.rows()) {
+            for (CellDefinition definition : row.cells()) {
+                if (!(report.cells().get(definition).value() instanceof CellValue.Absent)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Key of the last section; empty where there is none. */

@@ -56,6 +56,9 @@ public final class AlignedRowsCheck {
     private static List<PrintedRow> astray(List<PrintedRow> group) {
         List<PrintedRow> rows =
                 group.stream().skip(1).filter(row -> row.labelColumn() >= 0).toList();
+        if (rows.size() < LEAST_ROWS) {
+            return List.of();
+        }
         List<PrintedRow> full = rows.stream().filter(row -> row.values() > 0).toList();
         OptionalInt column = usual(rows, PrintedRow::labelColumn);
         OptionalInt values = usual(full, PrintedRow::values);

@@ -1,12 +1,14 @@
 package org.gongkai.checks.tables;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.checks.rules.CellName;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Cell;
+import org.gongkai.report.CellValue;
 import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.form.Severity;
@@ -29,9 +31,13 @@ public final class NumberCheck {
     }
 
     private static List<Cell> printed(Subject subject) {
-        return subject.report().cells().all().stream()
-                .filter(cell -> cell.confidence() >= Rule.SAFE && cell.number().isPresent())
-                .toList();
+        List<Cell> printed = new ArrayList<>();
+        for (Cell cell : subject.report().cells().all()) {
+            if (cell.confidence() >= Rule.SAFE && cell.value() instanceof CellValue.Printed) {
+                printed.add(cell);
+            }
+        }
+        return printed;
     }
 
     private static List<Finding> findings(Cell cell) {
@@ -62,6 +68,6 @@ public final class NumberCheck {
     }
 
     private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -63,16 +63,25 @@ public final class NoRequestCheck {
     }
 
     private static void collect(Report report, Stretch stretch, List<Provenance> places) {
-        if (stretch.text().indexOf('未') < 0 && stretch.text().indexOf('没') < 0) {
+        String text = stretch.text();
+        if (text.indexOf('未') < 0 && text.indexOf('没') < 0) {
             return;
         }
-        Matcher none = NONE.matcher(stretch.text());
-        while (none.find()) {
-            boolean isOther = OTHER_MATTER.matcher(none.group(1)).find();
-            if (!isOther && isOfReportYear(report, stretch.text(), none.start())) {
-                places.add(stretch.place(none.start(), none.end()));
+        Matcher none = NONE.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayDeny(text.charAt(at)) && none.region(at, text.length()).lookingAt()) {
+                at = none.end() - 1;
+                boolean isOther = OTHER_MATTER.matcher(none.group(1)).find();
+                if (!isOther && isOfReportYear(report, text, none.start())) {
+                    places.add(stretch.place(none.start(), none.end()));
+                }
             }
         }
+    }
+
+    /** The first characters of the words of denial: elsewhere the pattern need not be tried. */
+    private static boolean mayDeny(char c) {
+        return c == '未' || c == '没' || c == '尚' || c == '均';
     }
 
     /** The last year named before it in its sentence, if any, is the report's. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.checks.rules.OwnNames;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Stretch;
 import org.gongkai.checks.rules.Subject;
@@ -59,8 +58,7 @@ final class OpeningYears {
     }
 
     private static boolean isOwnName(Subject subject, String text) {
-        return OWN.matcher(text).find()
-                || OwnNames.of(subject.report()).stream().anyMatch(text::startsWith);
+        return OWN.matcher(text).find() || subject.ownNames().stream().anyMatch(text::startsWith);
     }
 
     private static boolean isAllowed(String text, int at, int printed, int year) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
-import org.gongkai.checks.rules.OwnNames;
 import org.gongkai.checks.rules.Prose;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -57,7 +56,7 @@ public final class OtherBodyCheck {
         Prose prose = subject.prose();
         Map<String, List<Provenance>> places = new LinkedHashMap<>();
         String text = prose.text();
-        Set<String> names = OwnNames.of(subject.report());
+        Set<String> names = subject.ownNames();
         Matcher actor = ACTOR.matcher(text);
         for (int at = 0; at < text.length(); at = nextSentence(text, at)) {
             boolean isActor =
