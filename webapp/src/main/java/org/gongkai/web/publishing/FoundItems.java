@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +32,12 @@ import org.springframework.stereotype.Component;
 class FoundItems implements SearchableKind {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final long CHARACTERS = 16L << 20;
+    /** Two bytes each: a sixteenth of the memory. */
+    private static final long CHARACTERS = Runtime.getRuntime().maxMemory() / 32;
 
-    private final Cache<String, SearchDocument> kept = Caffeine.newBuilder()
+    private final Cache<Long, SearchDocument> kept = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
-            .<String, SearchDocument>weigher((_, document) -> document.wording().length())
+            .<Long, SearchDocument>weigher((_, document) -> document.wording().length())
             .build();
     private final PublicItems items;
     private final Agencies agencies;
@@ -60,32 +61,25 @@ class FoundItems implements SearchableKind {
 
     @Override
     public Map<String, SearchDocument> documents(Collection<String> ids) {
-        return named(read(ids.stream().map(Long::valueOf).toList()));
+        return named(read(items.shown(numbers(ids))));
     }
 
     @Override
-    public Map<String, SearchDocument> shown(Map<String, Long> versions) {
-        List<SearchDocument> known = new ArrayList<>();
-        List<Long> others = new ArrayList<>();
-        versions.forEach((id, version) -> {
-            SearchDocument document = kept.getIfPresent(id);
-            if (document != null && document.version() == version) {
-                known.add(document);
-            } else {
-                others.add(Long.valueOf(id));
-            }
+    public Map<String, SearchDocument> shown(Collection<String> ids) {
+        Map<Long, SearchDocument> known = new HashMap<>(kept.getAllPresent(numbers(ids)));
+        Map<Long, Integer> versions = new HashMap<>();
+        known.forEach((id, document) -> versions.put(id, (int) document.version()));
+        PublicItems.Seen seen = items.seen(numbers(ids), versions);
+        read(seen.unknown()).forEach(document -> {
+            kept.put(Long.valueOf(document.id()), document);
+            known.put(Long.valueOf(document.id()), document);
         });
-        if (!others.isEmpty()) {
-            List<SearchDocument> read = read(others);
-            read.forEach(document -> kept.put(document.id(), document));
-            known.addAll(read);
-        }
-        return named(known);
+        known.keySet().retainAll(seen.versions().keySet());
+        return named(known.values());
     }
 
     /** What these items say, before the names of their bodies are known. */
-    private List<SearchDocument> read(List<Long> ids) {
-        List<PublicItem> shown = items.shown(ids);
+    private List<SearchDocument> read(List<PublicItem> shown) {
         Map<String, String> texts = files.texts(shown.stream()
                 .flatMap(item -> item.content().attachments().stream())
                 .map(Attachment::sha256)
@@ -93,7 +87,11 @@ class FoundItems implements SearchableKind {
         return shown.stream().map(item -> document(item, texts)).toList();
     }
 
-    private Map<String, SearchDocument> named(List<SearchDocument> documents) {
+    private static List<Long> numbers(Collection<String> ids) {
+        return ids.stream().map(Long::valueOf).toList();
+    }
+
+    private Map<String, SearchDocument> named(Collection<SearchDocument> documents) {
         Set<Long> bodies =
                 documents.stream().map(document -> document.origin().body()).collect(Collectors.toSet());
         Map<Long, String> names =
@@ -106,8 +104,7 @@ class FoundItems implements SearchableKind {
 
     @Override
     public Map<String, Long> publicAmong(Collection<String> ids) {
-        List<Long> numbers = ids.stream().map(Long::valueOf).toList();
-        return items.publicAmong(numbers).entrySet().stream()
+        return items.publicAmong(numbers(ids)).entrySet().stream()
                 .collect(Collectors.toMap(
                         item -> item.getKey().toString(),
                         item -> item.getValue().longValue()));

@@ -49,35 +49,39 @@ public final class Search {
     /** The page of hits that was asked for; empty where there are not so many. */
     public Hits find(SearchQuestion question) {
         ReadQuestion read = QuestionReader.read(question.words());
-        int end = question.page() * SearchQuestion.PAGE_SIZE;
+        int start = (question.page() - 1) * SearchQuestion.PAGE_SIZE;
+        int end = start + SearchQuestion.PAGE_SIZE;
         // not one more: it might be found only by going through the long lists of the texts
         int limit = end;
         while (true) {
             Found found = engine.find(
                     new EngineQuestion(read.query(), filters(question.narrowing()), order(question.sorting()), limit));
-            Map<Key, Long> open = open(found.keys());
-            boolean isLast = found.keys().size() < limit;
-            if (open.size() >= end || isLast) {
-                return page(question, read, new Checked(found, open, isLast));
+            Checked checked = checked(found, start, found.keys().size() < limit);
+            if (checked.open() >= end || checked.isLast()) {
+                return page(question, read, checked);
             }
             limit *= 2;
         }
     }
 
-    private Hits page(SearchQuestion question, ReadQuestion read, Checked checked) {
-        int start = Math.min((question.page() - 1) * SearchQuestion.PAGE_SIZE, checked.open.size());
-        int end = Math.min(start + SearchQuestion.PAGE_SIZE, checked.open.size());
-        List<Key> wanted = List.copyOf(checked.open.keySet()).subList(start, end);
-        Map<Key, SearchDocument> documents = documents(wanted, checked.open);
-        List<Hits.Hit> hits = new ArrayList<>();
-        for (Key key : wanted) {
-            SearchDocument document = documents.get(key);
-            if (document != null) {
-                hits.add(hit(key, document, read.marks()));
-            }
-        }
-        boolean hasNext =
-                (checked.open.size() > end || checked.mayHaveMore()) && question.page() < SearchQuestion.LAST_PAGE;
+    /** Those before the page are only counted; what those behind say comes with the answer whether they are public. */
+    private Checked checked(Found found, int start, boolean isLast) {
+        int first = Math.min(start, found.keys().size());
+        long before = countOpen(found.keys().subList(0, first));
+        Map<Key, SearchDocument> behind =
+                documents(found.keys().subList(first, found.keys().size()));
+        return new Checked(found, before, behind, isLast);
+    }
+
+    private static Hits page(SearchQuestion question, ReadQuestion read, Checked checked) {
+        int start = (question.page() - 1) * SearchQuestion.PAGE_SIZE;
+        List<Hits.Hit> hits = checked.behind.entrySet().stream()
+                .skip(start - checked.before)
+                .limit(SearchQuestion.PAGE_SIZE)
+                .map(entry -> hit(entry.getKey(), entry.getValue(), read.marks()))
+                .toList();
+        boolean hasNext = (checked.open() > start + SearchQuestion.PAGE_SIZE || checked.mayHaveMore())
+                && question.page() < SearchQuestion.LAST_PAGE;
         return new Hits(hits, checked.total(), checked.count(), question.page(), hasNext);
     }
 
@@ -99,25 +103,23 @@ public final class Search {
         return new Hits.Hit(key.kind(), document, Excerpt.marked(wording.title(), marks), excerpt, attachment);
     }
 
-    /** Those of these that are public now, in their order, with their versions. */
-    private Map<Key, Long> open(List<Key> keys) {
-        Map<Key, Long> versions = new HashMap<>();
-        byKind(keys)
-                .forEach((kind, ids) -> kind.publicAmong(ids)
-                        .forEach((id, version) -> versions.put(new Key(kind.kind(), id), version)));
-        Map<Key, Long> open = new LinkedHashMap<>();
-        keys.forEach(key -> Optional.ofNullable(versions.get(key)).ifPresent(version -> open.put(key, version)));
-        return open;
+    /** How many of these are public now. */
+    private long countOpen(List<Key> keys) {
+        Map<SearchableKind, List<String>> ids = byKind(keys);
+        return ids.entrySet().stream()
+                .mapToLong(kind -> kind.getKey().publicAmong(kind.getValue()).size())
+                .sum();
     }
 
-    private Map<Key, SearchDocument> documents(List<Key> keys, Map<Key, Long> versions) {
+    /** Those of these that are public now with what they say, in their order. */
+    private Map<Key, SearchDocument> documents(List<Key> keys) {
         Map<Key, SearchDocument> documents = new HashMap<>();
-        byKind(keys).forEach((kind, ids) -> {
-            Map<String, Long> wanted = new LinkedHashMap<>();
-            ids.forEach(id -> wanted.put(id, versions.getOrDefault(new Key(kind.kind(), id), 0L)));
-            kind.shown(wanted).forEach((id, document) -> documents.put(new Key(kind.kind(), id), document));
-        });
-        return documents;
+        byKind(keys)
+                .forEach((kind, ids) ->
+                        kind.shown(ids).forEach((id, document) -> documents.put(new Key(kind.kind(), id), document)));
+        Map<Key, SearchDocument> ordered = new LinkedHashMap<>();
+        keys.forEach(key -> Optional.ofNullable(documents.get(key)).ifPresent(document -> ordered.put(key, document)));
+        return ordered;
     }
 
     /** Ids by their kind; keys of a kind that is not known here are left out. */
@@ -161,10 +163,15 @@ public final class Search {
     /**
      * What the engine proposed and the database left.
      *
-     * @param open in the order of the engine, with the version that is public
+     * @param before how many of those before the page are public
+     * @param behind the others that are, in the order of the engine
      * @param isLast whether the engine proposed fewer than were wanted
      */
-    private record Checked(Found found, Map<Key, Long> open, boolean isLast) {
+    private record Checked(Found found, long before, Map<Key, SearchDocument> behind, boolean isLast) {
+        long open() {
+            return before + behind.size();
+        }
+
         /** Whether the engine has no more than it proposed. */
         boolean isAll() {
             return found.isExact() && found.total() <= found.keys().size();
@@ -175,7 +182,7 @@ public final class Search {
         }
 
         long total() {
-            return isAll() ? open.size() : found.total() - (found.keys().size() - open.size());
+            return isAll() ? open() : found.total() - (found.keys().size() - open());
         }
 
         Hits.Count count() {

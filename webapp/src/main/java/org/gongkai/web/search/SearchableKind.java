@@ -38,11 +38,11 @@ public interface SearchableKind {
     }
 
     /**
-     * The documents of these versions, which were public a moment ago, by id, for those who found them. What a version says may be
-     * kept, as it never changes; what it is called by others may not.
+     * The documents among these ids that are public now, by id, in one question, for those who found them. What a version says may
+     * be kept, as it never changes; whether it is public and what others call it may not.
      */
-    default Map<String, SearchDocument> shown(Map<String, Long> versions) {
-        return documents(versions.keySet());
+    default Map<String, SearchDocument> shown(Collection<String> ids) {
+        return documents(ids);
     }
 
     /**

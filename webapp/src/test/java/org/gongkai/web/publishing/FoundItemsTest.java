@@ -74,7 +74,7 @@ class FoundItemsTest {
         assertThat(first).isEqualTo(found.documents(List.of(String.valueOf(item.id()))));
         questions.clear();
         assertThat(shown(found, item)).isEqualTo(first);
-        assertThat(questions).containsExactly("publicAmong", "all");
+        assertThat(questions).containsExactly("seen", "all");
         Agencies agencies = TOWN.context.bean(Agencies.class);
         agencies.rename(TOWN.town.id(), "柳湾新镇人民政府", "柳湾新镇", LocalDate.of(2020, 1, 1));
         assertThat(bodyName(shown(found, item))).isEqualTo("柳湾新镇");
@@ -97,8 +97,26 @@ class FoundItemsTest {
         assertThat(shown(found, item)).isEmpty();
     }
 
+    @Test
+    void items_that_are_known_and_others_are_shown_by_one_question() {
+        Item known = TOWN.published("关于体检的通知");
+        Item withFile = publishedWithFile();
+        Item draft = TOWN.draft("没有公开");
+        List<String> questions = new ArrayList<>();
+        FoundItems found = found(questions);
+        found.shown(List.of(String.valueOf(known.id())));
+        questions.clear();
+        List<String> ids = LongStream.of(known.id(), withFile.id(), draft.id())
+                .mapToObj(Long::toString)
+                .toList();
+        assertThat(found.shown(ids))
+                .isEqualTo(found(new ArrayList<>()).documents(ids))
+                .hasSize(2);
+        assertThat(questions).containsExactly("seen", "all");
+    }
+
     private static Map<String, SearchDocument> shown(FoundItems found, Item item) {
-        return found.shown(found.publicAmong(List.of(String.valueOf(item.id()))));
+        return found.shown(List.of(String.valueOf(item.id())));
     }
 
     private static String title(Map<String, SearchDocument> documents) {

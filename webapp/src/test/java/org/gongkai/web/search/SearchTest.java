@@ -142,7 +142,9 @@ class SearchTest {
         }
         keeper.rebuild();
         assertThat(search.find(SearchQuestion.of("防汛")).hits()).hasSize(20);
-        assertThat(notices.asked()).hasSize(1);
+        assertThat(notices.asked()).containsExactly(20);
+        assertThat(page("防汛", 3).hits()).hasSize(20);
+        assertThat(notices.asked()).as("those before the page, and the page").containsExactly(20, 40, 20);
         for (int i = 100; i < 260; i++) {
             notices.withdraw("n" + i);
         }

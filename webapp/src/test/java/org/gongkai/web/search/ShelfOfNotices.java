@@ -41,7 +41,7 @@ public final class ShelfOfNotices implements SearchableKind {
         asked.clear();
     }
 
-    /** For each call of {@link #publicAmong}, how many ids it asked for. */
+    /** For each question whether documents are public, alone or with what they say, how many ids it asked for. */
     public List<Integer> asked() {
         return List.copyOf(asked);
     }
@@ -62,6 +62,12 @@ public final class ShelfOfNotices implements SearchableKind {
         return ids.stream()
                 .flatMap(id -> document(id).stream())
                 .collect(Collectors.toMap(SearchDocument::id, SearchDocument::version));
+    }
+
+    @Override
+    public synchronized Map<String, SearchDocument> shown(Collection<String> ids) {
+        asked.add(ids.size());
+        return documents(ids);
     }
 
     @Override
