@@ -2,6 +2,7 @@ package org.gongkai.documents.html;
 
 import org.gongkai.documents.Place;
 import org.gongkai.documents.text.EightBytes;
+import org.gongkai.documents.text.Utf8Character;
 
 /** Turns growing offsets in UTF-8 into places, whose columns count characters. */
 final class SourceLines {
@@ -44,7 +45,7 @@ final class SourceLines {
             lineStart = counted;
             column = 0;
         } else {
-            column += characters(b);
+            column += Utf8Character.units(b);
         }
     }
 
@@ -54,13 +55,8 @@ final class SourceLines {
         }
         int before = column;
         for (int i = offset; i < counted; i++) {
-            before -= characters(page[i]);
+            before -= Utf8Character.units(page[i]);
         }
         return before;
-    }
-
-    /** Characters that a byte begins: none within one, two where it begins a pair of surrogates. */
-    private static int characters(byte b) {
-        return (b & 0xC0) == 0x80 ? 0 : (b & 0xF0) == 0xF0 ? 2 : 1;
     }
 }

@@ -74,7 +74,7 @@ final class Utf8Text {
             count += EightBytes.characters(EightBytes.at(bytes, at));
         }
         for (; at < bytes.length; at++) {
-            count += (bytes[at] & 0xC0) == 0x80 ? 0 : (bytes[at] & 0xF0) == 0xF0 ? 2 : 1;
+            count += Utf8Character.units(bytes[at]);
         }
         return characters(bytes, from, count, new char[count]);
     }

@@ -102,6 +102,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Whoever came too often is told when to come again; a form that was sent too soon comes back with all that was typed. */
     void refuseTooOften(Duration wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long seconds = Rate.seconds(wait);
+        response.setStatus(Reason.TOO_OFTEN.status);
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         request.setAttribute(WAIT, seconds);
         refuse(Reason.TOO_OFTEN, request, response);
@@ -110,7 +111,6 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     void refuse(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<KeptForm> typed = isNavigation(request) ? KeptForm.refused(request) : Optional.empty();
         if (typed.isPresent() && reason.givesBack) {
-            response.setStatus(reason == Reason.TOO_OFTEN ? reason.status : response.getStatus());
             request.setAttribute(KeptForm.ATTRIBUTE, typed.get());
             forward(reason == Reason.SIGN_IN_NEEDED ? SIGN_IN : AGAIN, request, response);
         } else if (reason == Reason.SIGN_IN_NEEDED && isNavigation(request)) {

@@ -53,9 +53,8 @@ public final class Loading implements AutoCloseable {
         }
         for (String table : loading.tables) {
             loading.session.run("alter table " + Session.quotedName(table) + " disable trigger user");
-            // takes what migrations put there; and a table emptied so is filled from its beginning to its end, while
-            // otherwise
-            // short rows go where room was left, and would be written out again in another order
+            // with what migrations put there; truncated here and now it is filled from its beginning to its end, while
+            // otherwise short rows would go where room is left, and be written out again in another order
             loading.session.run("truncate table " + Session.quotedName(table));
         }
         return loading;
