@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -42,20 +44,20 @@ public final class PlainLucene implements AutoCloseable {
 
     /** The keys of the best documents; the steps of the question are gone down only as far as must be. */
     List<String> find(EngineQuestion question) {
-        List<String> keys = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (Step step : Steps.of(question)) {
             if (keys.size() < HITS) {
-                keys.addAll(best(step, HITS - keys.size()));
+                keys.addAll(best(step));
             }
         }
-        return keys;
+        return keys.stream().limit(HITS).toList();
     }
 
     /** The same words as people usually ask the library: all that is needed, titles with more weight, in one query. */
     List<String> findAtOnce(Stepwise question) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query(question.needed()), Occur.MUST);
         question.better().forEach(better -> all.add(new BoostQuery(query(better), TITLE_WEIGHT), Occur.SHOULD));
-        return best(new Step(all.build(), Order.RELEVANCE), HITS);
+        return best(new Step(all.build(), Order.RELEVANCE));
     }
 
     private static Query query(org.gongkai.web.search.engine.Query query) {
@@ -64,10 +66,10 @@ public final class PlainLucene implements AutoCloseable {
                 .query();
     }
 
-    private List<String> best(Step step, int wanted) {
+    private List<String> best(Step step) {
         try {
             List<String> keys = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(step.query(), step.best(wanted)).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(step.query(), step.best(HITS)).scoreDocs) {
                 keys.add(key(hit.doc));
             }
             return keys;

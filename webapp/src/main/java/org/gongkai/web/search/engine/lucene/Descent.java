@@ -1,11 +1,12 @@
 package org.gongkai.web.search.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -21,12 +22,12 @@ final class Descent {
     private static final int CANDIDATES = 10_000;
 
     private final EngineQuestion question;
-    private final IndexSearcher searcher;
-    private final List<ScoreDoc> hits = new ArrayList<>();
+    private final TimedSearcher searcher;
+    private final Set<Integer> hits = new LinkedHashSet<>();
     private long total;
     private boolean isExact = true;
 
-    Descent(EngineQuestion question, IndexSearcher searcher) {
+    Descent(EngineQuestion question, TimedSearcher searcher) {
         this.question = question;
         this.searcher = searcher;
     }
@@ -37,46 +38,54 @@ final class Descent {
                 Math.min(question.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
         List<Step> steps = Steps.of(question);
         int done = 0;
-        while (done < steps.size() && hits.size() < limit && !searcher.timedOut()) {
+        while (done < steps.size() && hits.size() < limit && !searcher.isLate()) {
             Step step = steps.get(done++);
-            take(searcher.search(step.query(), step.best(limit - hits.size())));
+            take(searcher.search(step.query(), step.best(limit)), limit);
         }
-        if (done < steps.size() && isExact && !searcher.timedOut()) {
-            count();
+        if (done < steps.size()) {
+            isExact = isExact && !searcher.isLate() && isCounted();
         }
         return this;
     }
 
-    private void take(TopDocs top) {
-        hits.addAll(List.of(top.scoreDocs));
-        total += top.totalHits.value();
-        isExact &= Step.isExact(top);
+    /** Those of the steps before are among these again; the last step has all. */
+    private void take(TopDocs top, int limit) {
+        for (ScoreDoc found : top.scoreDocs) {
+            if (hits.size() < limit) {
+                hits.add(found.doc);
+            }
+        }
+        total = Math.max(total, Math.max(top.totalHits.value(), hits.size()));
+        isExact = Step.isExact(top);
     }
 
     /** What is further down counts, too, where that is soon known; where not, there may be more than what was found. */
-    private void count() throws IOException {
+    private boolean isCounted() throws IOException {
         Query all = searcher.rewrite(new ConstantScoreQuery(Queries.of(question)));
-        isExact = false;
-        if (candidates(all) <= CANDIDATES) {
-            TopDocs top = searcher.search(all, new Step(all, Order.RELEVANCE).best(1));
-            total = Math.max(total, top.totalHits.value());
-            isExact = Step.isExact(top);
+        if (!isSoonCounted(all)) {
+            return false;
         }
+        TopDocs top = searcher.search(all, new Step(all, Order.RELEVANCE).best(1));
+        total = Math.max(total, top.totalHits.value());
+        return Step.isExact(top);
     }
 
-    /** How many entries must be looked at, about. */
-    private long candidates(Query query) throws IOException {
+    /** Whether not many entries must be looked at, about. */
+    private boolean isSoonCounted(Query query) throws IOException {
         Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         long candidates = 0;
         for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
             ScorerSupplier found = weight.scorerSupplier(part);
             candidates += found == null ? 0 : found.cost();
+            if (candidates > CANDIDATES) {
+                return false;
+            }
         }
-        return candidates;
+        return true;
     }
 
-    /** The best ones, best first. */
-    List<ScoreDoc> hits() {
+    /** The numbers of the best ones, best first. */
+    Collection<Integer> hits() {
         return hits;
     }
 
@@ -87,6 +96,6 @@ final class Descent {
 
     /** Whether there are not more. */
     boolean isExact() {
-        return isExact && !searcher.timedOut();
+        return isExact && !searcher.isLate();
     }
 }

@@ -19,7 +19,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -153,16 +152,14 @@ public final class LuceneEngine implements SearchEngine {
 
     /** With a searcher of its own, which looks no longer than is asked for: what was found until then is the answer. */
     private Found found(EngineQuestion question, IndexReader reader) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        long end = System.nanoTime() + longestLook.toNanos();
-        searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        TimedSearcher searcher = new TimedSearcher(reader, longestLook);
         Descent descent = new Descent(question, searcher).go();
-        if (searcher.timedOut() && descent.hits().isEmpty()) {
+        if (searcher.isLate() && descent.hits().isEmpty()) {
             throw new BusyException();
         }
         List<Key> keys = new ArrayList<>(descent.hits().size());
-        for (ScoreDoc hit : descent.hits()) {
-            keys.add(key(searcher, hit.doc));
+        for (int hit : descent.hits()) {
+            keys.add(key(searcher, hit));
         }
         return new Found(keys, descent.total(), descent.isExact());
     }

@@ -27,7 +27,10 @@ public final class Steps {
 
     private Steps() {}
 
-    /** The steps, filters included; no entry is found by two of them. */
+    /**
+     * The steps, filters included. An entry that several of them find belongs to the first of these; the last finds all that the
+     * others find.
+     */
     public static List<Step> of(EngineQuestion question) {
         if (question.query() instanceof Stepwise stepwise && question.order() == Order.RELEVANCE) {
             return steps(stepwise).stream()
@@ -39,35 +42,24 @@ public final class Steps {
 
     private static List<Step> steps(Stepwise question) {
         Query needed = Queries.of(question.needed());
-        List<Query> above = new ArrayList<>();
+        List<Query> best = question.best().stream().map(Queries::of).toList();
         List<Step> steps = new ArrayList<>();
-        for (Query best : question.best().stream().map(Queries::of).toList()) {
-            steps.add(new Step(without(new BooleanQuery.Builder().add(best, Occur.MUST), above), Order.DATE));
-            above.add(best);
-        }
-        if (above.contains(needed)) {
+        best.forEach(query -> steps.add(new Step(query, Order.DATE)));
+        if (best.contains(needed)) {
             return steps;
         }
-        List<Query> better = question.better().stream().map(Queries::of).toList();
-        if (!better.isEmpty()) {
+        if (!question.better().isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            better.forEach(query -> any.add(query, Occur.SHOULD));
+            question.better().forEach(query -> any.add(Queries.of(query), Occur.SHOULD));
             steps.add(new Step(
-                    without(
-                            new BooleanQuery.Builder()
-                                    .add(any.build(), Occur.MUST)
-                                    .add(needed, Occur.FILTER),
-                            above),
+                    new BooleanQuery.Builder()
+                            .add(any.build(), Occur.MUST)
+                            .add(needed, Occur.FILTER)
+                            .build(),
                     Order.RELEVANCE));
-            above.addAll(better);
         }
-        steps.add(new Step(without(new BooleanQuery.Builder().add(needed, Occur.MUST), above), Order.RELEVANCE));
+        steps.add(new Step(needed, Order.RELEVANCE));
         return steps;
-    }
-
-    private static Query without(BooleanQuery.Builder query, List<Query> above) {
-        above.forEach(one -> query.add(one, Occur.MUST_NOT));
-        return query.build();
     }
 
     private static long newestDay(LeafReader part) {
