@@ -17,6 +17,7 @@ import org.gongkai.web.search.engine.Key;
 import org.gongkai.web.search.engine.Order;
 import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.text.Excerpt;
+import org.gongkai.web.search.text.Marks;
 import org.gongkai.web.search.text.Piece;
 import org.gongkai.web.search.text.QuestionReader;
 import org.gongkai.web.search.text.ReadQuestion;
@@ -86,7 +87,7 @@ public final class Search {
     }
 
     /** The excerpt is from the text, or from the first file that says what was searched for where the text does not. */
-    private static Hits.Hit hit(Key key, SearchDocument document, List<String> marks) {
+    private static Hits.Hit hit(Key key, SearchDocument document, Marks marks) {
         SearchDocument.Wording wording = document.wording();
         List<Piece> excerpt = Excerpt.of(wording.text(), marks, EXCERPT);
         String attachment = "";

@@ -42,7 +42,7 @@ final class PlainWords {
                 case '<' -> tag();
                 case '&' -> entity();
                 case '\0', '\r' -> false;
-                default -> character(c);
+                default -> plain();
             };
             if (!isRead) {
                 return false;
@@ -51,10 +51,18 @@ final class PlainWords {
         return true;
     }
 
-    private boolean character(char c) {
-        words.append(c);
-        at++;
+    /** All up to the next sign at once. */
+    private boolean plain() {
+        int start = at;
+        while (at < html.length() && isPlain(html.charAt(at))) {
+            at++;
+        }
+        words.append(html, start, at);
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '<' && c != '&' && c != '\0' && c != '\r';
     }
 
     private boolean tag() {
@@ -88,8 +96,11 @@ final class PlainWords {
 
     /** Clean attributes are quoted; a sign of a tag among them would not end it. */
     private boolean isSafe(int nameEnd, int end) {
+        if (nameEnd == end) {
+            return true;
+        }
         long quotes = html.substring(nameEnd, end).chars().filter(c -> c == '"').count();
-        return quotes % 2 == 0 && (nameEnd == end || html.charAt(nameEnd) == ' ');
+        return quotes % 2 == 0 && html.charAt(nameEnd) == ' ';
     }
 
     private boolean entity() {

@@ -1,6 +1,7 @@
 package org.gongkai.web.search.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,16 +45,26 @@ class SearchController {
                         says.put(problem.field(), phrases.say("search.problem." + problem.code(), problem.value())));
         model.addAttribute("problems", says);
         if (says.isEmpty() && !form.isEmpty()) {
-            answer(form, model, response);
+            answer(form, phrases, model, response);
         }
         return "search/portal/search";
     }
 
-    private void answer(SearchForm form, Model model, HttpServletResponse response) {
+    private void answer(SearchForm form, Phrases phrases, Model model, HttpServletResponse response) {
         try {
             Hits hits = search.find(form.question());
             model.addAttribute("hits", hits);
-            model.addAttribute("links", new Links(form, hits));
+            Links links = new Links(form, hits);
+            DateTimeFormatter days = DateTimeFormatter.ofPattern(phrases.say("search.day"), phrases.locale());
+            model.addAttribute("links", links);
+            model.addAttribute(
+                    "shown",
+                    hits.hits().stream()
+                            .map(hit -> HitView.of(
+                                    hit,
+                                    days.format(hit.document().origin().publishedOn()),
+                                    links.body(hit.document().origin().body())))
+                            .toList());
         } catch (BusyException _) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader(HttpHeaders.RETRY_AFTER, BusyException.SECONDS_TO_WAIT);
@@ -76,8 +87,16 @@ class SearchController {
         return address.encode().buildAndExpand(parameters).toUriString();
     }
 
-    /** Where the links of a page of hits lead. */
-    public record Links(SearchForm form, Hits hits) {
+    /**
+     * Where the links of a page of hits lead.
+     *
+     * @param allBodies the same question, whichever body answers
+     */
+    public record Links(SearchForm form, Hits hits, String allBodies) {
+        Links(SearchForm form, Hits hits) {
+            this(form, hits, address(form.with("body", "")));
+        }
+
         /** The same question on the page before. */
         public String previous() {
             return address(form.with("page", Integer.toString(hits.page() - 1)));
@@ -90,7 +109,7 @@ class SearchController {
 
         /** The same question, for this body only. */
         public String body(long body) {
-            return address(form.with("body", Long.toString(body)));
+            return allBodies + (allBodies.contains("?") ? "&" : "?") + "body=" + body;
         }
 
         /** The same question without this narrowing. */

@@ -10,22 +10,20 @@ public final class Excerpt {
     private static final String MORE = "…";
     private static final int BEFORE = 24;
     private static final int MOST_PLACES = 400;
-    private static final int SIEVE = 63;
 
     private Excerpt() {}
 
     /** The whole text with what was searched for marked. */
-    public static List<Piece> marked(String text, List<String> marks) {
+    public static List<Piece> marked(String text, Marks marks) {
         return pieces(text, places(text, marks), 0, text.length());
     }
 
     /**
      * About so many characters of the text, around the place where most was found; its beginning where nothing was.
      *
-     * @param marks folded words, the longest first
      * @param length in characters, at least 1
      */
-    public static List<Piece> of(String text, List<String> marks, int length) {
+    public static List<Piece> of(String text, Marks marks, int length) {
         String line = text.strip();
         List<Place> places = places(line, marks);
         int start = places.isEmpty() ? 0 : Math.max(0, best(places, length) - BEFORE);
@@ -63,49 +61,17 @@ public final class Excerpt {
         return best;
     }
 
-    private static List<Place> places(String text, List<String> marks) {
+    private static List<Place> places(String text, Marks marks) {
         List<Place> places = new ArrayList<>();
-        long beginnings = beginnings(marks);
         int at = 0;
         while (at < text.length() && places.size() < MOST_PLACES) {
-            boolean mayBegin = ((beginnings >>> (Folding.fold(text.charAt(at)) & SIEVE)) & 1) != 0;
-            int length = mayBegin ? longestAt(text, at, marks) : 0;
+            int length = marks.lengthAt(text, at);
             if (length > 0) {
                 places.add(new Place(at, at + length));
             }
             at += Math.max(1, length);
         }
         return places;
-    }
-
-    /** A bit for the last six bits of each mark's first character: a sieve that lets few other characters through. */
-    private static long beginnings(List<String> marks) {
-        long beginnings = 0;
-        for (String mark : marks) {
-            beginnings |= mark.isEmpty() ? 0 : 1L << (mark.charAt(0) & SIEVE);
-        }
-        return beginnings;
-    }
-
-    private static int longestAt(String text, int at, List<String> marks) {
-        for (String mark : marks) {
-            if (isAt(text, at, mark)) {
-                return mark.length();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isAt(String text, int at, String mark) {
-        if (at + mark.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < mark.length(); i++) {
-            if (Folding.fold(text.charAt(at + i)) != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Piece> pieces(String text, List<Place> places, int start, int end) {

@@ -43,7 +43,7 @@ public final class QuestionReader {
 
     private ReadQuestion question(String folded) {
         if (folded.isBlank()) {
-            return new ReadQuestion(new Query.Everything(), List.of());
+            return new ReadQuestion(new Query.Everything(), Marks.of(List.of()));
         }
         String rest = takeNumbers(takeExact(folded));
         List<Run> runs = Run.of(rest);
@@ -60,11 +60,7 @@ public final class QuestionReader {
         if (needed.isEmpty()) {
             needed.addAll(better);
         }
-        return new ReadQuestion(
-                needed.isEmpty() ? new Query.Nothing() : stepwise(),
-                marks.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList());
+        return new ReadQuestion(needed.isEmpty() ? new Query.Nothing() : stepwise(), Marks.of(marks));
     }
 
     private Query stepwise() {

@@ -1,16 +1,11 @@
 package org.gongkai.web.search.text;
 
-import java.util.List;
 import org.gongkai.web.search.engine.Query;
 
 /**
  * What somebody typed, understood.
  *
  * @param query what finds it
- * @param marks folded words to be marked in what was found, the longest first
+ * @param marks what is to be marked in what was found
  */
-public record ReadQuestion(Query query, List<String> marks) {
-    public ReadQuestion {
-        marks = List.copyOf(marks);
-    }
-}
+public record ReadQuestion(Query query, Marks marks) {}
