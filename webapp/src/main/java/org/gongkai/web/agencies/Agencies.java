@@ -3,6 +3,7 @@ package org.gongkai.web.agencies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ public interface Agencies {
 
     /** The bodies with these ids, by id, also those that exist no more; ids that never were are left out. */
     List<Agency> all(Collection<Long> ids);
+
+    /** What these bodies are called for short, by id, also those that exist no more; ids that never were are left out. */
+    Map<Long, String> shortNames(Collection<Long> ids);
 
     /** Those of these bodies that still exist, by id. */
     List<Agency> existing(Collection<Long> ids);

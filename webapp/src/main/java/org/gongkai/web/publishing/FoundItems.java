@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.Attachment;
@@ -94,8 +93,7 @@ class FoundItems implements SearchableKind {
     private Map<String, SearchDocument> named(Collection<SearchDocument> documents) {
         Set<Long> bodies =
                 documents.stream().map(document -> document.origin().body()).collect(Collectors.toSet());
-        Map<Long, String> names =
-                agencies.all(bodies).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        Map<Long, String> names = agencies.shortNames(bodies);
         return documents.stream()
                 .map(document -> document.withBodyName(
                         names.getOrDefault(document.origin().body(), "")))

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,8 @@ class AgenciesTest {
         assertThat(agencies.within(county.id())).containsExactly(county, township, village, other);
         assertThat(agencies.within(999_999)).isEmpty();
         assertThat(agencies.all(List.of(other.id(), 999_999L, county.id()))).containsExactly(county, other);
+        assertThat(agencies.shortNames(List.of(other.id(), 999_999L, county.id())))
+                .isEqualTo(Map.of(county.id(), county.shortName(), other.id(), other.shortName()));
         assertThat(agencies.roots()).contains(county).doesNotContain(township);
         assertThat(village.kind().isOrgan()).isFalse();
     }

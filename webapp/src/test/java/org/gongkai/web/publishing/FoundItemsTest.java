@@ -74,7 +74,7 @@ class FoundItemsTest {
         assertThat(first).isEqualTo(found.documents(List.of(String.valueOf(item.id()))));
         questions.clear();
         assertThat(shown(found, item)).isEqualTo(first);
-        assertThat(questions).containsExactly("seen", "all");
+        assertThat(questions).containsExactly("seen", "shortNames");
         Agencies agencies = TOWN.context.bean(Agencies.class);
         agencies.rename(TOWN.town.id(), "柳湾新镇人民政府", "柳湾新镇", LocalDate.of(2020, 1, 1));
         assertThat(bodyName(shown(found, item))).isEqualTo("柳湾新镇");
@@ -112,7 +112,7 @@ class FoundItemsTest {
         assertThat(found.shown(ids))
                 .isEqualTo(found(new ArrayList<>()).documents(ids))
                 .hasSize(2);
-        assertThat(questions).containsExactly("seen", "all");
+        assertThat(questions).containsExactly("seen", "shortNames");
     }
 
     private static Map<String, SearchDocument> shown(FoundItems found, Item item) {

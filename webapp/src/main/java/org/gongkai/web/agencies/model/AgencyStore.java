@@ -3,6 +3,7 @@ package org.gongkai.web.agencies.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,6 +20,9 @@ public interface AgencyStore {
 
     /** Those with these ids, by id. */
     List<Agency> all(Collection<Long> ids);
+
+    /** The short names of those with these ids, by id. */
+    Map<Long, String> shortNames(Collection<Long> ids);
 
     /** Those that still exist, by id. */
     List<Agency> existing(Collection<Long> ids);

@@ -3,6 +3,7 @@ package org.gongkai.web.agencies.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -41,6 +42,11 @@ class AgencyTree implements Agencies {
     @Override
     public List<Agency> all(Collection<Long> ids) {
         return store.all(ids);
+    }
+
+    @Override
+    public Map<Long, String> shortNames(Collection<Long> ids) {
+        return store.shortNames(ids);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -54,6 +56,17 @@ class SqlAgencyStore implements AgencyStore {
                 .param("ids", ids.toArray(Long[]::new))
                 .query(SqlAgencyStore::agency)
                 .list();
+    }
+
+    @Override
+    public Map<Long, String> shortNames(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        database.sql("select id, short_name from agencies.agency where id = any (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    names.put(row.getLong("id"), row.getString("short_name"));
+                });
+        return names;
     }
 
     @Override

@@ -32,7 +32,7 @@ class BodyNames {
 
     Map<Long, String> of(List<OfficeItems.Line> lines) {
         Set<Long> bodies = lines.stream().map(OfficeItems.Line::body).collect(Collectors.toSet());
-        return agencies.all(bodies).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        return agencies.shortNames(bodies);
     }
 
     List<Choice> whereMayDraft(SignedIn who) {

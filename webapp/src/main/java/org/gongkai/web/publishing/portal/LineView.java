@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.model.PublicItems;
 
 /**
@@ -17,8 +16,7 @@ record LineView(long id, String title, String bodyName, String documentNumber, S
 
     static List<LineView> of(List<PublicItems.Line> lines, Agencies agencies) {
         Set<Long> named = lines.stream().map(PublicItems.Line::body).collect(Collectors.toSet());
-        Map<Long, String> bodies =
-                agencies.all(named).stream().collect(Collectors.toMap(Agency::id, Agency::shortName));
+        Map<Long, String> bodies = agencies.shortNames(named);
         return lines.stream()
                 .map(line -> new LineView(
                         line.id(),
