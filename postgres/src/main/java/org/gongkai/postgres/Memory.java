@@ -1,5 +1,8 @@
 package org.gongkai.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
 /**
  * How much memory the server may take, in megabytes.
  *
@@ -9,6 +12,11 @@ package org.gongkai.postgres;
  * @param connections how many connections at once, at least 5 of which 3 are kept for the supervisor
  */
 public record Memory(int shared, int sorting, int maintenance, int connections) {
+    private static final long MEGABYTE = 1 << 20;
+    private static final int PART = 32;
+    private static final int LEAST = 128;
+    private static final int MOST = 1_024;
+
     /** Refuses what the server would refuse. */
     public Memory {
         atLeast("shared", shared, 1);
@@ -17,9 +25,15 @@ public record Memory(int shared, int sorting, int maintenance, int connections) 
         atLeast("connections", connections, 5);
     }
 
-    /** Fits beside the application on an office machine with 4 GB. */
-    public static Memory small() {
-        return new Memory(128, 8, 64, 60);
+    /** Fits beside the application on this machine. */
+    public static Memory fitting() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return fitting(machine.getTotalMemorySize() / MEGABYTE);
+    }
+
+    /** The same on a machine with so many megabytes: an office machine with 4 GB gives 128 of them, one with 32 GB or more 1,024. */
+    static Memory fitting(long machine) {
+        return new Memory(Math.clamp(machine / PART, LEAST, MOST), 8, 64, 60);
     }
 
     private static void atLeast(String name, int value, int bound) {
