@@ -1,5 +1,7 @@
 package org.gongkai.web.accounts.entrance;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,8 +56,7 @@ final class RequestLimits extends OncePerRequestFilter {
     }
 
     private Optional<Duration> waitOf(Action action, HttpServletRequest request) {
-        return Optional.ofNullable(rates.get(action))
-                .flatMap(rate -> Asking.of(request, action).map(who -> rate.take(who)));
+        return Asking.of(request, action).map(requireNonNull(rates.get(action))::take);
     }
 
     /** Once: otherwise nobody would know why all who come through a proxy are one. */
@@ -68,14 +69,10 @@ final class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    /** An action that is set to 0 is not limited. */
     private static Map<Action, Rate> rates(Environment settings, InstantSource clock) {
         Map<Action, Rate> rates = new EnumMap<>(Action.class);
         for (Action action : Action.values()) {
-            int perMinute = perMinute(action, settings);
-            if (perMinute > 0) {
-                rates.put(action, new Rate(perMinute, clock));
-            }
+            rates.put(action, new Rate(perMinute(action, settings), clock));
         }
         return rates;
     }

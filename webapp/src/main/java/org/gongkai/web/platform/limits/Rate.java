@@ -23,12 +23,12 @@ public final class Rate {
     /**
      * A rate that nobody has used yet.
      *
-     * @param perMinute times, at least 1
+     * @param perMinute times; 0 for as often as anybody likes
      * @throws IllegalArgumentException when it is less
      */
     public Rate(int perMinute, InstantSource clock) {
-        if (perMinute < 1) {
-            throw new IllegalArgumentException("at least once a minute, not " + perMinute);
+        if (perMinute < 0) {
+            throw new IllegalArgumentException("times a minute must be >= 0, not " + perMinute);
         }
         this.perMinute = perMinute;
         this.time = new Meter(clock);
@@ -42,12 +42,16 @@ public final class Rate {
 
     /** Counts this key once; how long it has to wait where it came too often, zero where it was counted. */
     public Duration take(String key) {
-        return Duration.ofNanos(bucket(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return perMinute == 0
+                ? Duration.ZERO
+                : Duration.ofNanos(bucket(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** How long this key would have to wait, without counting it. */
     public Duration waitOf(String key) {
-        return Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return perMinute == 0
+                ? Duration.ZERO
+                : Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     /** A wait as it is told in {@code Retry-After}: seconds, rounded up, at least 1. */

@@ -65,7 +65,10 @@ class RateTest {
     }
 
     @Test
-    void a_rate_of_nothing_is_no_rate() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(0, () -> now));
+    void nobody_waits_where_nothing_is_limited_and_less_than_nothing_is_no_rate() {
+        Rate unlimited = new Rate(0, () -> now);
+        assertThat(IntStream.range(0, 1_000).mapToObj(_ -> unlimited.take("a"))).allMatch(Duration::isZero);
+        assertThat(unlimited.waitOf("a")).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(-1, () -> now));
     }
 }
