@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long the parts of a run take.
  *
- * @param questions of the race, once to warm up and once counted
+ * @param questions of the race, counted, after three times as many to warm up
  * @param warmUp before each scenario
  * @param counted of each scenario
  * @param tried for each rate on the way to the highest; zero leaves that out

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.bench.platform.Platform;
@@ -108,11 +109,12 @@ public final class LoadRun {
     private Chapter race(Stand stand) throws IOException {
         Race race = new Race();
         try (PlainLucene plain = new PlainLucene(index())) {
+            SplittableRandom random = new SplittableRandom(seed); // no question is asked twice on purpose
+            Search search = stand.platform().part(Search.class);
+            race.warmUp(
+                    new Contest(search, plain, stand.texts(), Contest.Clock.WALL), random.split(), lengths.questions());
             for (Contest.Clock clock : Contest.Clock.values()) {
-                race.run(
-                        new Contest(stand.platform().part(Search.class), plain, stand.texts(), clock),
-                        seed,
-                        lengths.questions());
+                race.run(new Contest(search, plain, stand.texts(), clock), random.split(), lengths.questions());
             }
         }
         return race.chapter();

@@ -9,6 +9,7 @@ import org.gongkai.bench.search.Contest;
 /** The product's search beside the library alone, on the same index in the same process, as a chapter. */
 final class Race {
     private static final double BAR = 1.5;
+    private static final int WARM_UPS = 3;
 
     private final List<String> lines = new ArrayList<>(List.of(
             "Milliseconds of a question, asked by one thread in turn. Search.find reads the question, re-checks every hit"
@@ -17,11 +18,16 @@ final class Race {
     private final List<String> afterwards = new ArrayList<>(List.of(""));
     private final List<Chapter.Bar> bars = new ArrayList<>();
 
-    /** What was counted in one way, after as many other questions for warming up. */
-    Race run(Contest contest, long seed, int questions) {
-        Contest.Result _ = contest.run(new SplittableRandom(seed), questions);
+    /** Asks without counting until the compiler has done its work: what takes a process a minute is no figure of its search. */
+    Race warmUp(Contest contest, SplittableRandom random, int questions) {
+        Contest.Result _ = contest.run(random, WARM_UPS * questions);
+        return this;
+    }
+
+    /** What was counted in one way. */
+    Race run(Contest contest, SplittableRandom random, int questions) {
         add(
-                contest.run(new SplittableRandom(~seed), questions),
+                contest.run(random, questions),
                 switch (contest.clock()) {
                     case WALL -> "by the clock";
                     case PROCESSOR -> "of this process's processor time";

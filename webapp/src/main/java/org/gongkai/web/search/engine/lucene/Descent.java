@@ -23,6 +23,7 @@ final class Descent {
 
     private final EngineQuestion question;
     private final TimedSearcher searcher;
+    private final Queries queries;
     private final Set<Integer> hits = new LinkedHashSet<>();
     private long total;
     private boolean isExact = true;
@@ -30,13 +31,14 @@ final class Descent {
     Descent(EngineQuestion question, TimedSearcher searcher) {
         this.question = question;
         this.searcher = searcher;
+        this.queries = new Queries(new FoundTerms(searcher)::query);
     }
 
     /** Does it. */
     Descent go() throws IOException {
         int limit =
                 Math.min(question.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
-        List<Step> steps = Steps.of(question);
+        List<Step> steps = Steps.of(question, queries);
         int done = 0;
         while (done < steps.size() && hits.size() < limit && !searcher.isLate()) {
             Step step = steps.get(done++);
@@ -61,7 +63,7 @@ final class Descent {
 
     /** What is further down counts, too, where that is soon known; where not, there may be more than what was found. */
     private boolean isCounted() throws IOException {
-        Query all = searcher.rewrite(new ConstantScoreQuery(Queries.of(question)));
+        Query all = searcher.rewrite(new ConstantScoreQuery(queries.of(question)));
         if (!isSoonCounted(all)) {
             return false;
         }

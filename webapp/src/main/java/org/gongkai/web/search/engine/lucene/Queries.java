@@ -2,6 +2,7 @@ package org.gongkai.web.search.engine.lucene;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -21,10 +22,19 @@ import org.gongkai.web.search.engine.TermList;
 
 /** Questions as queries of the library. */
 final class Queries {
-    private Queries() {}
+    private final Function<Term, TermQuery> terms;
+
+    /**
+     * Queries of one question.
+     *
+     * @param terms how a term is asked for
+     */
+    Queries(Function<Term, TermQuery> terms) {
+        this.terms = terms;
+    }
 
     /** The query that finds what the question asks for, filters included; its order and its limit are not in it. */
-    static org.apache.lucene.search.Query of(EngineQuestion question) {
+    org.apache.lucene.search.Query of(EngineQuestion question) {
         return filtered(of(question.query()), question.filters());
     }
 
@@ -38,19 +48,19 @@ final class Queries {
         return all.build();
     }
 
-    static org.apache.lucene.search.Query of(Query query) {
+    org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
             case Query.Everything _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Nothing _ -> MatchNoDocsQuery.INSTANCE;
-            case Query.Term(var field, String term) ->
-                field.isPlaced()
-                        ? new TermQuery(new Term(Entries.name(field), term))
-                        : new ConstantScoreQuery(new TermQuery(new Term(Entries.name(field), term)));
+            case Query.Term(var field, String text) -> {
+                TermQuery term = terms.apply(new Term(Entries.name(field), text));
+                yield field.isPlaced() ? term : new ConstantScoreQuery(term);
+            }
             case Query.Phrase(var field, TermList terms) -> phrase(Entries.name(field), terms);
             case Query.All(List<Query> queries) -> all(queries).build();
             case Query.Some(int least, List<Query> queries) -> some(least, queries);
             case Query.Either(List<Query> queries) ->
-                new DisjunctionMaxQuery(queries.stream().map(Queries::of).toList(), 0);
+                new DisjunctionMaxQuery(queries.stream().map(this::of).toList(), 0);
             case Query.Stepwise(Query needed, List<Query> _, List<Query> _) -> of(needed);
         };
     }
@@ -71,13 +81,13 @@ final class Queries {
         };
     }
 
-    private static BooleanQuery.Builder all(List<Query> queries) {
+    private BooleanQuery.Builder all(List<Query> queries) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         queries.forEach(query -> all.add(of(query), BooleanClause.Occur.MUST));
         return all;
     }
 
-    private static BooleanQuery some(int least, List<Query> queries) {
+    private BooleanQuery some(int least, List<Query> queries) {
         BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         queries.forEach(query -> some.add(of(query), BooleanClause.Occur.SHOULD));
         return some.build();

@@ -11,6 +11,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.gongkai.web.search.engine.EngineQuestion;
 import org.gongkai.web.search.engine.Order;
 import org.gongkai.web.search.engine.Query.Stepwise;
@@ -32,17 +33,22 @@ public final class Steps {
      * others find.
      */
     public static List<Step> of(EngineQuestion question) {
+        return of(question, new Queries(TermQuery::new));
+    }
+
+    /** The same with these queries. */
+    static List<Step> of(EngineQuestion question, Queries queries) {
         if (question.query() instanceof Stepwise stepwise && question.order() == Order.RELEVANCE) {
-            return steps(stepwise).stream()
+            return steps(stepwise, queries).stream()
                     .map(step -> new Step(Queries.filtered(step.query(), question.filters()), step.order()))
                     .toList();
         }
-        return List.of(new Step(Queries.of(question), question.order()));
+        return List.of(new Step(queries.of(question), question.order()));
     }
 
-    private static List<Step> steps(Stepwise question) {
-        Query needed = Queries.of(question.needed());
-        List<Query> best = question.best().stream().map(Queries::of).toList();
+    private static List<Step> steps(Stepwise question, Queries queries) {
+        Query needed = queries.of(question.needed());
+        List<Query> best = question.best().stream().map(queries::of).toList();
         List<Step> steps = new ArrayList<>();
         best.forEach(query -> steps.add(new Step(query, Order.DATE)));
         if (best.contains(needed)) {
@@ -50,7 +56,7 @@ public final class Steps {
         }
         if (!question.better().isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            question.better().forEach(query -> any.add(Queries.of(query), Occur.SHOULD));
+            question.better().forEach(query -> any.add(queries.of(query), Occur.SHOULD));
             steps.add(new Step(
                     new BooleanQuery.Builder()
                             .add(any.build(), Occur.MUST)
