@@ -65,9 +65,16 @@ public final class ShelfOfNotices implements SearchableKind {
     }
 
     @Override
-    public synchronized Map<String, SearchDocument> shown(Collection<String> ids) {
+    public synchronized Map<String, SearchDocument> shown(Collection<String> ids, Map<String, SearchDocument> known) {
         asked.add(ids.size());
-        return documents(ids);
+        Map<String, SearchDocument> shown = documents(ids);
+        shown.replaceAll((id, open) -> {
+            SearchDocument kept = known.get(id);
+            return kept != null && kept.version() == open.version()
+                    ? kept.withBodyName(open.origin().bodyName())
+                    : open;
+        });
+        return shown;
     }
 
     @Override

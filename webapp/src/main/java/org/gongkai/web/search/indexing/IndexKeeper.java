@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.gongkai.web.search.KeptDocument;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 import org.gongkai.web.search.SearchableKind.PublicVersion;
@@ -174,7 +175,8 @@ public final class IndexKeeper {
                 key,
                 document.version(),
                 new IndexEntry.Traits(origin.body(), origin.publishedOn(), origin.catalogue()),
-                DocumentTerms.of(wording.title(), wording.number(), wording.whole()));
+                DocumentTerms.of(wording.title(), wording.number(), wording.whole()),
+                KeptDocument.write(document));
     }
 
     private static List<Key> keys(SearchableKind kind, List<String> ids) {
