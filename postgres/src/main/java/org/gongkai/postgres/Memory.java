@@ -1,8 +1,5 @@
 package org.gongkai.postgres;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-
 /**
  * How much memory the server may take, in megabytes.
  *
@@ -12,7 +9,6 @@ import java.lang.management.ManagementFactory;
  * @param connections how many connections at once, at least 5 of which 3 are kept for the supervisor
  */
 public record Memory(int shared, int sorting, int maintenance, int connections) {
-    private static final long MEGABYTE = 1 << 20;
     private static final int PART = 32;
     private static final int LEAST = 128;
     private static final int MOST = 1_024;
@@ -25,14 +21,17 @@ public record Memory(int shared, int sorting, int maintenance, int connections) 
         atLeast("connections", connections, 5);
     }
 
-    /** Fits beside the application on this machine. */
-    public static Memory fitting() {
-        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return fitting(machine.getTotalMemorySize() / MEGABYTE);
+    /** Fits beside the application on an office machine with 4 GB. */
+    public static Memory small() {
+        return fitting(0);
     }
 
-    /** The same on a machine with so many megabytes: an office machine with 4 GB gives 128 of them, one with 32 GB or more 1,024. */
-    static Memory fitting(long machine) {
+    /**
+     * Fits beside the application: an office machine with 4 GB gives 128 MB for pages, one with 32 GB or more 1,024.
+     *
+     * @param machine megabytes of the whole machine
+     */
+    public static Memory fitting(long machine) {
         return new Memory(Math.clamp(machine / PART, LEAST, MOST), 8, 64, 60);
     }
 

@@ -27,7 +27,7 @@ public record Options(
     /** The safe settings: nothing acknowledged is ever lost. */
     public static Options safe() {
         Patience patience = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(30));
-        return new Options(Memory.fitting(), true, patience, 256, Optional.empty());
+        return new Options(Memory.small(), true, patience, 256, Optional.empty());
     }
 
     /** Fast and forgetful, for servers that live as long as a test run; the programs are shared in this folder. */

@@ -17,7 +17,7 @@ class SettingsTest {
         Path other = Files.writeString(data.resolve("other"), "as it was");
         Path file = Files.createDirectory(folder.start()).resolve("pg_hba.conf");
         Files.createSymbolicLink(file, other);
-        Settings.write(folder, Memory.fitting());
+        Settings.write(folder, Memory.small());
         assertThat(file).isRegularFile();
         assertThat(Files.isSymbolicLink(file)).isFalse();
         assertThat(Files.readString(file)).contains("scram-sha-256");

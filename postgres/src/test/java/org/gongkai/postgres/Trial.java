@@ -14,9 +14,8 @@ import java.sql.Statement;
 
 /** What the journeys share: the programs unpacked once for all, and a question asked. */
 final class Trial {
-    static final Options OPTIONS = Options.safe()
-            .with(new Memory(128, 8, 64, 60))
-            .withBinaries(Path.of("target", "postgres-binaries").toAbsolutePath());
+    static final Options OPTIONS =
+            Options.safe().withBinaries(Path.of("target", "postgres-binaries").toAbsolutePath());
 
     private Trial() {}
 

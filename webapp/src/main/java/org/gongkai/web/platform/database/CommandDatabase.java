@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.gongkai.postgres.DatabaseAddress;
-import org.gongkai.postgres.Options;
 import org.gongkai.postgres.RefusedException;
 import org.gongkai.postgres.SharedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public final class CommandDatabase implements AutoCloseable {
                 yield new CommandDatabase(pool(outside.jdbcUrl(), user, password), null);
             }
             case DatabaseAddress.InDataFolder inside -> {
-                SharedPostgres server = SharedPostgres.reach(inside.dataFolder(), Options.safe());
+                SharedPostgres server = SharedPostgres.reach(inside.dataFolder(), BuiltIn.options());
                 yield new CommandDatabase(pool(server.jdbcUrl(), server.user(), server.password()), server);
             }
         };

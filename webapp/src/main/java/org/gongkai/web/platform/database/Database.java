@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.gongkai.postgres.DatabaseAddress;
 import org.gongkai.postgres.EmbeddedPostgres;
-import org.gongkai.postgres.Options;
 import org.gongkai.postgres.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record Database(
     static Database at(DatabaseAddress address) throws RefusedException {
         return switch (address) {
             case DatabaseAddress.InDataFolder inside -> {
-                EmbeddedPostgres server = EmbeddedPostgres.start(inside.dataFolder(), Options.safe());
+                EmbeddedPostgres server = EmbeddedPostgres.start(inside.dataFolder(), BuiltIn.options());
                 yield new Database(server.jdbcUrl(), server.user(), server.password(), server);
             }
             case DatabaseAddress.Outside outside -> {
