@@ -1,9 +1,11 @@
 package org.gongkai.web.publishing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,21 @@ import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 import org.springframework.stereotype.Component;
 
-/** Items as they are found: what is public at this moment, and nothing else. */
+/**
+ * Items as they are found: what is public at this moment, and nothing else. What a public version says never changes, so the words of those
+ * found most often are kept; whether they are still public is asked each time.
+ */
 @Component
 class FoundItems implements SearchableKind {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** Two bytes each: a sixteenth of the memory. */
+    private static final long CHARACTERS = Runtime.getRuntime().maxMemory() / 32;
+
+    private final Cache<Long, SearchDocument> kept = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS)
+            .<Long, SearchDocument>weigher((_, document) -> document.wording().length())
+            .build();
     private final PublicItems items;
     private final Agencies agencies;
     private final KeptFiles files;
@@ -52,21 +64,17 @@ class FoundItems implements SearchableKind {
     }
 
     @Override
-    public Map<String, SearchDocument> shown(Collection<String> ids, Map<String, SearchDocument> known) {
-        List<SearchDocument> shown = new ArrayList<>();
-        List<Long> others = new ArrayList<>();
-        items.publicAmong(numbers(ids)).forEach((id, version) -> {
-            SearchDocument document = known.get(String.valueOf(id));
-            if (document != null && document.version() == version) {
-                shown.add(document);
-            } else {
-                others.add(id);
-            }
+    public Map<String, SearchDocument> shown(Collection<String> ids) {
+        Map<Long, SearchDocument> known = new HashMap<>(kept.getAllPresent(numbers(ids)));
+        Map<Long, Integer> versions = new HashMap<>();
+        known.forEach((id, document) -> versions.put(id, (int) document.version()));
+        PublicItems.Seen seen = items.seen(numbers(ids), versions);
+        read(seen.unknown()).forEach(document -> {
+            kept.put(Long.valueOf(document.id()), document);
+            known.put(Long.valueOf(document.id()), document);
         });
-        if (!others.isEmpty()) {
-            shown.addAll(read(items.shown(others)));
-        }
-        return named(shown);
+        known.keySet().retainAll(seen.versions().keySet());
+        return named(known.values());
     }
 
     /** What these items say, before the names of their bodies are known. */

@@ -55,9 +55,9 @@ public final class Search {
         // not one more: it might be found only by going through the long lists of the texts
         int limit = end;
         while (true) {
-            Found found = engine.find(new EngineQuestion(
-                    read.query(), filters(question.narrowing()), order(question.sorting()), limit, start));
-            Checked checked = checked(found, start, found.entries().size() < limit);
+            Found found = engine.find(
+                    new EngineQuestion(read.query(), filters(question.narrowing()), order(question.sorting()), limit));
+            Checked checked = checked(found, start, found.keys().size() < limit);
             if (checked.open() >= end || checked.isLast()) {
                 return page(question, read, checked);
             }
@@ -67,10 +67,10 @@ public final class Search {
 
     /** Those before the page are only counted; what those behind say comes with the answer whether they are public. */
     private Checked checked(Found found, int start, boolean isLast) {
-        List<Found.Entry> entries = found.entries();
-        int first = Math.min(start, entries.size());
+        int first = Math.min(start, found.keys().size());
         long before = countOpen(found.keys().subList(0, first));
-        Map<Key, SearchDocument> behind = documents(entries.subList(first, entries.size()));
+        Map<Key, SearchDocument> behind =
+                documents(found.keys().subList(first, found.keys().size()));
         return new Checked(found, before, behind, isLast);
     }
 
@@ -113,29 +113,14 @@ public final class Search {
     }
 
     /** Those of these that are public now with what they say, in their order. */
-    private Map<Key, SearchDocument> documents(List<Found.Entry> entries) {
-        List<Key> keys = entries.stream().map(Found.Entry::key).toList();
-        Map<String, Map<String, SearchDocument>> known = known(entries);
+    private Map<Key, SearchDocument> documents(List<Key> keys) {
         Map<Key, SearchDocument> documents = new HashMap<>();
         byKind(keys)
-                .forEach((kind, ids) -> kind.shown(ids, known.getOrDefault(kind.kind(), Map.of()))
-                        .forEach((id, document) -> documents.put(new Key(kind.kind(), id), document)));
+                .forEach((kind, ids) ->
+                        kind.shown(ids).forEach((id, document) -> documents.put(new Key(kind.kind(), id), document)));
         Map<Key, SearchDocument> ordered = new LinkedHashMap<>();
         keys.forEach(key -> Optional.ofNullable(documents.get(key)).ifPresent(document -> ordered.put(key, document)));
         return ordered;
-    }
-
-    /** What the index keeps of these, by kind and id. */
-    private static Map<String, Map<String, SearchDocument>> known(List<Found.Entry> entries) {
-        Map<String, Map<String, SearchDocument>> known = new HashMap<>();
-        for (Found.Entry entry : entries) {
-            if (!entry.said().isEmpty()) {
-                String id = entry.key().id();
-                known.computeIfAbsent(entry.key().kind(), _ -> new HashMap<>())
-                        .put(id, KeptDocument.read(id, entry.said()));
-            }
-        }
-        return known;
     }
 
     /** Ids by their kind; keys of a kind that is not known here are left out. */
@@ -190,7 +175,7 @@ public final class Search {
 
         /** Whether the engine has no more than it proposed. */
         boolean isAll() {
-            return found.isExact() && found.total() <= found.entries().size();
+            return found.isExact() && found.total() <= found.keys().size();
         }
 
         boolean mayHaveMore() {
@@ -198,7 +183,7 @@ public final class Search {
         }
 
         long total() {
-            return isAll() ? open() : found.total() - (found.entries().size() - open());
+            return isAll() ? open() : found.total() - (found.keys().size() - open());
         }
 
         Hits.Count count() {

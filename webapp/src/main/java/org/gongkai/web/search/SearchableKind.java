@@ -38,12 +38,10 @@ public interface SearchableKind {
     }
 
     /**
-     * The documents among these ids that are public now, by id, for those who found them. What a version says never changes, so
-     * that one which is known is not read again; whether it is public, and what its body is called, is asked anew.
-     *
-     * @param known by id, as they were in some version, the names of their bodies left empty
+     * The documents among these ids that are public now, by id, in one question, for those who found them. What a version says may
+     * be kept, as it never changes; whether it is public and what others call it may not.
      */
-    default Map<String, SearchDocument> shown(Collection<String> ids, Map<String, SearchDocument> known) {
+    default Map<String, SearchDocument> shown(Collection<String> ids) {
         return documents(ids);
     }
 

@@ -66,60 +66,57 @@ class FoundItemsTest {
     }
 
     @Test
-    void what_is_known_of_a_version_is_not_read_again_and_what_its_body_is_called_each_time() {
+    void what_a_version_says_is_read_once_and_what_its_body_is_called_each_time() {
         Item item = TOWN.published("关于修路的通告");
         List<String> questions = new ArrayList<>();
         FoundItems found = found(questions);
-        Map<String, SearchDocument> read = shown(found, item, Map.of());
-        assertThat(read).isEqualTo(found.documents(List.of(id(item))));
+        Map<String, SearchDocument> first = shown(found, item);
+        assertThat(first).isEqualTo(found.documents(List.of(String.valueOf(item.id()))));
         questions.clear();
-        assertThat(shown(found, item, read)).isEqualTo(read);
-        assertThat(questions).containsExactly("publicAmong", "shortNames");
+        assertThat(shown(found, item)).isEqualTo(first);
+        assertThat(questions).containsExactly("seen", "shortNames");
         Agencies agencies = TOWN.context.bean(Agencies.class);
         agencies.rename(TOWN.town.id(), "柳湾新镇人民政府", "柳湾新镇", LocalDate.of(2020, 1, 1));
-        assertThat(bodyName(shown(found, item, read))).isEqualTo("柳湾新镇");
+        assertThat(bodyName(shown(found, item))).isEqualTo("柳湾新镇");
         agencies.rename(TOWN.town.id(), "柳湾镇人民政府", "柳湾镇", LocalDate.of(2020, 1, 2));
-        assertThat(bodyName(shown(found, item, read))).isEqualTo("柳湾镇");
+        assertThat(bodyName(shown(found, item))).isEqualTo("柳湾镇");
     }
 
     @Test
     void another_version_is_read_anew_and_none_is_found_once_it_is_withdrawn() {
         Item item = TOWN.published("关于停电的通告");
         FoundItems found = found(new ArrayList<>());
-        Map<String, SearchDocument> first = shown(found, item, Map.of());
-        assertThat(title(first)).isEqualTo("关于停电的通告");
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告");
         Item again = TOWN.act(TOWN.contributor, item, ItemAction.REVISE, Opinion.NONE);
         Item other = TOWN.publishing.rewrite(
                 TOWN.contributor, again.id(), again.revision(), Content.of("关于停电的通告（更正）", "各村：\n改为明天。"));
-        assertThat(title(shown(found, item, first))).isEqualTo("关于停电的通告");
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告");
         Item revised = TOWN.onwardTo(Step.PUBLISHED, other);
-        assertThat(title(shown(found, item, first))).isEqualTo("关于停电的通告（更正）");
+        assertThat(title(shown(found, item))).isEqualTo("关于停电的通告（更正）");
         TOWN.act(TOWN.signer, revised, ItemAction.WITHDRAW, Opinion.of("已经失效"));
-        assertThat(shown(found, item, first)).isEmpty();
+        assertThat(shown(found, item)).isEmpty();
     }
 
     @Test
-    void items_that_are_known_and_others_are_shown_together() {
+    void items_that_are_known_and_others_are_shown_by_one_question() {
         Item known = TOWN.published("关于体检的通知");
         Item withFile = publishedWithFile();
         Item draft = TOWN.draft("没有公开");
         List<String> questions = new ArrayList<>();
         FoundItems found = found(questions);
-        Map<String, SearchDocument> kept = shown(found, known, Map.of());
+        found.shown(List.of(String.valueOf(known.id())));
         questions.clear();
-        List<String> ids = List.of(id(known), id(withFile), id(draft));
-        assertThat(found.shown(ids, kept))
+        List<String> ids = LongStream.of(known.id(), withFile.id(), draft.id())
+                .mapToObj(Long::toString)
+                .toList();
+        assertThat(found.shown(ids))
                 .isEqualTo(found(new ArrayList<>()).documents(ids))
                 .hasSize(2);
-        assertThat(questions).containsExactly("publicAmong", "shown", "shortNames");
+        assertThat(questions).containsExactly("seen", "shortNames");
     }
 
-    private static String id(Item item) {
-        return String.valueOf(item.id());
-    }
-
-    private static Map<String, SearchDocument> shown(FoundItems found, Item item, Map<String, SearchDocument> known) {
-        return found.shown(List.of(id(item)), known);
+    private static Map<String, SearchDocument> shown(FoundItems found, Item item) {
+        return found.shown(List.of(String.valueOf(item.id())));
     }
 
     private static String title(Map<String, SearchDocument> documents) {

@@ -65,16 +65,9 @@ public final class ShelfOfNotices implements SearchableKind {
     }
 
     @Override
-    public synchronized Map<String, SearchDocument> shown(Collection<String> ids, Map<String, SearchDocument> known) {
+    public synchronized Map<String, SearchDocument> shown(Collection<String> ids) {
         asked.add(ids.size());
-        Map<String, SearchDocument> shown = documents(ids);
-        shown.replaceAll((id, open) -> {
-            SearchDocument kept = known.get(id);
-            return kept != null && kept.version() == open.version()
-                    ? kept.withBodyName(open.origin().bodyName())
-                    : open;
-        });
-        return shown;
+        return documents(ids);
     }
 
     @Override

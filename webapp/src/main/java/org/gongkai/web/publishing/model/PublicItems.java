@@ -32,6 +32,22 @@ public interface PublicItems {
     /** Those of these that are public, asked for at once, in no order. */
     List<PublicItem> shown(Collection<Long> ids);
 
+    /** Those of these that are public, asked for at once: what they say only where it is not known already. */
+    Seen seen(Collection<Long> ids, Map<Long, Integer> known);
+
+    /**
+     * Which of some items are public.
+     *
+     * @param versions the number of the public version of each
+     * @param unknown those whose public version was not known
+     */
+    record Seen(Map<Long, Integer> versions, List<PublicItem> unknown) {
+        public Seen {
+            versions = Map.copyOf(versions);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
     /**
      * The newest first.
      *

@@ -3,6 +3,7 @@ package org.gongkai.web.publishing.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,31 @@ class PublicItemStore implements PublicItems {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, _) -> bare(row))
                 .list());
+    }
+
+    @Override
+    public Seen seen(Collection<Long> ids, Map<Long, Integer> known) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        List<Bare> unknown = new ArrayList<>();
+        database.sql("""
+                        select i.id, i.body, i.public_version, i.index_number, i.first_published_at, i.published_at, v.*,
+                            k.item is not null as is_known, k.item is null and %s
+                        from publishing.item i
+                        left join unnest(cast(:known as bigint[]), cast(:versions as integer[])) k (item, version)
+                            on k.item = i.id and k.version = i.public_version
+                        left join publishing.item_version v
+                            on k.item is null and v.item = i.id and v.number = i.public_version
+                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("known", known.keySet().toArray(Long[]::new))
+                .param("versions", known.values().toArray(Integer[]::new))
+                .query(row -> {
+                    numbers.put(row.getLong("id"), row.getInt("public_version"));
+                    if (!row.getBoolean("is_known")) {
+                        unknown.add(bare(row));
+                    }
+                });
+        return new Seen(numbers, withFiles(unknown));
     }
 
     private Answer answer(ResultSet row) throws SQLException {

@@ -10,16 +10,10 @@ import java.util.Set;
  * @param version changes whenever the public document changes
  * @param traits what filters ask for
  * @param terms terms by field; a field without terms may be left out
- * @param said what comes back with the key, and means something to whoever asks only; empty for nothing
  */
-public record IndexEntry(Key key, long version, Traits traits, Map<Field, TermList> terms, String said) {
+public record IndexEntry(Key key, long version, Traits traits, Map<Field, TermList> terms) {
     public IndexEntry {
         terms = Map.copyOf(terms);
-    }
-
-    /** An entry with which nothing comes back. */
-    public IndexEntry(Key key, long version, Traits traits, Map<Field, TermList> terms) {
-        this(key, version, traits, terms, "");
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.gongkai.web.search.KeptDocument;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 import org.gongkai.web.search.SearchableKind.PublicVersion;
@@ -175,8 +174,7 @@ public final class IndexKeeper {
                 key,
                 document.version(),
                 new IndexEntry.Traits(origin.body(), origin.publishedOn(), origin.catalogue()),
-                DocumentTerms.of(wording.title(), wording.number(), wording.whole()),
-                KeptDocument.write(document));
+                DocumentTerms.of(wording.title(), wording.number(), wording.whole()));
     }
 
     private static List<Key> keys(SearchableKind kind, List<String> ids) {

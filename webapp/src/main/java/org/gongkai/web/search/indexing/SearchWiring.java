@@ -1,7 +1,6 @@
 package org.gongkai.web.search.indexing;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +21,13 @@ import org.springframework.context.annotation.Configuration;
 /** The index of the data folder; one that is damaged is thrown away, as it can be made again from the database. */
 @Configuration(proxyBeanMethods = false)
 class SearchWiring {
-    private static final String EDITIONS = "terms-";
     private static final Log LOG = LogFactory.getLog(SearchWiring.class);
 
     @Bean
     SearchEngine searchEngine(@Value("${gongkai.data:}") String dataFolder) throws IOException {
         return dataFolder.isBlank()
                 ? LuceneEngine.inMemory()
-                : open(Path.of(dataFolder, "search", EDITIONS + DocumentTerms.EDITION));
+                : open(Path.of(dataFolder, "search", "terms-" + DocumentTerms.EDITION));
     }
 
     @Bean
@@ -42,27 +40,13 @@ class SearchWiring {
         return new IndexKeeper(engine, kinds);
     }
 
-    /** The index in this folder; those of other editions beside it are not needed any more. */
     private static SearchEngine open(Path folder) throws IOException {
-        forgetOthers(folder);
         try {
             return LuceneEngine.in(folder);
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("the index in " + folder + " cannot be opened and is made anew", e);
             empty(folder);
             return LuceneEngine.in(folder);
-        }
-    }
-
-    private static void forgetOthers(Path folder) throws IOException {
-        Path all = Files.createDirectories(folder).getParent();
-        try (DirectoryStream<Path> editions = Files.newDirectoryStream(all, EDITIONS + "*")) {
-            for (Path edition : editions) {
-                if (!edition.equals(folder)) {
-                    empty(edition);
-                    Files.delete(edition);
-                }
-            }
         }
     }
 

@@ -32,19 +32,6 @@ public abstract class SearchEngineContract {
     }
 
     @Test
-    void what_was_put_beside_an_entry_comes_back_with_it_unless_its_key_is_enough() {
-        put(
-                new IndexEntry(new Key("notice", "1"), 1, traits(7, MAY.plusDays(2)), text("a"), "one:\n一"),
-                new IndexEntry(new Key("notice", "2"), 1, traits(7, MAY.plusDays(1)), text("a"), "two"),
-                new IndexEntry(new Key("notice", "3"), 1, traits(7, MAY), text("a")));
-        EngineQuestion all = new EngineQuestion(new Query.Everything(), List.of(), Order.DATE, 9);
-        assertThat(engine.find(all).entries()).extracting(Found.Entry::said).containsExactly("one:\n一", "two", "");
-        EngineQuestion later = new EngineQuestion(new Query.Everything(), List.of(), Order.DATE, 9, 1);
-        assertThat(engine.find(later).entries()).extracting(Found.Entry::said).containsExactly("", "two", "");
-        assertThat(engine.find(later).keys()).isEqualTo(engine.find(all).keys());
-    }
-
-    @Test
     void a_term_finds_the_entries_that_have_it() {
         put(entry("1", "低保 保标", "低保"), entry("2", "高龄 龄津"));
         assertThat(found(new Query.Term(Field.TEXT, "低保"))).containsExactly("1");

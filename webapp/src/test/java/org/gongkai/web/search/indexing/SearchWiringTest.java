@@ -30,17 +30,4 @@ class SearchWiringTest {
             assertThat(engine.count("notice")).isEqualTo(1);
         }
     }
-
-    @Test
-    void an_index_of_another_edition_makes_room_and_the_own_one_stays(@TempDir Path data) throws IOException {
-        Path other = Files.createDirectories(data.resolve("search/terms-0"));
-        Files.writeString(other.resolve("_0.doc"), "old");
-        try (SearchEngine engine = new SearchWiring().searchEngine(data.toString())) {
-            engine.commit(7);
-        }
-        assertThat(other).doesNotExist();
-        try (SearchEngine engine = new SearchWiring().searchEngine(data.toString())) {
-            assertThat(engine.position()).isEqualTo(7);
-        }
-    }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -22,7 +21,6 @@ final class Entries {
     static final String BODY = "body";
     static final String DAY = "day";
     static final String CATALOGUE = "catalogue";
-    static final String SAID = "said";
 
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType THERE = type(IndexOptions.DOCS, true);
@@ -51,9 +49,6 @@ final class Entries {
         document.add(new LongField(DAY, entry.traits().date().toEpochDay(), org.apache.lucene.document.Field.Store.NO));
         for (String catalogue : entry.traits().catalogue()) {
             document.add(new StringField(CATALOGUE, catalogue, org.apache.lucene.document.Field.Store.NO));
-        }
-        if (!entry.said().isEmpty()) {
-            document.add(new StoredField(SAID, entry.said()));
         }
         entry.terms()
                 .forEach((field, terms) -> document.add(new org.apache.lucene.document.Field(

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +17,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -159,13 +157,11 @@ public final class LuceneEngine implements SearchEngine {
         if (searcher.isLate() && descent.hits().isEmpty()) {
             throw new BusyException();
         }
-        List<Found.Entry> entries = new ArrayList<>(descent.hits().size());
-        StoredFields stored = reader.storedFields();
+        List<Key> keys = new ArrayList<>(descent.hits().size());
         for (int hit : descent.hits()) {
-            String said = entries.size() < question.skipped() ? "" : said(stored, hit);
-            entries.add(new Found.Entry(key(searcher, hit), said));
+            keys.add(key(searcher, hit));
         }
-        return new Found(entries, descent.total(), descent.isExact());
+        return new Found(keys, descent.total(), descent.isExact());
     }
 
     @Override
@@ -209,11 +205,6 @@ public final class LuceneEngine implements SearchEngine {
             throw new IOException("document " + document + " has no key");
         }
         return Key.parse(values.binaryValue().utf8ToString());
-    }
-
-    private static String said(StoredFields stored, int document) throws IOException {
-        String said = stored.document(document, Set.of(Entries.SAID)).get(Entries.SAID);
-        return said == null ? "" : said;
     }
 
     private static long version(IndexSearcher searcher, int document) throws IOException {

@@ -137,7 +137,7 @@ class LuceneEngineTest extends SearchEngineContract {
                 if (i == 500) {
                     engine.refresh();
                     assertThat(engine.find(question))
-                            .isEqualTo(new Found(engine.find(question).entries(), 501, true));
+                            .isEqualTo(new Found(engine.find(question).keys(), 501, true));
                 }
             }
             engine.refresh();
