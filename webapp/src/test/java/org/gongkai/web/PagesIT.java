@@ -1,5 +1,8 @@
 package org.gongkai.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +70,15 @@ class PagesIT {
             page.navigate(browser.home() + path + "?size=" + size);
             Browser.assertFits(page, 360, 768, 1366, 1920);
         }
+        page.context().close();
+    }
+
+    @Test
+    void the_sign_is_also_where_browsers_look_for_it_by_themselves() {
+        Page page = browser.page(360);
+        APIResponse sign = page.request().get(browser.home() + "/favicon.ico");
+        assertThat(sign.status()).isEqualTo(200);
+        assertThat(sign.headers()).containsEntry("content-type", "image/svg+xml");
         page.context().close();
     }
 

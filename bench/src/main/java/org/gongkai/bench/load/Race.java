@@ -19,20 +19,18 @@ final class Race {
     private final List<Chapter.Bar> bars = new ArrayList<>();
 
     /** Asks without counting until the compiler has done its work: what takes a process a minute is no figure of its search. */
-    Race warmUp(Contest contest, SplittableRandom random, int questions) {
+    void warmUp(Contest contest, SplittableRandom random, int questions) {
         Contest.Result _ = contest.run(random, WARM_UPS * questions);
-        return this;
     }
 
     /** What was counted in one way. */
-    Race run(Contest contest, SplittableRandom random, int questions) {
+    void run(Contest contest, SplittableRandom random, int questions) {
         add(
                 contest.run(random, questions),
                 switch (contest.clock()) {
                     case WALL -> "by the clock";
                     case PROCESSOR -> "of this process's processor time";
                 });
-        return this;
     }
 
     private void add(Contest.Result result, String counted) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.catalina.Globals;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Under whom a request is counted: the account it belongs to, else the network it comes from. */
@@ -32,8 +33,13 @@ final class Asking {
         return isThisMachine ? Optional.empty() : Optional.of("network " + network(request.getRemoteAddr()));
     }
 
-    /** Whether the request was handed on by a proxy that is not declared; a declared one has been taken off before. */
-    static boolean comesThroughAnother(HttpServletRequest request) {
+    /** Whether it says so, and no declared proxy handed it on last: behind one, what is left of the words may be anybody's. */
+    static boolean comesThroughUndeclared(HttpServletRequest request) {
+        return comesThroughAnother(request) && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null;
+    }
+
+    /** Whether the request says that it was handed on; of declared proxies nothing is left in these words. */
+    private static boolean comesThroughAnother(HttpServletRequest request) {
         return request.getHeader(FORWARDED_FOR) != null;
     }
 

@@ -61,7 +61,7 @@ final class RequestLimits extends OncePerRequestFilter {
 
     /** Once: otherwise nobody would know why all who come through a proxy are one. */
     private void warnOfProxy(HttpServletRequest request) {
-        if (Asking.comesThroughAnother(request) && hasWarned.compareAndSet(false, true)) {
+        if (Asking.comesThroughUndeclared(request) && hasWarned.compareAndSet(false, true)) {
             LOG.warn(
                     "A request from {} says that it was handed on. If that is a proxy of yours, name it in GONGKAI_PROXIES:"
                             + " until then all who come through it are one address, for limits and in the audit trail.",

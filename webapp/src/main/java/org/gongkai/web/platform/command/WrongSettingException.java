@@ -16,8 +16,10 @@ public final class WrongSettingException extends StartRefusedException {
 
     /** What should have stood there. */
     public enum Expected {
-        /** A whole number, 0 or more. */
+        /** A whole number, 0 or more, where 0 is no limit. */
         NUMBER,
+        /** A whole number, 0 or more. */
+        COUNT,
         /** Addresses of machines, as numbers, with commas between them. */
         ADDRESSES
     }

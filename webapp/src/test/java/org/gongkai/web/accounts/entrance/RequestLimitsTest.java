@@ -105,6 +105,16 @@ class RequestLimitsTest {
     }
 
     @Test
+    void only_words_that_no_declared_proxy_left_over_tell_of_one_that_is_not_declared() {
+        MockHttpServletRequest request = request("GET", "/search", CITIZEN);
+        assertThat(Asking.comesThroughUndeclared(request)).isFalse();
+        request.addHeader("X-Forwarded-For", "198.51.100.7");
+        assertThat(Asking.comesThroughUndeclared(request)).isTrue();
+        request.setAttribute("org.apache.tomcat.request.forwarded", true);
+        assertThat(Asking.comesThroughUndeclared(request)).isFalse();
+    }
+
+    @Test
     void a_form_that_was_sent_too_soon_comes_back_with_what_was_typed() throws Exception {
         signIn(7);
         ask("POST", "/office/items/new", CITIZEN);
