@@ -175,7 +175,8 @@ public final class Search {
 
         /** Whether the engine has no more than it proposed. */
         boolean isAll() {
-            return found.isExact() && found.total() <= found.keys().size();
+            Found.Count count = found.count();
+            return count.isExact() && count.total() <= found.keys().size();
         }
 
         boolean mayHaveMore() {
@@ -183,14 +184,14 @@ public final class Search {
         }
 
         long total() {
-            return isAll() ? open() : found.total() - (found.keys().size() - open());
+            return isAll() ? open() : found.count().total() - (found.keys().size() - open());
         }
 
         Hits.Count count() {
             if (isAll()) {
                 return Hits.Count.EXACT;
             }
-            return found.isExact() ? Hits.Count.ABOUT : Hits.Count.MORE_THAN;
+            return found.count().isExact() ? Hits.Count.ABOUT : Hits.Count.MORE_THAN;
         }
     }
 }

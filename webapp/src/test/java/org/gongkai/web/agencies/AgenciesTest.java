@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 class AgenciesTest {
@@ -18,6 +19,9 @@ class AgenciesTest {
 
     @Autowired
     private Agencies agencies;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void a_village_lies_within_its_township_and_county_but_not_within_another_township() {
@@ -65,6 +69,21 @@ class AgenciesTest {
                 .extracting(Agencies.FormerName::name, Agencies.FormerName::from)
                 .containsExactly(tuple("临江县环境保护局", START), tuple("临江县生态环境局", day));
         assertThatThrownBy(() -> agencies.rename(office.id(), "别名", "别名", day)).hasMessageContaining("2021-01-01");
+    }
+
+    @Test
+    void a_new_short_name_is_known_to_others_once_it_is_certain_and_to_whoever_gives_it_at_once() {
+        Agency office = at(OptionalLong.empty(), "江畔县环境保护局", AgencyKind.DEPARTMENT);
+        List<Long> ids = List.of(office.id());
+        assertThat(agencies.shortNames(ids)).containsValue("江畔县环境保护局");
+        transactions.executeWithoutResult(undone -> {
+            agencies.rename(office.id(), "江畔县生态环境局", "生态环境局", LocalDate.of(2021, 1, 1));
+            assertThat(agencies.shortNames(ids)).containsValue("生态环境局");
+            undone.setRollbackOnly();
+        });
+        assertThat(agencies.shortNames(ids)).containsValue("江畔县环境保护局");
+        agencies.rename(office.id(), "江畔县生态环境局", "生态环境局", LocalDate.of(2021, 1, 1));
+        assertThat(agencies.shortNames(ids)).containsValue("生态环境局");
     }
 
     @Test

@@ -3,14 +3,20 @@ package org.gongkai.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.gongkai.web.search.SearchQuestion.Narrowing;
 import org.gongkai.web.search.SearchQuestion.Sorting;
+import org.gongkai.web.search.engine.Found;
+import org.gongkai.web.search.engine.Key;
 import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.engine.lucene.LuceneEngine;
 import org.gongkai.web.search.indexing.IndexKeeper;
@@ -60,6 +66,25 @@ class SearchTest {
         publish("6", "门诊费用报销须知", "城乡居民基本医疗保险参保人员门诊费用按比例报销。");
         keeper.rebuild();
         assertThat(ids(words)).startsWith(expected);
+    }
+
+    @Test
+    void hits_are_fetched_while_it_is_still_counted_how_many_there_are() {
+        publish("1", "关于春季植树的通知", "三月十二日植树。");
+        List<Integer> fetchedBefore = new ArrayList<>();
+        Future<Found.Count> counting = new CompletableFuture<>() {
+            @Override
+            public Found.Count get() {
+                fetchedBefore.addAll(notices.asked());
+                return new Found.Count(40, true);
+            }
+        };
+        Found found = new Found(List.of(new Key("notice", "1")), counting);
+        SearchEngine slow = (SearchEngine) Proxy.newProxyInstance(
+                SearchEngine.class.getClassLoader(), new Class<?>[] {SearchEngine.class}, (_, _, _) -> found);
+        Hits hits = new Search(slow, List.of(notices)).find(SearchQuestion.of("植树"));
+        assertThat(hits.total()).isEqualTo(40);
+        assertThat(fetchedBefore).containsOnly(1);
     }
 
     @Test

@@ -35,11 +35,13 @@ class SqlAgencyStore implements AgencyStore {
             """;
 
     private final JdbcClient database;
+    private final ShortNames shortNames;
     private final Clock clock;
 
     SqlAgencyStore(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.shortNames = new ShortNames(this::readShortNames);
     }
 
     @Override
@@ -60,6 +62,10 @@ class SqlAgencyStore implements AgencyStore {
 
     @Override
     public Map<Long, String> shortNames(Collection<Long> ids) {
+        return shortNames.of(ids);
+    }
+
+    private Map<Long, String> readShortNames(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
         database.sql("select id, short_name from agencies.agency where id = any (:ids)")
                 .param("ids", ids.toArray(Long[]::new))
@@ -174,6 +180,7 @@ class SqlAgencyStore implements AgencyStore {
                 .param("name", name.name())
                 .param("short", name.shortName())
                 .update();
+        shortNames.change();
         addName(id, name);
     }
 

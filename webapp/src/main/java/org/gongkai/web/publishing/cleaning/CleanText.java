@@ -48,7 +48,30 @@ public final class CleanText {
 
     /** Lines without blanks around them, those with nothing else left out. */
     static String lines(String words) {
-        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        String text = words.indexOf('\r') < 0 ? words : words.replace('\r', '\n');
+        StringBuilder lines = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            int next = end < 0 ? text.length() : end;
+            addStripped(text, at, next, lines);
+            at = next + 1;
+        }
+        return lines.toString();
+    }
+
+    private static void addStripped(String text, int from, int to, StringBuilder lines) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(text, start, end);
+        }
     }
 
     private static boolean looksLikeHtml(String text) {

@@ -36,33 +36,26 @@ final class PlainWords {
     }
 
     private boolean read() {
+        if (html.indexOf('\0') >= 0 || html.indexOf('\r') >= 0) {
+            return false;
+        }
+        int nextEntity = next('&', 0);
         while (at < html.length()) {
-            char c = html.charAt(at);
-            boolean isRead = switch (c) {
-                case '<' -> tag();
-                case '&' -> entity();
-                case '\0', '\r' -> false;
-                default -> plain();
-            };
-            if (!isRead) {
+            int end = Math.min(next('<', at), nextEntity);
+            words.append(html, at, end);
+            at = end;
+            if (at < html.length() && !(at == nextEntity ? entity() : tag())) {
                 return false;
             }
+            nextEntity = nextEntity < at ? next('&', at) : nextEntity;
         }
         return true;
     }
 
-    /** All up to the next sign at once. */
-    private boolean plain() {
-        int start = at;
-        while (at < html.length() && isPlain(html.charAt(at))) {
-            at++;
-        }
-        words.append(html, start, at);
-        return true;
-    }
-
-    private static boolean isPlain(char c) {
-        return c != '<' && c != '&' && c != '\0' && c != '\r';
+    /** Where this sign stands next; the end where it does not. */
+    private int next(char sign, int from) {
+        int found = html.indexOf(sign, from);
+        return found < 0 ? html.length() : found;
     }
 
     private boolean tag() {

@@ -2,13 +2,13 @@ package org.gongkai.web.search.engine;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * A few threads of the system's own for what computes long: on virtual threads, which nobody interrupts while they compute, it
@@ -36,16 +36,30 @@ public final class Lane implements AutoCloseable {
                 Thread.ofPlatform().name("search-", 1).daemon().factory());
     }
 
+    /** What is done in a lane: it tells its answer as soon as it is known, and may have something left to do then. */
+    public interface Work<T> {
+        /** Does it; the answer is told once, and what fails afterwards changes nothing about it. */
+        void tell(Consumer<T> answer) throws Exception;
+    }
+
     /**
-     * Does this when its turn comes.
+     * Does this when its turn comes; answers as soon as it told.
      *
      * @throws BusyException too many wait already, or it took longer than is waited for; what has not begun never begins then
      */
-    public <T> T take(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
+    public <T> T take(Work<T> work) throws Exception {
+        CompletableFuture<T> told = new CompletableFuture<>();
+        Runnable task = () -> {
+            try {
+                work.tell(told::complete);
+            } catch (Throwable e) {
+                told.completeExceptionally(e);
+            }
+            told.completeExceptionally(new IllegalStateException("the work told nothing"));
+        };
         try {
             threads.execute(task);
-            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return told.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException | TimeoutException e) {
             threads.remove(task);
             throw new BusyException(e);

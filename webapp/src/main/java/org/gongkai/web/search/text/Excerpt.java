@@ -93,7 +93,20 @@ public final class Excerpt {
     }
 
     private static Piece piece(String text, boolean isMarked) {
-        return new Piece(BLANKS.matcher(text).replaceAll(" "), isMarked);
+        return new Piece(hasBlanksInRow(text) ? BLANKS.matcher(text).replaceAll(" ") : text, isMarked);
+    }
+
+    /** Whether there is any blank but single spaces. */
+    private static boolean hasBlanksInRow(String text) {
+        boolean isAfterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\t' && c <= '\r') || (c == ' ' && isAfterSpace)) {
+                return true;
+            }
+            isAfterSpace = c == ' ';
+        }
+        return false;
     }
 
     private static int onCharacter(String text, int at) {

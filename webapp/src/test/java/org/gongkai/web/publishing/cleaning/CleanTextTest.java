@@ -2,6 +2,7 @@ package org.gongkai.web.publishing.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,15 @@ class CleanTextTest {
     void the_words_alone_are_a_line_for_each_paragraph_and_row() {
         assertThat(CleanText.wordsOf("<p>一段</p><table><tr><td>甲</td><td>乙</td></tr></table>"))
                 .isEqualTo("一段\n甲 乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "一", " 一\r\n\r二 \n\n\u3000三\u3000", "一\n二\n", "\t😀 一\r二"})
+    void lines_are_stripped_and_empty_ones_left_out(String words) {
+        assertThat(CleanText.lines(words))
+                .isEqualTo(words.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,18 +20,43 @@ class LaneTest {
     @Test
     void an_answer_comes_from_a_thread_of_the_system() throws Exception {
         try (Lane lane = new Lane(1, 1, LONG)) {
-            assertThat(lane.take(() -> Thread.currentThread().isVirtual())).isFalse();
+            assertThat(lane.<Boolean>take(
+                            answer -> answer.accept(Thread.currentThread().isVirtual())))
+                    .isFalse();
         }
     }
 
     @Test
     void what_fails_fails_with_its_own_reason() {
         try (Lane lane = new Lane(1, 1, LONG)) {
-            assertThatThrownBy(() -> lane.take(() -> {
+            assertThatThrownBy(() -> lane.take(_ -> {
                         throw new IOException("disk");
                     }))
                     .isInstanceOf(IOException.class)
                     .hasMessage("disk");
+        }
+    }
+
+    @Test
+    void an_answer_comes_before_what_is_left_to_do_which_changes_nothing_about_it() throws Exception {
+        CountDownLatch isAnswered = new CountDownLatch(1);
+        try (Lane lane = new Lane(1, 1, LONG)) {
+            String answer = lane.take(telling -> {
+                telling.accept("known");
+                isAnswered.await();
+                telling.accept("other");
+                throw new IOException("disk");
+            });
+            isAnswered.countDown();
+            assertThat(answer).isEqualTo("known");
+            assertThat(lane.<String>take(telling -> telling.accept("next"))).isEqualTo("next");
+        }
+    }
+
+    @Test
+    void work_that_ends_without_an_answer_is_not_waited_for() {
+        try (Lane lane = new Lane(1, 1, LONG)) {
+            assertThatThrownBy(() -> lane.take(_ -> {})).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -45,9 +69,9 @@ class LaneTest {
                 ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> first = others.submit(() -> hurried.take(holding(begun, held)));
             begun.await();
-            assertThatThrownBy(() -> hurried.take(() -> {
+            assertThatThrownBy(() -> hurried.take(answer -> {
                         isDone.set(true);
-                        return "late";
+                        answer.accept("late");
                     }))
                     .isInstanceOf(BusyException.class);
             // released before it was told, it might still be in time
@@ -67,7 +91,8 @@ class LaneTest {
             Future<String> working = others.submit(() -> lane.take(holding(begun, held)));
             begun.await();
             List<Future<String>> two = List.of(
-                    others.submit(() -> lane.take(() -> "other")), others.submit(() -> lane.take(() -> "other")));
+                    others.submit(() -> lane.<String>take(answer -> answer.accept("other"))),
+                    others.submit(() -> lane.<String>take(answer -> answer.accept("other"))));
             // one of them finds the only place to wait; the other is sent away
             int refused = firstDone(two);
             assertThatThrownBy(two.get(refused)::get).hasCauseInstanceOf(BusyException.class);
@@ -81,7 +106,7 @@ class LaneTest {
     private static String inTheEnd(Lane lane) throws Exception {
         while (true) {
             try {
-                return lane.take(() -> "afterwards");
+                return lane.<String>take(answer -> answer.accept("afterwards"));
             } catch (BusyException _) {
                 Thread.onSpinWait();
             }
@@ -95,11 +120,11 @@ class LaneTest {
         return two.getFirst().isDone() ? 0 : 1;
     }
 
-    private static Callable<String> holding(CountDownLatch begun, CountDownLatch held) {
-        return () -> {
+    private static Lane.Work<String> holding(CountDownLatch begun, CountDownLatch held) {
+        return answer -> {
             begun.countDown();
             held.await();
-            return "held";
+            answer.accept("held");
         };
     }
 }

@@ -85,8 +85,8 @@ public abstract class SearchEngineContract {
         for (int limit = 1; limit <= 9; limit++) {
             Found found = engine.find(new EngineQuestion(titlesFirst(), List.of(), Order.RELEVANCE, limit));
             assertThat(found.keys().stream().map(Key::id)).isEqualTo(all.subList(0, limit));
-            assertThat(found.total()).isEqualTo(9);
-            assertThat(found.isExact()).isTrue();
+            assertThat(found.count().total()).isEqualTo(9);
+            assertThat(found.count().isExact()).isTrue();
         }
     }
 
@@ -199,8 +199,8 @@ public abstract class SearchEngineContract {
         engine.refresh();
         Found found = engine.find(new EngineQuestion(term("a"), List.of(), Order.RELEVANCE, 20));
         assertThat(found.keys()).hasSize(20);
-        assertThat(found.total()).isEqualTo(50);
-        assertThat(found.isExact()).isTrue();
+        assertThat(found.count().total()).isEqualTo(50);
+        assertThat(found.count().isExact()).isTrue();
     }
 
     @Test

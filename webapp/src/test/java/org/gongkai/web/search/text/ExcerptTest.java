@@ -27,6 +27,12 @@ class ExcerptTest {
     }
 
     @Test
+    void blanks_of_any_kind_and_number_are_one_space() {
+        assertThat(shown(Excerpt.of("一 二  三\t四\r\n五", Marks.of(List.of("三")), 60)))
+                .isEqualTo("一 二 [三] 四 五");
+    }
+
+    @Test
     void no_character_is_cut_in_two() {
         String text = "𠮷".repeat(100);
         for (int length = 10; length < 20; length++) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.gongkai.web.search.engine.EngineQuestion;
+import org.gongkai.web.search.engine.Found;
 import org.gongkai.web.search.engine.Order;
 
 /** Goes down the steps of a question until enough is found, and counts what there is as far as a reader would care. */
@@ -25,6 +26,7 @@ final class Descent {
     private final TimedSearcher searcher;
     private final Queries queries;
     private final Set<Integer> hits = new LinkedHashSet<>();
+    private boolean isAtEnd;
     private long total;
     private boolean isExact = true;
 
@@ -44,9 +46,7 @@ final class Descent {
             Step step = steps.get(done++);
             take(searcher.search(step.query(), step.best(limit)), limit);
         }
-        if (done < steps.size()) {
-            isExact = isExact && !searcher.isLate() && isCounted();
-        }
+        isAtEnd = done == steps.size();
         return this;
     }
 
@@ -61,7 +61,13 @@ final class Descent {
         isExact = Step.isExact(top);
     }
 
-    /** What is further down counts, too, where that is soon known; where not, there may be more than what was found. */
+    /** How many there are; what is further down counts, too, where that is soon known. */
+    Found.Count count() throws IOException {
+        boolean isAll = isExact && (isAtEnd || (!searcher.isLate() && isCounted()));
+        return new Found.Count(total, isAll && !searcher.isLate());
+    }
+
+    /** Counts what is further down; where it would take long there may be more than what was found. */
     private boolean isCounted() throws IOException {
         Query all = searcher.rewrite(new ConstantScoreQuery(queries.of(question)));
         if (!isSoonCounted(all)) {
@@ -89,15 +95,5 @@ final class Descent {
     /** The numbers of the best ones, best first. */
     Collection<Integer> hits() {
         return hits;
-    }
-
-    /** How many there are, at least. */
-    long total() {
-        return total;
-    }
-
-    /** Whether there are not more. */
-    boolean isExact() {
-        return isExact && !searcher.isLate();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -142,7 +144,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Found find(EngineQuestion question) {
         try {
-            return lane.take(() -> asking(shared -> found(question, shared.getIndexReader())));
+            return lane.<Found>take(answer -> asking(shared -> find(question, shared.getIndexReader(), answer)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -150,8 +152,11 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    /** With a searcher of its own, which looks no longer than is asked for: what was found until then is the answer. */
-    private Found found(EngineQuestion question, IndexReader reader) throws IOException {
+    /**
+     * With a searcher of its own, which looks no longer than is asked for: what was found until then is the answer. Counted is
+     * afterwards, while the first ones are fetched for the page.
+     */
+    private Found find(EngineQuestion question, IndexReader reader, Consumer<Found> answer) throws IOException {
         TimedSearcher searcher = new TimedSearcher(reader, longestLook);
         Descent descent = new Descent(question, searcher).go();
         if (searcher.isLate() && descent.hits().isEmpty()) {
@@ -161,7 +166,11 @@ public final class LuceneEngine implements SearchEngine {
         for (int hit : descent.hits()) {
             keys.add(key(searcher, hit));
         }
-        return new Found(keys, descent.total(), descent.isExact());
+        FutureTask<Found.Count> counting = new FutureTask<>(descent::count);
+        Found found = new Found(keys, counting);
+        answer.accept(found);
+        counting.run();
+        return found;
     }
 
     @Override
