@@ -135,10 +135,13 @@ final class DemoItems {
     }
 
     private String fill(String text, Agency body, LocalDate day) {
+        int some = 2 + dice.nextInt(60);
+        int many = 3 + dice.nextInt(400);
         return text.replace("{body}", body.shortName())
                 .replace("{year}", String.valueOf(day.getYear()))
-                .replace("{n}", String.valueOf(2 + dice.nextInt(60)))
-                .replace("{m}", String.valueOf(3 + dice.nextInt(400)));
+                .replace("{n}", String.valueOf(some))
+                .replace("{m}", String.valueOf(many))
+                .replace("{d}", String.valueOf(3 + many % 12));
     }
 
     private SignedIn staff(Role role) {
