@@ -92,9 +92,6 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
     }
 
     private static @Nullable PartList at(String text, Matcher introduction, int introductionStart) {
-        if (!hasNumberNext(text, introduction.end())) {
-            return null;
-        }
         Parts parts = parts(text, introduction.end());
         if (parts.list.size() < 2) {
             return null;
@@ -151,6 +148,9 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
 
     private static Parts parts(String text, int from) {
         Parts parts = new Parts();
+        if (!hasNumberNext(text, from)) {
+            return parts;
+        }
         int at = from;
         Matcher part = PART.matcher(text);
         while (part.region(at, text.length()).lookingAt() && isPart(part, parts)) {
