@@ -98,6 +98,11 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
 
     /** Whether any value was laid on the form. */
     boolean hasValues() {
-        return tables.stream().anyMatch(table -> table.matchedRows() > 0);
+        for (TableReading table : tables) {
+            if (table.matchedRows() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

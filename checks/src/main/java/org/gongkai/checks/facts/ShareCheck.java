@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.checks.rules.Check;
 import org.gongkai.checks.rules.Rule;
@@ -26,6 +27,8 @@ final class ShareCheck {
 
     /** Figures looked back over for the whole. */
     private static final int FARTHEST = 24;
+
+    private static final Pattern RATE = Pattern.compile(".*(?:办结|办复|办理|答复)率");
 
     private ShareCheck() {}
 
@@ -82,8 +85,8 @@ final class ShareCheck {
     private static @Nullable Finding rate(List<Fact> facts, int index) {
         Fact rate = facts.get(index);
         Fact handled = facts.get(index - 1);
-        boolean isOfHandled =
-                rate.label().matches(".*(?:办结|办复|办理|答复)率") && handled.kind().equals("proposals.handled");
+        boolean isOfHandled = handled.kind().equals("proposals.handled")
+                && RATE.matcher(rate.label()).matches();
         if (!isOfHandled || !isSure(rate) || !isSure(handled)) {
             return null;
         }

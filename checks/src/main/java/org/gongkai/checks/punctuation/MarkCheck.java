@@ -3,6 +3,7 @@ package org.gongkai.checks.punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.HanText;
 import org.gongkai.checks.rules.Prose;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -33,7 +34,7 @@ public final class MarkCheck {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (MARKS.indexOf(c) < 0) {
+            if (HanText.isHan(c) || MARKS.indexOf(c) < 0) {
                 continue;
             }
             char after = text.charAt(i + 1);

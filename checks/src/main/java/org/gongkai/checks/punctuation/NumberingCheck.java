@@ -22,7 +22,7 @@ public final class NumberingCheck {
     private static final String HAN = "一二三四五六七八九十";
     private static final Pattern BRACKETED = Pattern.compile("^（([一二三四五六七八九十]{1,2})）");
     private static final Pattern ARABIC = Pattern.compile("^([0-9]{1,2})([.．、])(?![0-9])");
-    private static final Pattern CLAUSE = Pattern.compile("(?<=^|[。；：，！）\n])([一二三四五六七八九十])是(?![不否])");
+    private static final String BEFORE_CLAUSE = "。；：，！）\n";
 
     private NumberingCheck() {}
 
@@ -98,13 +98,19 @@ public final class NumberingCheck {
         }
 
         private void clauses(int start, String text) {
-            if (text.indexOf('是') < 0) {
-                return;
+            for (int at = text.indexOf('是', 1); at > 0; at = text.indexOf('是', at + 1)) {
+                if (opensClause(text, at)) {
+                    String printed = text.substring(at - 1, at + 1);
+                    clause = next(clause, value(printed.substring(0, 1)), start + at - 1, printed);
+                }
             }
-            Matcher matcher = CLAUSE.matcher(text);
-            while (matcher.find()) {
-                clause = next(clause, value(matcher.group(1)), start + matcher.start(), matcher.group());
-            }
+        }
+
+        /** Whether a clause begins with a numeral and 是 here: 「；二是」, but not 「一是不」. */
+        private static boolean opensClause(String text, int at) {
+            return HAN.indexOf(text.charAt(at - 1)) >= 0
+                    && (at == 1 || BEFORE_CLAUSE.indexOf(text.charAt(at - 2)) >= 0)
+                    && (at + 1 == text.length() || "不否".indexOf(text.charAt(at + 1)) < 0);
         }
 
         /** The number that stands, told where it neither begins a list nor follows the one before. */

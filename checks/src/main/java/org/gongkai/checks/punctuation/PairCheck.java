@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.HanText;
 import org.gongkai.checks.rules.Prose;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
@@ -40,6 +41,9 @@ public final class PairCheck {
         int paragraph = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (HanText.isHan(c)) {
+                continue;
+            }
             if (c == '\n') {
                 if (i - paragraph >= LEAST_PARAGRAPH) {
                     open.forEach(at -> findings.add(finding(prose, at)));

@@ -2,6 +2,7 @@ package org.gongkai.checks.rules;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.Report;
 
@@ -16,7 +17,9 @@ public final class OwnNames {
     public static Set<String> of(Report report) {
         Set<String> names = new LinkedHashSet<>();
         add(names, report.heading().issuer());
-        add(names, report.heading().issuerAsPrinted());
+        if (!report.heading().issuerAsPrinted().equals(report.heading().issuer())) {
+            add(names, report.heading().issuerAsPrinted());
+        }
         return names;
     }
 
@@ -24,15 +27,19 @@ public final class OwnNames {
         String name = issuer;
         while (name.length() >= 2) {
             names.add(name);
-            String place = OFFICE.matcher(name).replaceFirst("");
+            String place = mayEndInOffice(name) ? OFFICE.matcher(name).replaceFirst("") : name;
             if (place.length() >= 2) {
                 names.add(place);
             }
-            String inner = SUPERIORS.matcher(name).replaceFirst("");
-            if (inner.equals(name)) {
+            Matcher superior = SUPERIORS.matcher(name);
+            if (!superior.lookingAt()) {
                 return;
             }
-            name = inner;
+            name = name.substring(superior.end());
         }
+    }
+
+    private static boolean mayEndInOffice(String name) {
+        return "府室处会".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds many phrases in one pass over a text: the first two characters select the few phrases to compare. Phrases have two
@@ -17,6 +18,8 @@ public final class PhraseIndex<T> {
     private final int mask;
     private final int[] keys;
     private final Object[] entries;
+    /** A bit per character that a phrase begins with: most characters of a text are passed by with one look. */
+    private final long[] beginnings = new long[1 << 10];
 
     private record Entry<T>(String phrase, T meaning) {}
 
@@ -62,21 +65,45 @@ public final class PhraseIndex<T> {
                 .reversed());
         keys[slot] = key(phrase.charAt(0), phrase.charAt(1));
         entries[slot] = List.copyOf(all);
+        beginnings[phrase.charAt(0) >>> 6] |= 1L << phrase.charAt(0);
     }
 
     /** Tells every phrase of the text, left to right; they may overlap. */
     public void each(String text, Use<T> use) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            int slot = slot(text.charAt(i), text.charAt(i + 1));
-            if (keys[slot] != 0) {
-                for (Entry<T> entry : at(slot)) {
-                    if (text.startsWith(entry.phrase(), i)) {
-                        use.found(i, i + entry.phrase().length(), entry.meaning());
-                        break;
-                    }
+            if (mayBegin(text.charAt(i))) {
+                Entry<T> entry = longest(text, i);
+                if (entry != null) {
+                    use.found(i, i + entry.phrase().length(), entry.meaning());
                 }
             }
         }
+    }
+
+    /** Whether any phrase stands in the text. */
+    public boolean isIn(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (mayBegin(text.charAt(i)) && longest(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBegin(char c) {
+        return (beginnings[c >>> 6] & (1L << c)) != 0;
+    }
+
+    private @Nullable Entry<T> longest(String text, int at) {
+        int slot = slot(text.charAt(at), text.charAt(at + 1));
+        if (keys[slot] != 0) {
+            for (Entry<T> entry : at(slot)) {
+                if (text.startsWith(entry.phrase(), at)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
     }
 
     /** The slot of two characters: theirs, or the empty one where they would stand. */

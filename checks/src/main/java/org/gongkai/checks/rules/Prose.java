@@ -44,7 +44,7 @@ public final class Prose {
                 lines.add(PlainLine.of(i, passage));
             }
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(length(lines));
         int[] starts = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && !isWrapped(lines.get(i - 1), lines.get(i))) {
@@ -54,6 +54,14 @@ public final class Prose {
             text.append(lines.get(i).text());
         }
         return new Prose(report, lines, text.toString(), starts);
+    }
+
+    private static int length(List<PlainLine> lines) {
+        int length = 0;
+        for (PlainLine line : lines) {
+            length += line.text().length() + 1;
+        }
+        return length;
     }
 
     /** The text of each section, its lines joined without anything between, in order. */
@@ -133,13 +141,21 @@ public final class Prose {
 
     /** Whether a line only continues the one before: that one is long and ends within a sentence. */
     private static boolean isWrapped(PlainLine line, PlainLine next) {
-        String before = line.passage().text().strip();
+        String before = line.passage().text();
+        if (line.section() != next.section() || before.length() < LEAST_WRAPPED || stops(before)) {
+            return false;
+        }
         String after = next.passage().text().strip();
-        return line.section() == next.section()
-                && before.length() >= LEAST_WRAPPED
-                && !after.isEmpty()
-                && STOPS.indexOf(before.charAt(before.length() - 1)) < 0
-                && !opensParagraph(after);
+        return before.strip().length() >= LEAST_WRAPPED && !after.isEmpty() && !opensParagraph(after);
+    }
+
+    /** Whether a line ends with a mark that ends a sentence or opens a list, as most do. */
+    private static boolean stops(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && Character.isWhitespace(line.charAt(last))) {
+            last--;
+        }
+        return STOPS.indexOf(line.charAt(last)) >= 0;
     }
 
     private static boolean opensParagraph(String line) {

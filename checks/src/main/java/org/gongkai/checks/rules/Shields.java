@@ -6,6 +6,9 @@ import java.util.BitSet;
 final class Shields {
     private static final String OPENING = "《“「『";
     private static final String CLOSING = "》”」』";
+    /** Characters after it, all that are Han among them, open nothing. */
+    private static final char LAST_MARK = '『';
+
     private static final int LONGEST = 80;
 
     private final BitSet covered = new BitSet();
@@ -15,10 +18,14 @@ final class Shields {
     static Shields of(String text) {
         Shields shields = new Shields();
         for (int i = 0; i < text.length(); i++) {
-            int kind = OPENING.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            if (c > LAST_MARK) {
+                continue;
+            }
+            int kind = OPENING.indexOf(c);
             if (kind >= 0) {
                 shields.coverTo(text, i, CLOSING.charAt(kind));
-            } else if (isLatin(text.charAt(i))) {
+            } else if (isLatin(c)) {
                 shields.covered.set(i);
             }
         }

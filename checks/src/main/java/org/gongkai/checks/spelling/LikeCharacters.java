@@ -2,6 +2,7 @@ package org.gongkai.checks.spelling;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.checks.rules.HanText;
 import org.gongkai.checks.rules.WordList;
 
 /** Which characters are easily taken for one another: those of one group sound or look alike. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gongkai.checks.rules.HanText;
 import org.gongkai.checks.rules.WordList;
 
 /** How often short phrases of two to four Han characters occur in the genre; whole sentences are never kept. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.gongkai.checks.rules.HanText;
 
 /**
  * Finds words that nobody writes in this genre and that are one character, or a turn of two, away from one that is far more

@@ -19,11 +19,20 @@ public final class AddresseeCheck {
             + "(?:(?:人民政府|委|政府)?(?:政务公开|政府信息公开|政务信息公开)(?:工作)?(?:领导小组)?(?:办|办公室|科|中心)[：:]?"
             + "|(?:人民政府|委|政府)(?:办|办公室)[：:])");
 
+    /** What an addressee ends with. */
+    private static final String LAST = "办室科心：:";
+
     private AddresseeCheck() {}
 
     /** The check. */
     public static Check check() {
         return new Check.One(List.of(RULE), AddresseeCheck::at);
+    }
+
+    private static boolean isAddressee(String line) {
+        return !line.isEmpty()
+                && LAST.indexOf(line.charAt(line.length() - 1)) >= 0
+                && ADDRESSEE.matcher(line).matches();
     }
 
     private static List<Finding> at(Subject subject) {
@@ -33,7 +42,7 @@ public final class AddresseeCheck {
                 .limit(1)
                 .map(Section::passages)
                 .flatMap(passages -> passages.stream().limit(FIRST_LINES))
-                .filter(passage -> ADDRESSEE.matcher(passage.text().strip()).matches())
+                .filter(passage -> isAddressee(passage.text().strip()))
                 .filter(passage -> !own.contains(passage.text().strip()))
                 .map(passage -> RULE.finding(
                         Rule.Evidence.inText(

@@ -20,6 +20,7 @@ public final class BlankFieldCheck {
     private static final Rule RULE = new Rule("PART-09", FindingKind.MISSING, Severity.ERROR);
     private static final String BLANK = "[\\s\u00a0\u3000_]*";
     private static final String FIELDS = "填报单位|单位负责人|负责人|审核人|填报人|填表人|联系人|联系电话|填报日期|填表日期";
+    private static final String FIELD_ENDS = "位人话期）";
     private static final Pattern EMPTY = Pattern.compile(
             "(?:^|(?<=[\\s\u00a0\u3000：:_]))(" + FIELDS + ")(?:（[^）]{1,4}）)?[：:]" + BLANK + "(?=$|" + FIELDS + ")");
     /** What no name, telephone or date begins with: the next field, a heading, an annex. */
@@ -54,12 +55,23 @@ public final class BlankFieldCheck {
         return !next.isBlank() && !BEGINS_ANEW.matcher(next).lookingAt();
     }
 
+    /** Whether a colon stands behind the last character of a field or a bracket, as most colons do not. */
+    private static boolean mayAsk(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '：' || c == ':') && FIELD_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands on the next line may be what the last field of this one asks for. */
     private static void look(Passage passage, String next, Map<String, Provenance> empty) {
-        String text = passage.text().stripTrailing();
-        if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+        if (!mayAsk(passage.text())) {
             return;
         }
+        String text = passage.text().stripTrailing();
         Matcher matcher = EMPTY.matcher(text);
         while (matcher.find() && empty.size() < MOST_SHOWN) {
             if (matcher.end() < text.length() || !mayGoOn(next)) {

@@ -81,13 +81,23 @@ public final class ContactCheck {
     }
 
     private static void phone(Prose prose, Matcher matcher, List<Finding> findings) {
-        String digits = matcher.group(1).replaceAll("[^0-9]", "");
+        String digits = digits(matcher.group(1));
         String variant = variant(digits);
         if (!variant.isEmpty()) {
             findings.add(PHONE.finding(
                     Rule.Evidence.inText(List.of(prose.place(matcher.start(1), matcher.end(1))), "", matcher.group(1)),
                     Rule.say("CONT-01." + variant, matcher.group(1), String.valueOf(digits.length()))));
         }
+    }
+
+    private static String digits(String printed) {
+        StringBuilder digits = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) >= '0' && printed.charAt(i) <= '9') {
+                digits.append(printed.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     /** What is wrong with a number: its area code is missing, or its digits are too few or too many; empty when right. */
@@ -101,15 +111,17 @@ public final class ContactCheck {
         return isBare ? "area" : "digits";
     }
 
-    /** A pattern and the characters it may begin with; it is tried only where one of these stands. */
+    /** A pattern and the one or two characters it may begin with; it is tried only where one of these stands. */
     private record Anchored(String starts, Pattern pattern) {}
 
     private static void each(Prose prose, Anchored where, Pattern right, Rule rule, List<Finding> findings) {
         String text = prose.text();
         Matcher matcher = where.pattern().matcher(text).useTransparentBounds(true);
+        char one = where.starts().charAt(0);
+        char other = where.starts().charAt(where.starts().length() - 1);
         for (int at = 0; at < text.length(); at++) {
-            if (where.starts().indexOf(text.charAt(at)) >= 0
-                    && matcher.region(at, text.length()).lookingAt()) {
+            char c = text.charAt(at);
+            if ((c == one || c == other) && matcher.region(at, text.length()).lookingAt()) {
                 at = matcher.end() - 1;
                 look(prose, matcher, right, rule, findings);
             }

@@ -42,10 +42,37 @@ final class Content {
         return text.toString();
     }
 
+    /** Whether the sections with a key have any running text that is not white space. */
+    static boolean hasText(Report report, String key) {
+        for (Section section : report.sections()) {
+            if (section.key().equals(key)) {
+                for (Passage passage : section.passages()) {
+                    if (!isBlank(passage.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (!isWhiteSpace(printed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhiteSpace(char c) {
+        return c <= LAST_WHITE_SPACE && WHITE_SPACE.indexOf(c) >= 0;
+    }
+
     private static void append(String printed, StringBuilder text) {
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (c > LAST_WHITE_SPACE || WHITE_SPACE.indexOf(c) < 0) {
+            if (!isWhiteSpace(c)) {
                 text.append(c);
             }
         }
@@ -113,7 +140,7 @@ final class Content {
     static boolean isCutOff(Report report) {
         Edition edition = report.edition();
         String last = edition.sections().getLast().key();
-        if (has(report, last) && !text(report, last).isEmpty()) {
+        if (has(report, last) && hasText(report, last)) {
             return !endsWell(report);
         }
         return true;

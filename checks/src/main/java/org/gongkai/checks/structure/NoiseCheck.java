@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.PhraseIndex;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.checks.rules.WordList;
@@ -28,6 +30,8 @@ public final class NoiseCheck {
     private static final List<Noise> NOISES = WordList.read(NoiseCheck.class, "noise.tsv").stream()
             .map(entry -> new Noise(entry.get(0), entry.get(1), Pattern.compile(entry.get(2))))
             .toList();
+    private static final PhraseIndex<String> ANCHORS =
+            PhraseIndex.of(NOISES.stream().map(Noise::anchor).collect(Collectors.toSet()));
 
     /** An entry of the list. */
     private record Noise(String code, String anchor, Pattern pattern) {}
@@ -67,6 +71,9 @@ public final class NoiseCheck {
 
     /** The first of each kind and wording. */
     private static void look(Passage line, Map<String, Finding> findings) {
+        if (!ANCHORS.isIn(line.text())) {
+            return;
+        }
         for (Noise noise : NOISES) {
             if (line.text().contains(noise.anchor())) {
                 Matcher matcher = noise.pattern().matcher(line.text());

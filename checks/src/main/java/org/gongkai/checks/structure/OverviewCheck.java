@@ -20,7 +20,22 @@ public final class OverviewCheck {
     private static final Rule RESULTS = new Rule("RT-09", FindingKind.MISSING, Severity.WARN);
     private static final Rule LENGTH = new Rule("RT-10", FindingKind.FORMAT, Severity.WARN);
     private static final int LONGEST = 1000;
-    private static final List<List<String>> ASPECTS = WordList.read(OverviewCheck.class, "aspects.tsv");
+    private static final List<Aspect> ASPECTS = WordList.read(OverviewCheck.class, "aspects.tsv").stream()
+            .map(entry ->
+                    new Aspect(entry.get(0), entry.get(1), List.of(entry.get(2).split(" "))))
+            .toList();
+
+    /** An entry of the list: any of its words tells that the overview speaks of it. */
+    private record Aspect(String list, String name, List<String> words) {
+        boolean isIn(String text) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private OverviewCheck() {}
 
@@ -63,9 +78,8 @@ public final class OverviewCheck {
 
     private static List<String> missing(String list, String text) {
         return ASPECTS.stream()
-                .filter(aspect -> aspect.get(0).equals(list))
-                .filter(aspect -> List.of(aspect.get(2).split(" ")).stream().noneMatch(text::contains))
-                .map(aspect -> aspect.get(1))
+                .filter(aspect -> aspect.list().equals(list) && !aspect.isIn(text))
+                .map(Aspect::name)
                 .toList();
     }
 

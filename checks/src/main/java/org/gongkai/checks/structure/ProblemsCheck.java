@@ -29,8 +29,7 @@ public final class ProblemsCheck {
         Report report = subject.report();
         List<Finding> findings = new ArrayList<>();
         Stream.of(Content.OVERVIEW, Content.PROBLEMS, Content.OTHER)
-                .filter(key ->
-                        Content.has(report, key) && Content.text(report, key).isEmpty())
+                .filter(key -> Content.has(report, key) && !Content.hasText(report, key))
                 .filter(key -> !Content.lastKey(report).equals(key) || key.equals(Content.OTHER))
                 .forEach(key -> findings.add(empty(report, key)));
         String problems = Content.text(report, Content.PROBLEMS);

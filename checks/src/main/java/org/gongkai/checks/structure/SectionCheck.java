@@ -28,6 +28,8 @@ public final class SectionCheck {
     /** What is no part of a title: white space, and a remark in brackets behind it. */
     private static final Pattern REMARKS = Pattern.compile("[\\s\\u00a0\\u3000]|[（(][^）)]*[）)]$");
 
+    private static final char LAST_WHITE_SPACE = '\u3000';
+
     private SectionCheck() {}
 
     /** The check. */
@@ -119,7 +121,9 @@ public final class SectionCheck {
         if (place == null || section.title().isEmpty()) {
             return;
         }
-        String printed = REMARKS.matcher(section.title()).replaceAll("");
+        String printed = isPlain(section.title())
+                ? section.title()
+                : REMARKS.matcher(section.title()).replaceAll("");
         report.edition().sections().stream()
                 .filter(form -> form.key().equals(section.key()))
                 .filter(form -> form.titles().stream().noneMatch(printed::equals))
@@ -128,5 +132,16 @@ public final class SectionCheck {
                         Rule.Evidence.inText(List.of(place), form.titles().getFirst(), printed),
                         printed,
                         form.titles().getFirst())));
+    }
+
+    /** Whether a title has neither white space nor a bracket at its end, as most have not. */
+    private static boolean isPlain(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) <= LAST_WHITE_SPACE) {
+                return false;
+            }
+        }
+        char last = title.charAt(title.length() - 1);
+        return last != '）' && last != ')';
     }
 }

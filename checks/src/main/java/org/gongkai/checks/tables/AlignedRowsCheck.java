@@ -54,9 +54,13 @@ public final class AlignedRowsCheck {
 
     /** The rows that stand otherwise than most of their group. */
     private static List<PrintedRow> astray(List<PrintedRow> group) {
-        List<PrintedRow> rows =
-                group.stream().skip(1).filter(row -> row.labelColumn() >= 0).toList();
-        if (rows.size() < LEAST_ROWS) {
+        List<PrintedRow> rows = new ArrayList<>(group.size());
+        for (int i = 1; i < group.size(); i++) {
+            if (group.get(i).labelColumn() >= 0) {
+                rows.add(group.get(i));
+            }
+        }
+        if (rows.size() < LEAST_ROWS || areAlike(rows)) {
             return List.of();
         }
         List<PrintedRow> full = rows.stream().filter(row -> row.values() > 0).toList();
@@ -66,6 +70,19 @@ public final class AlignedRowsCheck {
                 .filter(row -> row.labelColumn() != column.orElse(row.labelColumn())
                         || (row.values() > 0 && row.values() != values.orElse(row.values())))
                 .toList();
+    }
+
+    /** Whether all have the same measures, those without values the same place at least. */
+    private static boolean areAlike(List<PrintedRow> rows) {
+        int values = 0;
+        for (PrintedRow row : rows) {
+            if (row.labelColumn() != rows.getFirst().labelColumn()
+                    || (values > 0 && row.values() > 0 && row.values() != values)) {
+                return false;
+            }
+            values = Math.max(values, row.values());
+        }
+        return true;
     }
 
     /** The measure that more than half of these rows have, when there are enough to tell. */

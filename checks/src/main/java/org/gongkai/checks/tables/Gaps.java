@@ -14,10 +14,11 @@ import org.gongkai.report.form.FormTable;
 
 /** Cells of a table that hold no number, by the reason why. */
 final class Gaps {
+    private static final int USUAL_WIDTH = 7;
     private final List<Cell> required;
 
     Gaps(CellGrid cells, FormTable table) {
-        required = new ArrayList<>();
+        required = new ArrayList<>(table.rows().size() * USUAL_WIDTH);
         for (FormRow row : table.rows()) {
             for (CellDefinition definition : row.cells()) {
                 if (definition.type() != CellType.HEADING) {
@@ -53,7 +54,7 @@ final class Gaps {
     }
 
     private List<Cell> those(Predicate<Cell> wanted) {
-        List<Cell> found = new ArrayList<>();
+        List<Cell> found = new ArrayList<>(0);
         for (Cell cell : required) {
             if (wanted.test(cell)) {
                 found.add(cell);

@@ -140,7 +140,7 @@ record ShiftedRow(FormRow row, int from, int fixed) {
 
         /** The broken sums that the move mends, none where it leaves as many broken as a wrong number does. */
         private List<Line> fixed(int unexplained) {
-            List<Line> fixed = new ArrayList<>();
+            List<Line> fixed = new ArrayList<>(0);
             int left = 0;
             for (RowMove.Effect effect : onBroken) {
                 BigDecimal difference = move.difference(effect);

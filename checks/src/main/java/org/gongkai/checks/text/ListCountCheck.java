@@ -25,7 +25,6 @@ public final class ListCountCheck {
     private static final Pattern COUNTED = Pattern.compile("(等)?" + COUNT + MEASURE + THING);
     private static final Pattern LIST = Pattern.compile("(?:：|，?(?:即|分别是|分别为|包括)：?|（)([^。；：（）]{3,160}?)(?=[。；）])");
     private static final String CLAUSE_ENDS = "，。；：";
-    private static final String MEASURE_STARTS = "项个种类大";
     private static final String DIGITS = "0123456789";
     private static final String HAN_DIGITS = "一二三四五六七八九十两";
     private static final int LONGEST_LIST = 220;
@@ -46,7 +45,7 @@ public final class ListCountCheck {
         Matcher counted = COUNTED.matcher(text);
         int from = 0;
         for (int at = 1; at < text.length(); at++) {
-            int start = MEASURE_STARTS.indexOf(text.charAt(at)) < 0 ? at : countStart(text, at);
+            int start = mayMeasure(text.charAt(at)) ? countStart(text, at) : at;
             if (start < at
                     && start >= from
                     && counted.region(start, text.length()).lookingAt()) {
@@ -56,6 +55,11 @@ public final class ListCountCheck {
             }
         }
         return findings;
+    }
+
+    /** The first characters of measure words. */
+    private static boolean mayMeasure(char c) {
+        return c == '项' || c == '个' || c == '种' || c == '类' || c == '大';
     }
 
     private static void before(Stretch stretch, Matcher counted, List<Finding> findings) {

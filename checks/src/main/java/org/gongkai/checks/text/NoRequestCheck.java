@@ -1,5 +1,6 @@
 package org.gongkai.checks.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.FindingKind;
 import org.gongkai.report.Provenance;
 import org.gongkai.report.Report;
+import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellKey;
 import org.gongkai.report.form.Severity;
 
@@ -24,8 +26,9 @@ public final class NoRequestCheck {
             Pattern.compile("(?:未|没有|尚未|均未)(?:收到|接到|接收到|接收|受理)(?:过)?([^，。；]{0,40}?)(?:申请(?!人)|公开请求)(?:公开)?(?:的?事项)?");
     private static final Pattern OTHER_MATTER = Pattern.compile("复议|诉讼|举报|投诉|申诉|信访|费|减免|逾期|重复|补正|涉及|属于|不予|撤回|第三方|更正");
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|往年|[0-9]{4}年");
-    private static final List<String> RECEIVED = List.of("requests.received.total", "s18.requests.received");
-    private static final String CARRIED_IN = "requests.carried_in.total";
+    private static final List<CellKey> RECEIVED =
+            List.of(new CellKey("requests.received.total"), new CellKey("s18.requests.received"));
+    private static final List<CellKey> CARRIED_IN = List.of(new CellKey("requests.carried_in.total"));
 
     private NoRequestCheck() {}
 
@@ -36,7 +39,7 @@ public final class NoRequestCheck {
 
     private static List<Finding> at(Subject subject) {
         List<Cell> received = aboveZero(subject.report(), RECEIVED);
-        List<Cell> carriedIn = aboveZero(subject.report(), List.of(CARRIED_IN));
+        List<Cell> carriedIn = aboveZero(subject.report(), CARRIED_IN);
         if (received.isEmpty() && carriedIn.isEmpty()) {
             return List.of();
         }
@@ -96,14 +99,17 @@ public final class NoRequestCheck {
         return last.isEmpty() || (report.year() != null && last.equals(report.year() + "年"));
     }
 
-    private static List<Cell> aboveZero(Report report, List<String> keys) {
-        return keys.stream()
-                .map(CellKey::new)
-                .map(report.edition()::find)
-                .flatMap(Stream::ofNullable)
-                .map(report.cells()::get)
-                .filter(cell -> cell.confidence() >= Rule.SAFE
-                        && cell.number().filter(n -> n.signum() > 0).isPresent())
-                .toList();
+    private static List<Cell> aboveZero(Report report, List<CellKey> keys) {
+        List<Cell> cells = new ArrayList<>(keys.size());
+        for (CellKey key : keys) {
+            CellDefinition definition = report.edition().find(key);
+            Cell cell = definition == null ? null : report.cells().get(definition);
+            if (cell != null
+                    && cell.confidence() >= Rule.SAFE
+                    && cell.number().orElse(BigDecimal.ZERO).signum() > 0) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Stretch;
@@ -39,12 +40,12 @@ final class OpeningYears {
     }
 
     private static void collect(Subject subject, Stretch stretch, int year, Map<Integer, List<Provenance>> wrong) {
-        OPENING.each(stretch.text(), matcher -> {
+        String text = stretch.text();
+        String own = year + "年";
+        IntPredicate mayBegin = at -> !text.startsWith(own, at) && isSentenceStart(stretch, at);
+        OPENING.each(text, mayBegin, matcher -> {
             int printed = Integer.parseInt(matcher.group(1));
-            if (printed != year
-                    && isSentenceStart(stretch, matcher.start())
-                    && isOwnName(subject, matcher.group(2))
-                    && !isAllowed(stretch.text(), matcher.start(), printed, year)) {
+            if (isOwnName(subject, matcher.group(2)) && !isAllowed(stretch.text(), matcher.start(), printed, year)) {
                 int end = Math.min(stretch.text().length(), matcher.start(2) + 6);
                 wrong.computeIfAbsent(printed, _ -> new ArrayList<>()).add(stretch.place(matcher.start(), end));
             }

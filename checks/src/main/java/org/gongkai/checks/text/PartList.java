@@ -18,7 +18,6 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
     private static final String UNIT = "(人次|万元|亿元|万条|批次|条次|条|件|份|篇|次|人|名|个|项|期|场|元|家|起|批|户|宗|例|部|张|块|处|卷|册|幅|则)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.—～~-])" + NUMBER + UNIT + "(?!以上|以内|左右)");
     private static final Pattern INTRODUCTION = Pattern.compile("(其中|包括|分别为|分别是)(?:，|：|有|为|包括|的)?");
-    private static final String INTRODUCTION_STARTS = "其包分";
     private static final String BEFORE_INTRODUCTION = "，。；（：";
     private static final Pattern PART = Pattern.compile(
             "(?:、|，|；|和|及|以及)*([^0-9、，；。：（）《》]{1,24}?)(?:共|为|有|计)?" + NUMBER + UNIT + "(等)?([^、，；。（）0-9]{0,6})");
@@ -49,7 +48,7 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
         Matcher introduction = INTRODUCTION.matcher(text);
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (INTRODUCTION_STARTS.indexOf(text.charAt(at)) >= 0
+            if (mayIntroduce(text.charAt(at))
                     && at >= from
                     && introduction.region(at, text.length()).lookingAt()) {
                 boolean hasMark = at > from && BEFORE_INTRODUCTION.indexOf(text.charAt(at - 1)) >= 0;
@@ -61,6 +60,11 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
             }
         }
         return lists;
+    }
+
+    /** The first characters of the words that open a list. */
+    private static boolean mayIntroduce(char c) {
+        return c == '其' || c == '包' || c == '分';
     }
 
     BigDecimal sum() {
@@ -144,6 +148,9 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
 
     private static Parts parts(String text, int from) {
         Parts parts = new Parts();
+        if (!hasNumberNext(text, from)) {
+            return parts;
+        }
         int at = from;
         Matcher part = PART.matcher(text);
         while (part.region(at, text.length()).lookingAt() && isPart(part, parts)) {
@@ -155,6 +162,21 @@ record PartList(Span span, BigDecimal whole, String unit, List<Part> parts, Clai
         }
         parts.isOpen |= text.startsWith("等", at);
         return parts;
+    }
+
+    /** Whether the first thing listed has a number: what it is called has no marks before. */
+    private static boolean hasNumberNext(String text, int from) {
+        int at = from;
+        while (at < text.length() && "、，；和及以".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            if ("、，；。：（）《》".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+            at++;
+        }
+        return at < text.length();
     }
 
     private static boolean isPart(Matcher part, Parts soFar) {

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleYearCheck {
     private static final Rule RULE = new Rule("RT-02", FindingKind.YEAR, Severity.ERROR);
-    private static final Anchored YEAR = Anchored.of("20", "(?<![0-9〔（《])(20[0-9]{2})年(?!第)");
+    /** What stands before the year of a document's number or a title, or in a longer number. */
+    private static final String NOT_BEFORE = "0123456789〔（《";
+
+    private static final int YEAR_DIGITS = 4;
     private static final int FEW = 2;
 
     private TitleYearCheck() {}
@@ -71,7 +74,7 @@ public final class TitleYearCheck {
     private static @Nullable Integer majority(Subject subject, int title) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Stretch stretch : subject.prose().stretches()) {
-            YEAR.each(stretch.text(), match -> counts.merge(Integer.valueOf(match.group(1)), 1, Integer::sum));
+            count(stretch.text(), counts);
         }
         int own = counts.getOrDefault(title, 0);
         return counts.entrySet().stream()
@@ -79,5 +82,23 @@ public final class TitleYearCheck {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    private static void count(String text, Map<Integer, Integer> counts) {
+        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
+            int end = at + YEAR_DIGITS;
+            boolean isYear = end < text.length()
+                    && text.charAt(end) == '年'
+                    && isDigit(text.charAt(end - 1))
+                    && isDigit(text.charAt(end - 2));
+            boolean isOther = at > 0 && NOT_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+            if (isYear && !isOther && !text.startsWith("第", end + 1)) {
+                counts.merge(Integer.valueOf(text.substring(at, end)), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.checks.rules.Check;
+import org.gongkai.checks.rules.HanText;
 import org.gongkai.checks.rules.Rule;
 import org.gongkai.checks.rules.Subject;
 import org.gongkai.report.Finding;
@@ -50,7 +51,8 @@ public final class PlaceholderCheck {
 
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (!HanText.isHan(c) && MARKS.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -2,19 +2,28 @@ package org.gongkai.documents.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.gongkai.documents.text.EightBytes;
 
-/** The attributes of the tag scanned last. For one thread. */
+/**
+ * The attributes of a tag. Pages repeat the same tag of a name all the time, so those of one name are kept until another tag
+ * of this name is written otherwise. For one thread.
+ */
 final class HtmlAttributes {
     private static final int PARTS = 4;
     private static final int SLOTS = 16;
 
     private final byte[] page;
-    private int to;
     private int count;
-    /** Of each attribute: start and end of its name, start and end of its value; a start of -1 is no value. */
+    /** Where what follows the name of the tag begins. */
+    private int base;
+    /** Bytes up to the end of the tag, which is in them; 0 where nothing closes it. */
+    private int length;
+    /** Of each attribute from the base on: start and end of its name, start and end of its value; a start of -1 is no value. */
     private int[] marks = new int[8 * PARTS];
 
     private boolean mayHide;
+    private boolean isJudged;
+    private boolean hides;
     /** Starts of styles seen before that hide nothing, by their length: pages repeat a few of them all the time. */
     private final int[] harmless = new int[SLOTS];
 
@@ -30,32 +39,34 @@ final class HtmlAttributes {
      * ends at the next {@code >} and has no attributes.
      */
     int scan(int start) {
-        count = 0;
-        mayHide = false;
-        int at = start;
-        while (true) {
-            at = skipSpaceAndSlash(at);
-            if (at >= page.length) {
-                return unclosed(start);
-            }
-            if (page[at] == '>') {
-                to = at;
-                return at + 1;
-            }
-            at = cutOne(at);
+        if (isSame(start)) {
+            base = start;
+            return start + length;
         }
+        base = start;
+        isJudged = false;
+        forget();
+        int at = skipSpaceAndSlash(start);
+        while (at < page.length && page[at] != '>') {
+            at = skipSpaceAndSlash(cutOne(at));
+        }
+        if (at >= page.length) {
+            forget();
+            return Math.min(page.length, indexOf('>', start) + 1);
+        }
+        length = at + 1 - start;
+        return at + 1;
     }
 
-    private int unclosed(int start) {
+    private void forget() {
         count = 0;
+        length = 0;
         mayHide = false;
-        to = indexOf('>', start);
-        return Math.min(page.length, to + 1);
     }
 
-    /** Offset of the character that ends the tag. */
-    int to() {
-        return to;
+    /** Whether the same bytes stand here as in the tag before. */
+    private boolean isSame(int start) {
+        return length > 0 && start + length <= page.length && EightBytes.areEqual(page, start, base, length);
     }
 
     /** Answers where the attribute ends, the length of the page where its quote is never closed. */
@@ -72,10 +83,10 @@ final class HtmlAttributes {
         if (count + PARTS > marks.length) {
             marks = Arrays.copyOf(marks, marks.length * 2);
         }
-        marks[count++] = start;
-        marks[count++] = end;
-        marks[count++] = value;
-        marks[count++] = valueEnd;
+        marks[count++] = start - base;
+        marks[count++] = end - base;
+        marks[count++] = hasValue ? value - base : -1;
+        marks[count++] = valueEnd - base;
         return valueEnd;
     }
 
@@ -140,7 +151,7 @@ final class HtmlAttributes {
 
     private int find(String wanted) {
         for (int i = 0; i < count; i += PARTS) {
-            if (marks[i + 1] - marks[i] == wanted.length() && matches(marks[i], wanted)) {
+            if (marks[i + 1] - marks[i] == wanted.length() && matches(base + marks[i], wanted)) {
                 return i;
             }
         }
@@ -153,19 +164,24 @@ final class HtmlAttributes {
         if (found < 0) {
             return fallback;
         }
-        return marks[found + 2] < 0 ? "" : unquoted(marks[found + 2], marks[found + 3]);
+        return marks[found + 2] < 0 ? "" : unquoted(base + marks[found + 2], base + marks[found + 3]);
     }
 
     /** Whether the attributes keep the element from being seen. */
     boolean hide() {
-        if (!mayHide) {
-            return false;
+        if (!isJudged) {
+            hides = mayHide && looksHidden();
+            isJudged = true;
         }
+        return hides;
+    }
+
+    private boolean looksHidden() {
         if (find("hidden") >= 0) {
             return true;
         }
         int style = find("style");
-        return style >= 0 && marks[style + 2] >= 0 && hides(marks[style + 2], marks[style + 3]);
+        return style >= 0 && marks[style + 2] >= 0 && hides(base + marks[style + 2], base + marks[style + 3]);
     }
 
     private boolean hides(int start, int end) {

@@ -48,7 +48,8 @@ public final class HtmlReader {
 
     private void flush() {
         if (!line.isEmpty()) {
-            Place place = lines.at(line.firstOffset());
+            // a paragraph of a cell stands where its cell does
+            Place place = out.isInPlainCell() ? Place.UNKNOWN : lines.at(line.firstOffset());
             String text = line.take();
             if (!text.isEmpty()) {
                 out.paragraph(text, place);

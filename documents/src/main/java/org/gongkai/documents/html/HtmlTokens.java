@@ -14,7 +14,8 @@ final class HtmlTokens {
     }
 
     private final byte[] page;
-    private final HtmlAttributes attributes;
+    private final HtmlAttributes none;
+    private HtmlAttributes attributes;
     private final HtmlNames names;
     private int pos;
     private int from;
@@ -31,7 +32,8 @@ final class HtmlTokens {
     HtmlTokens(byte[] page, int start) {
         this.page = page;
         this.pos = start;
-        this.attributes = new HtmlAttributes(page);
+        this.none = new HtmlAttributes(page);
+        this.attributes = none;
         this.names = new HtmlNames(page);
     }
 
@@ -83,8 +85,15 @@ final class HtmlTokens {
         from = pos;
         int nameEnd = names.read(nameStart);
         name = names.last();
-        pos = attributes.scan(nameEnd);
-        to = Math.max(nameEnd, attributes.to());
+        if (nameEnd < page.length && page[nameEnd] == '>') {
+            attributes = none;
+            pos = nameEnd + 1;
+            to = nameEnd;
+        } else {
+            attributes = name.attributes();
+            pos = attributes.scan(nameEnd);
+            to = Math.max(nameEnd, pos - 1);
+        }
         hasAttributes = to > nameEnd + 1;
         return kind;
     }

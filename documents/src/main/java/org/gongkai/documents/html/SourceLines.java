@@ -15,28 +15,58 @@ final class SourceLines {
     /** Characters between the start of the line and what is counted. */
     private int column;
 
+    /** The last place asked for. */
+    private int asked;
+
     /** @param start where the page begins in its bytes */
     SourceLines(byte[] page, int start) {
         this.page = page;
         lineStart = start;
         counted = start;
+        asked = start;
     }
 
     /** Place of an offset that is not before the one asked for last, or on the same line. */
     Place at(int offset) {
-        while (counted < offset) {
-            if (counted + Long.BYTES <= offset && isWithinLine(EightBytes.at(page, counted))) {
-                column += EightBytes.characters(EightBytes.at(page, counted));
-                counted += Long.BYTES;
+        if (offset < asked) {
+            countTo(asked);
+            return Place.ofLine(line, columnOf(offset) + 1);
+        }
+        asked = offset;
+        while (counted + Long.BYTES <= offset) {
+            long eight = EightBytes.at(page, counted);
+            long breaks = EightBytes.those(eight, '\n');
+            if (breaks == 0) {
+                column += EightBytes.characters(eight);
             } else {
-                count(page[counted++]);
+                countLines(eight, breaks);
+            }
+            counted += Long.BYTES;
+        }
+        if (counted + Long.BYTES <= page.length) {
+            long rest = EightBytes.first(EightBytes.at(page, counted), offset - counted);
+            if (!EightBytes.has(rest, '\n')) {
+                return Place.ofLine(line, column + EightBytes.characters(rest) + 1);
             }
         }
-        return Place.ofLine(line, columnOf(offset) + 1);
+        countTo(offset);
+        return Place.ofLine(line, column + 1);
     }
 
-    private static boolean isWithinLine(long eight) {
-        return !EightBytes.has(eight, '\n');
+    /** Eight bytes with the ends of lines in them. */
+    private void countLines(long eight, long breaks) {
+        line += Long.bitCount(breaks);
+        int behind = Long.numberOfLeadingZeros(breaks) / Byte.SIZE;
+        lineStart = counted + Long.BYTES - behind;
+        column = behind == 0
+                ? 0
+                : EightBytes.characters(EightBytes.first(eight >>> ((Long.BYTES - behind) * Byte.SIZE), behind));
+    }
+
+    private void countTo(int offset) {
+        while (counted < offset) {
+            count(page[counted++]);
+        }
     }
 
     private void count(byte b) {

@@ -81,15 +81,23 @@ final class Signature {
         byte[] bytes = decoded.utf8();
         int at = decoded.start();
         while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && !EightBytes.hasBelow(EightBytes.at(bytes, at), ' ')) {
-                at += Long.BYTES;
-            } else if (bytes[at] >= 0 && bytes[at] < ' ' && isControl((char) bytes[at])) {
+            int end = Math.min(bytes.length, at + Long.BYTES);
+            boolean mayHave = end - at < Long.BYTES || EightBytes.hasBelow(EightBytes.at(bytes, at), ' ');
+            if (mayHave && hasControl(bytes, at, end)) {
                 return isText(decoded.characters());
-            } else {
-                at++;
             }
+            at = end;
         }
         return true;
+    }
+
+    private static boolean hasControl(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && isControl((char) bytes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(char[] text) {

@@ -95,6 +95,12 @@ public final class EventStream {
         return table != null && table.current() != null;
     }
 
+    /** Whether a cell is in progress that takes in paragraphs without their places. */
+    public boolean isInPlainCell() {
+        CellDraft cell = table == null ? null : table.current();
+        return cell != null && !cell.isLayout();
+    }
+
     /** A row begins. */
     public void startRow(Place place) {
         if (table != null) {

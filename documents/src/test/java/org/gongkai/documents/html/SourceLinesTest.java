@@ -27,6 +27,21 @@ class SourceLinesTest {
         assertThat(at("开")).isEqualTo(Place.ofLine(3, 1));
     }
 
+    @Test
+    void every_character_of_short_lines_is_told_where_it_stands() {
+        String page = "a\n\n政\nab\n\n\n\n\n\n\n\n\n府信\n\ud840\udc0bx\n1234567\n12345678\n".repeat(3);
+        SourceLines all = new SourceLines(page.getBytes(StandardCharsets.UTF_8), 0);
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < page.length(); i += Character.charCount(page.codePointAt(i))) {
+            int offset = page.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
+            assertThat(all.at(offset)).isEqualTo(Place.ofLine(line, column));
+            boolean isEnd = page.charAt(i) == '\n';
+            line += isEnd ? 1 : 0;
+            column = isEnd ? 1 : column + Character.charCount(page.codePointAt(i));
+        }
+    }
+
     private Place at(String text) {
         return lines.at(PAGE.substring(0, PAGE.indexOf(text)).getBytes(StandardCharsets.UTF_8).length);
     }

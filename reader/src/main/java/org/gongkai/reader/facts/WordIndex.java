@@ -11,6 +11,9 @@ final class WordIndex {
     private static final Word[] NONE = {};
 
     private final Map<String, Long> bits = new HashMap<>();
+    /** A bit per character that a word begins with, small enough to stay near the processor. */
+    private final long[] beginnings = new long[1 << 10];
+
     private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
 
     /**
@@ -37,6 +40,7 @@ final class WordIndex {
             Word[] known = byFirst[first] == null ? NONE : byFirst[first];
             List<Word> all = new ArrayList<>(List.of(known));
             all.add(new Word(word, word.length() > 1 ? word.charAt(1) : 0, bit));
+            beginnings[first >>> 6] |= 1L << first;
             byFirst[first] = all.toArray(NONE);
         }
     }
@@ -54,15 +58,20 @@ final class WordIndex {
     long mask(String text, int from, int to) {
         long mask = 0;
         for (int i = from; i < to; i++) {
-            Word[] words = byFirst[text.charAt(i)];
-            if (words == null) {
-                continue;
+            char c = text.charAt(i);
+            if ((beginnings[c >>> 6] & (1L << c)) != 0) {
+                mask |= at(text, i, to);
             }
-            char next = i + 1 < to ? text.charAt(i + 1) : 0;
-            for (Word word : words) {
-                if (word.second() == 0 || (word.second() == next && word.ends(text, i, to))) {
-                    mask |= word.bit();
-                }
+        }
+        return mask;
+    }
+
+    private long at(String text, int at, int to) {
+        long mask = 0;
+        char next = at + 1 < to ? text.charAt(at + 1) : 0;
+        for (Word word : byFirst[text.charAt(at)]) {
+            if (word.second() == 0 || (word.second() == next && word.ends(text, at, to))) {
+                mask |= word.bit();
             }
         }
         return mask;

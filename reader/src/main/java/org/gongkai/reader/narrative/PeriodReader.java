@@ -23,7 +23,9 @@ final class PeriodReader {
         int from = DIGITS_OF_YEAR;
         for (int at = text.indexOf('年', from); at >= 0; at = text.indexOf('年', from)) {
             from = at + 1;
-            if (matcher.region(at - DIGITS_OF_YEAR, text.length()).lookingAt()) {
+            if (isDigit(text, at - 1)
+                    && isDigit(text, at + 1)
+                    && matcher.region(at - DIGITS_OF_YEAR, text.length()).lookingAt()) {
                 String lead = text.substring(Math.max(0, matcher.start() - LONGEST_LEAD), matcher.start());
                 Period period = WORD.matcher(lead).find() ? period(matcher, flow) : null;
                 if (period != null) {
@@ -33,6 +35,10 @@ final class PeriodReader {
             }
         }
         return null;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static @Nullable Period period(Matcher matcher, Flow flow) {

@@ -40,7 +40,7 @@ public final class LabelStream {
 
     /** Whether the words, already reduced to Han characters, occur. */
     public boolean containsReduced(String words) {
-        return filter.mayContain(words) && text.contains(words);
+        return words.length() < 2 ? text.contains(words) : filter.contains(words);
     }
 
     /** Positions at which the words begin. */
@@ -50,8 +50,8 @@ public final class LabelStream {
 
     /** Positions at which the words, already reduced to Han characters, begin. */
     public List<Integer> positionsOfReduced(String reduced) {
-        if (!filter.mayContain(reduced)) {
-            return List.of();
+        if (reduced.length() >= 2) {
+            return filter.positions(reduced);
         }
         List<Integer> positions = new ArrayList<>();
         for (int at = text.indexOf(reduced); at >= 0; at = text.indexOf(reduced, at + 1)) {

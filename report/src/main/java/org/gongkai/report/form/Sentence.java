@@ -48,11 +48,13 @@ record Sentence(List<String> texts, List<Integer> places) {
         if (places.isEmpty()) {
             return texts.getFirst();
         }
-        StringBuilder filled = new StringBuilder();
+        String[] parts = new String[2 * places.size() + 1];
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
-            filled.append(texts.get(i)).append(place < arguments.length ? arguments[place] : "{" + place + "}");
+            parts[2 * i] = texts.get(i);
+            parts[2 * i + 1] = place < arguments.length ? arguments[place] : "{" + place + "}";
         }
-        return filled.append(texts.getLast()).toString();
+        parts[2 * places.size()] = texts.getLast();
+        return String.join("", parts);
     }
 }
