@@ -33,12 +33,12 @@ final class Asking {
         return isThisMachine ? Optional.empty() : Optional.of("network " + network(request.getRemoteAddr()));
     }
 
-    /** Whether it says so, and no declared proxy handed it on last: behind one, what is left of the words may be anybody's. */
+    /** Whether a proxy that is not declared may have handed it on last: behind a declared one the words that are left are anybody's. */
     static boolean comesThroughUndeclared(HttpServletRequest request) {
         return comesThroughAnother(request) && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null;
     }
 
-    /** Whether the request says that it was handed on; of declared proxies nothing is left in these words. */
+    /** Whether the request says that it was handed on; what declared proxies said has been taken off before. */
     private static boolean comesThroughAnother(HttpServletRequest request) {
         return request.getHeader(FORWARDED_FOR) != null;
     }

@@ -1,31 +1,40 @@
 package org.gongkai.web.agencies.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What bodies are called for short, kept between questions: every list and every page of hits asks for it. A transaction asks the
- * database itself, as it may have given a name that nobody else knows yet.
+ * database itself, as it may have given a name that nobody else knows yet. What another process changes is known in a minute.
  */
 final class ShortNames {
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final Function<Collection<Long>, Map<Long, String>> asking;
 
-    /** Another map after each change: who still asked before it fills one that nobody looks into any more. */
-    private volatile Map<Long, String> known = new ConcurrentHashMap<>();
+    private final Ticker time;
+
+    /** Another one after each change: who still asked before it fills one that nobody looks into any more. */
+    private volatile Cache<Long, String> known;
 
     /**
      * Names that are kept.
      *
      * @param asking asks the database for some
      */
-    ShortNames(Function<Collection<Long>, Map<Long, String>> asking) {
+    ShortNames(Function<Collection<Long>, Map<Long, String>> asking, Ticker time) {
         this.asking = asking;
+        this.time = time;
+        this.known = empty();
     }
 
     /** By id; ids that never were are left out. */
@@ -33,31 +42,31 @@ final class ShortNames {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return asking.apply(ids);
         }
-        Map<Long, String> before = known;
-        List<Long> missing = ids.stream().filter(id -> !before.containsKey(id)).toList();
+        Cache<Long, String> before = known;
+        Map<Long, String> names = new HashMap<>(before.getAllPresent(ids));
+        List<Long> missing = ids.stream().filter(id -> !names.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            before.putAll(asking.apply(missing));
+            Map<Long, String> read = asking.apply(missing);
+            before.putAll(read);
+            names.putAll(read);
         }
-        Map<Long, String> names = new HashMap<>();
-        ids.forEach(id -> {
-            String name = before.get(id);
-            if (name != null) {
-                names.put(id, name);
-            }
-        });
         return names;
+    }
+
+    private Cache<Long, String> empty() {
+        return Caffeine.newBuilder().expireAfterWrite(LONGEST).ticker(time).build();
     }
 
     /** Forgets all names when what changed them is over; not before, or somebody would keep the former ones. */
     void change() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            known = new ConcurrentHashMap<>();
+            known = empty();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int ignored) {
-                known = new ConcurrentHashMap<>();
+                known = empty();
             }
         });
     }

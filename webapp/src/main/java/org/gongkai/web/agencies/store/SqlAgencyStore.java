@@ -1,5 +1,6 @@
 package org.gongkai.web.agencies.store;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,7 +42,7 @@ class SqlAgencyStore implements AgencyStore {
     SqlAgencyStore(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.shortNames = new ShortNames(this::readShortNames);
+        this.shortNames = new ShortNames(this::readShortNames, Ticker.systemTicker());
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.gongkai.web.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The part of a text that shows best why it was found. */
 public final class Excerpt {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String MORE = "…";
     private static final int BEFORE = 24;
     private static final int MOST_PLACES = 400;
@@ -92,21 +90,21 @@ public final class Excerpt {
         return pieces;
     }
 
+    /** Blanks of any kind and number are one space. */
     private static Piece piece(String text, boolean isMarked) {
-        return new Piece(hasBlanksInRow(text) ? BLANKS.matcher(text).replaceAll(" ") : text, isMarked);
-    }
-
-    /** Whether there is any blank but single spaces. */
-    private static boolean hasBlanksInRow(String text) {
-        boolean isAfterSpace = false;
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isAfterBlank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '\t' && c <= '\r') || (c == ' ' && isAfterSpace)) {
-                return true;
+            boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isBlank) {
+                line.append(c);
+            } else if (!isAfterBlank) {
+                line.append(' ');
             }
-            isAfterSpace = c == ' ';
+            isAfterBlank = isBlank;
         }
-        return false;
+        return new Piece(line.toString(), isMarked);
     }
 
     private static int onCharacter(String text, int at) {
