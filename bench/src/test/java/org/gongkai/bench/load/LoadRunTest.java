@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The drill of load, small and with a fixed seed. */
-@Timeout(300)
+@Timeout(600)
 class LoadRunTest {
     private static final long SEED = 20260302;
-    private static final int ITEMS = 3_000;
+    private static final int ITEMS = 1_000;
 
     @TempDir
     private Path folder;
@@ -38,6 +38,6 @@ class LoadRunTest {
                 .filteredOn(bar -> bar.bar() == 0)
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(bar -> assertThat(bar.figure()).as(bar.name()).isZero());
-        assertThat(String.join("\n", chapters.getFirst().lines())).contains("3,000 items of 100 bodies");
+        assertThat(String.join("\n", chapters.getFirst().lines())).contains("1,000 items of 100 bodies");
     }
 }
