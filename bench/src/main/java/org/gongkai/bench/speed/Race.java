@@ -7,9 +7,14 @@ import java.util.Map;
 
 /** Contenders taking turns on the same documents in one run, each warmed up; the median of its rounds counts. */
 public final class Race {
-    private static final double WARM_UP = 4;
+    /** Seconds until the compiler has nothing more to do even for the contender with the most code. */
+    private static final double WARM_UP = 15;
+
     private static final double ROUND = 0.5;
-    private static final int ROUNDS = 3;
+
+    /** Enough to outlast a spell of a neighbour on a shared machine. */
+    private static final int ROUNDS = 9;
+
     private final Meter meter;
 
     /** Races counted by this meter. */
