@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -36,6 +37,22 @@ class HostilePdfTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 120);
         assertThat(Shown.of(Files.read("a.pdf", cut).events())).isEqualTo("L:还在");
         assertThat(Files.refusal("a.pdf", Arrays.copyOf(whole, 60))).isEqualTo(Refusal.Code.CORRUPTED);
+    }
+
+    @Test
+    void a_font_whose_encoding_lost_its_name_makes_a_damaged_file() throws IOException {
+        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+        try (PDDocument document =
+                Loader.loadPDF(new PdfPages().text(50, 100, "字").bytes())) {
+            COSDictionary fonts =
+                    document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            for (COSName name : fonts.keySet()) {
+                fonts.getCOSDictionary(name).setItem(COSName.SUBTYPE, COSName.TYPE0);
+                fonts.getCOSDictionary(name).setItem(COSName.ENCODING, COSName.getPDFName(""));
+            }
+            document.save(damaged);
+        }
+        assertThat(Files.refusal("a.pdf", damaged.toByteArray())).isEqualTo(Refusal.Code.CORRUPTED);
     }
 
     @Test

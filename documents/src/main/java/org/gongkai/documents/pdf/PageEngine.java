@@ -41,6 +41,7 @@ import org.gongkai.documents.page.Allowance;
 import org.gongkai.documents.page.Box;
 import org.gongkai.documents.page.Glyph;
 import org.gongkai.documents.page.PageContent;
+import org.gongkai.documents.stream.RefusedException;
 
 /** Runs the instructions of pages and notes what they draw: characters, ruling lines, pictures. For one document. */
 final class PageEngine extends PDFStreamEngine {
@@ -122,13 +123,26 @@ final class PageEngine extends PDFStreamEngine {
         if (paths.take(instruction, operands, matrix, ink)) {
             return;
         }
-        if (instruction.equals("Tf") && !operands.isEmpty()) {
-            FontPrograms.leaveOut(getResources(), operands.getFirst());
-        }
-        if (instruction.equals("BI")) {
+        if (instruction.equals("Tf")) {
+            font(operator, operands);
+        } else if (instruction.equals("BI")) {
             picture("");
         } else if (!instruction.equals("Do") || !isPicture(operands)) {
             super.processOperator(operator, operands);
+        }
+    }
+
+    /** The library breaks off at some fonts whose entries are damaged; to the reader that is a damaged file as any other. */
+    private void font(Operator operator, List<COSBase> operands) throws IOException {
+        if (!operands.isEmpty()) {
+            FontPrograms.leaveOut(getResources(), operands.getFirst());
+        }
+        try {
+            super.processOperator(operator, operands);
+        } catch (RefusedException refused) {
+            throw refused;
+        } catch (RuntimeException damaged) {
+            throw new IOException("a font that cannot be set up", damaged);
         }
     }
 
