@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.documents.outgoing.docx.DocxWriter;
 import org.gongkai.documents.outgoing.html.HtmlWriter;
@@ -52,6 +57,40 @@ class WrittenFilesTest {
     }
 
     @Test
+    void a_docx_sets_a_number_too_wide_for_its_column_smaller_and_never_breaks_it() throws IOException {
+        List<String> numbers = List.of("7", "1136", "54866", "123456", "1234567");
+        OutgoingDocument narrow = numbersIn(numbers, 15);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes(new DocxWriter(), narrow)))) {
+            XWPFTableRow row = docx.getTables().getFirst().getRow(0);
+            List<Double> sizes = new ArrayList<>();
+            for (int column = 0; column < numbers.size(); column++) {
+                XWPFTableCell cell = row.getCell(column);
+                var size = cell.getParagraphArray(0).getRuns().getFirst().getFontSizeAsDouble();
+                sizes.add(size == null ? 10.5 : size);
+                var margins = cell.getCTTc().getTcPr().getTcMar();
+                double free = margins == null
+                        ? 2 * 40
+                        : 2 * Double.parseDouble(margins.getLeft().getW().toString());
+                double widest = 0.64 * numbers.get(column).length() * sizes.getLast() * 20;
+                assertThat(widest + free).as(numbers.get(column)).isLessThanOrEqualTo(cell.getWidth());
+            }
+            assertThat(sizes).startsWith(10.5, 10.5).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(sizes.getLast()).isBetween(6.0, 8.0);
+        }
+    }
+
+    @Test
+    void a_workbook_shrinks_numbers_and_wraps_text() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(new XlsxWriter(), SPECIMEN)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(3).getCell(2).getCellStyle().getShrinkToFit())
+                    .isTrue();
+            assertThat(sheet.getRow(3).getCell(2).getCellStyle().getWrapText()).isFalse();
+            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    @Test
     void an_html_has_headings_header_cells_and_nothing_from_elsewhere() {
         String text = new String(bytes(new HtmlWriter(), SPECIMEN), StandardCharsets.UTF_8);
         Document html = Jsoup.parse(text);
@@ -81,6 +120,16 @@ class WrittenFilesTest {
         for (DocumentWriter writer : List.of(new DocxWriter(), new HtmlWriter(), new XlsxWriter())) {
             assertThat(bytes(writer, SPECIMEN)).isEqualTo(bytes(writer, Specimen.withRows(3)));
         }
+    }
+
+    /** A document with one row of numbers in the first of so many equal columns. */
+    private static OutgoingDocument numbersIn(List<String> numbers, int columns) {
+        List<TableCell> row = new ArrayList<>();
+        numbers.forEach(number -> row.add(new TableCell(TableCell.Kind.VALUE, number, 1, 1, new BigDecimal(number))));
+        while (row.size() < columns) {
+            row.add(TableCell.of(TableCell.Kind.VALUE, ""));
+        }
+        return Specimen.of(List.of(new Table("数量", Collections.nCopies(columns, 1.0), 0, List.of(row))));
     }
 
     private static byte[] bytes(DocumentWriter writer, OutgoingDocument document) {

@@ -27,7 +27,7 @@ final class BodyPart {
         this.document = document;
         xml = Markup.xml().start("w:document", "xmlns:w", Words.NAMESPACE, "xmlns:r", RELATIONS);
         xml.start("w:body");
-        tables = new TableBlock(xml, document.page());
+        tables = new TableBlock(xml, document);
         pictures = new Pictures(xml, relations);
         document.blocks().forEach(this::block);
     }

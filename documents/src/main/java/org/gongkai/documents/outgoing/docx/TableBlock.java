@@ -3,7 +3,8 @@ package org.gongkai.documents.outgoing.docx;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.documents.outgoing.PageSetup;
+import org.gongkai.documents.outgoing.OutgoingDocument;
+import org.gongkai.documents.outgoing.StyleSheet;
 import org.gongkai.documents.outgoing.Table;
 import org.gongkai.documents.outgoing.Table.Placed;
 import org.gongkai.documents.outgoing.TableCell;
@@ -12,15 +13,16 @@ import org.gongkai.documents.outgoing.markup.Markup;
 
 /** A table with fixed widths; a cell that reaches down goes on as an empty one in the rows below. */
 final class TableBlock {
-    private static final long PADDING = 40;
     private static final String THIN = "4";
 
     private final Markup xml;
+    private final StyleSheet styles;
     private final long width;
 
-    TableBlock(Markup xml, PageSetup page) {
+    TableBlock(Markup xml, OutgoingDocument document) {
         this.xml = xml;
-        width = Words.twipsOfMillimetres(page.textWidth());
+        styles = document.styles();
+        width = Words.twipsOfMillimetres(document.page().textWidth());
     }
 
     void write(Table table) {
@@ -52,7 +54,7 @@ final class TableBlock {
             xml.empty("w:" + side, "w:val", "single", "w:sz", THIN, "w:space", 0, "w:color", "auto");
         }
         xml.end().empty("w:tblLayout", "w:type", "fixed").start("w:tblCellMar");
-        xml.empty("w:left", "w:w", PADDING, "w:type", "dxa").empty("w:right", "w:w", PADDING, "w:type", "dxa");
+        sides(CellFit.PADDING);
         xml.end().end();
     }
 
@@ -70,18 +72,17 @@ final class TableBlock {
         xml.end().line();
     }
 
+    private void sides(long padding) {
+        xml.empty("w:left", "w:w", padding, "w:type", "dxa").empty("w:right", "w:w", padding, "w:type", "dxa");
+    }
+
     private void cell(Table table, Placed placed, int row) {
         TableCell cell = placed.cell();
-        xml.start("w:tc").start("w:tcPr");
-        xml.empty("w:tcW", "w:w", width(table, placed.column(), placed.endColumn()), "w:type", "dxa");
-        if (cell.colspan() > 1) {
-            xml.empty("w:gridSpan", "w:val", cell.colspan());
-        }
-        if (cell.rowspan() > 1) {
-            xml.empty("w:vMerge", "w:val", row == placed.row() ? "restart" : "continue");
-        }
-        xml.empty("w:vAlign", "w:val", "center").end();
         TextRole role = cell.kind() == TableCell.Kind.HEADER ? TextRole.TABLE_HEADER : TextRole.TABLE;
+        double points = styles.look(role).points();
+        CellFit fit = CellFit.of(cell.text(), width(table, placed.column(), placed.endColumn()), points);
+        xml.start("w:tc");
+        properties(table, placed, row, fit);
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", Words.style(role));
         if (table.isHeading(row)) {
             xml.empty("w:keepNext");
@@ -89,10 +90,33 @@ final class TableBlock {
         xml.empty("w:jc", "w:val", Words.alignment(cell.alignment())).end();
         if (row == placed.row() && !cell.text().isEmpty()) {
             xml.start("w:r");
+            if (fit.points() < points) {
+                xml.start("w:rPr")
+                        .empty("w:sz", "w:val", Math.round(2 * fit.points()))
+                        .end();
+            }
             Words.text(xml, cell.text());
             xml.end();
         }
         xml.end().end();
+    }
+
+    private void properties(Table table, Placed placed, int row, CellFit fit) {
+        TableCell cell = placed.cell();
+        xml.start("w:tcPr");
+        xml.empty("w:tcW", "w:w", width(table, placed.column(), placed.endColumn()), "w:type", "dxa");
+        if (cell.colspan() > 1) {
+            xml.empty("w:gridSpan", "w:val", cell.colspan());
+        }
+        if (cell.rowspan() > 1) {
+            xml.empty("w:vMerge", "w:val", row == placed.row() ? "restart" : "continue");
+        }
+        if (fit.padding() < CellFit.PADDING) {
+            xml.start("w:tcMar");
+            sides(fit.padding());
+            xml.end();
+        }
+        xml.empty("w:vAlign", "w:val", "center").end();
     }
 
     private long width(Table table, int from, int to) {

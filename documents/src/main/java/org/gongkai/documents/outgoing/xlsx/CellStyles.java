@@ -110,8 +110,9 @@ final class CellStyles {
                 1,
                 "applyAlignment",
                 1);
-        xml.empty(
-                "alignment", "horizontal", look.isCentered() ? "center" : "left", "vertical", "center", "wrapText", 1);
+        // A number wider than its column would show as ####; text goes on in the next line.
+        String fit = look.decimals() < 0 ? "wrapText" : "shrinkToFit";
+        xml.empty("alignment", "horizontal", look.isCentered() ? "center" : "left", "vertical", "center", fit, 1);
         xml.end();
     }
 }
