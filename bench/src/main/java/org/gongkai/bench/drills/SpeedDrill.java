@@ -35,7 +35,7 @@ public final class SpeedDrill {
         documents = new Documents(drill.firstSeed());
     }
 
-    /** Runs the drill; takes about ten minutes on an idle machine. */
+    /** Runs the drill; takes about twenty minutes. */
     public static void main(String[] arguments) {
         Drill drill = new Drill(arguments);
         new SpeedDrill(drill).run();

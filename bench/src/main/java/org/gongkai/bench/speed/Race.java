@@ -7,12 +7,12 @@ import java.util.Map;
 
 /** Contenders taking turns on the same documents in one run, each warmed up; the median of its rounds counts. */
 public final class Race {
-    /** Seconds until the compiler has nothing more to do even for the contender with the most code. */
+    /** Seconds of processor time; the contender with the most code goes on getting faster for about ten. */
     private static final double WARM_UP = 15;
 
     private static final double ROUND = 0.5;
 
-    /** Enough to outlast a spell of a neighbour on a shared machine. */
+    /** So many that one short spell of a neighbour on a shared machine does not decide the median. */
     private static final int ROUNDS = 9;
 
     private final Meter meter;

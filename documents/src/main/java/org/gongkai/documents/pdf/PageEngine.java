@@ -41,7 +41,6 @@ import org.gongkai.documents.page.Allowance;
 import org.gongkai.documents.page.Box;
 import org.gongkai.documents.page.Glyph;
 import org.gongkai.documents.page.PageContent;
-import org.gongkai.documents.stream.RefusedException;
 
 /** Runs the instructions of pages and notes what they draw: characters, ruling lines, pictures. For one document. */
 final class PageEngine extends PDFStreamEngine {
@@ -139,8 +138,6 @@ final class PageEngine extends PDFStreamEngine {
         }
         try {
             super.processOperator(operator, operands);
-        } catch (RefusedException refused) {
-            throw refused;
         } catch (RuntimeException damaged) {
             throw new IOException("a font that cannot be set up", damaged);
         }

@@ -80,6 +80,20 @@ class WrittenFilesTest {
     }
 
     @Test
+    void a_docx_breaks_a_long_address_and_keeps_it_readable() throws IOException {
+        String address = "https" + "://www.example.gov.cn/" + "zwgk/".repeat(12);
+        TableCell cell = TableCell.of(TableCell.Kind.VALUE, address);
+        List<TableCell> row = new ArrayList<>(Collections.nCopies(15, cell));
+        OutgoingDocument narrow = Specimen.of(List.of(new Table("网址", Collections.nCopies(15, 1.0), 0, List.of(row))));
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes(new DocxWriter(), narrow)))) {
+            XWPFTableCell written = docx.getTables().getFirst().getRow(0).getCell(0);
+            assertThat(written.getText()).isEqualTo(address);
+            assertThat(written.getParagraphArray(0).getRuns().getFirst().getFontSizeAsDouble())
+                    .isNull();
+        }
+    }
+
+    @Test
     void a_workbook_shrinks_numbers_and_wraps_text() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(new XlsxWriter(), SPECIMEN)))) {
             XSSFSheet sheet = workbook.getSheetAt(0);

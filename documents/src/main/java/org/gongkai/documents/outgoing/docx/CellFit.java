@@ -13,10 +13,14 @@ record CellFit(long padding, double points) {
 
     private static final long LEAST_PADDING = 10;
 
+    /** What stands in numbers besides digits. */
+    private static final String SIGNS = ",.+-%";
+
     /** Width of a digit against its size in the widest faces that stand in for the Latin one; its own are 0.5. */
     private static final double DIGIT_WIDTH = 0.64;
 
-    private static final int TWIPS_PER_POINT = 20;
+    /** Smaller than this nobody reads; a number that needs it is broken after all. */
+    private static final double LEAST_POINTS = 5;
 
     /**
      * The fit of a text.
@@ -25,22 +29,22 @@ record CellFit(long padding, double points) {
      * @param points size of text in cells
      */
     static CellFit of(String text, long width, double points) {
-        double widest = DIGIT_WIDTH * longestWord(text);
-        if (widest * points * TWIPS_PER_POINT <= width - 2 * PADDING) {
+        double widest = DIGIT_WIDTH * longestNumber(text);
+        if (Words.twips(widest * points) <= width - 2 * PADDING) {
             return new CellFit(PADDING, points);
         }
-        double room = (double) (width - 2 * LEAST_PADDING) / TWIPS_PER_POINT;
+        double room = (double) (width - 2 * LEAST_PADDING) / Words.twips(1);
         double halfPoints = Math.floor(2 * room / widest);
-        return new CellFit(LEAST_PADDING, Math.clamp(halfPoints / 2, 1, points));
+        return new CellFit(LEAST_PADDING, Math.clamp(halfPoints / 2, LEAST_POINTS, points));
     }
 
-    /** Characters of the longest stretch of Latin letters, digits and signs, which a line breaks only where it must. */
-    private static int longestWord(String text) {
+    /** Characters of the longest number; words, such as addresses of pages, may be broken and keep their size. */
+    private static int longestNumber(String text) {
         int longest = 0;
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length = c > ' ' && c < 0x250 ? length + 1 : 0;
+            length = (c >= '0' && c <= '9') || SIGNS.indexOf(c) >= 0 ? length + 1 : 0;
             longest = Math.max(longest, length);
         }
         return longest;
