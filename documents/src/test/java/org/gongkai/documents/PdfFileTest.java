@@ -165,6 +165,40 @@ class PdfFileTest {
     }
 
     @Test
+    void what_a_clip_cuts_off_is_hidden_and_a_number_over_its_edge_is_whole() {
+        PdfPages pages = new PdfPages()
+                .raw("q 50 730 60 20 re W n")
+                .text(52, 105, "主动公开政府信息")
+                .raw("Q q 150 730 15 20 re W n")
+                .text(152, 105, "9437")
+                .raw("Q")
+                .text(200, 105, "件");
+        assertThat(Shown.of(Files.read("a.pdf", pages.bytes()).events()))
+                .contains("主动公开政府")
+                .contains("9437")
+                .contains("H:")
+                .doesNotContain("主动公开政府信息");
+    }
+
+    @Test
+    void spaced_borders_above_those_of_another_table_make_no_column_between() {
+        PdfPages pages = new PdfPages()
+                .grid(new int[] {100, 148}, 100, 120, 140)
+                .raw("100 592 50.2 20 re S 152.6 592 50 20 re S 100 570 50.2 20 re S 152.6 570 50 20 re S")
+                .text(105, 115, "甲")
+                .text(105, 135, "乙")
+                .text(105, 244, "丙")
+                .text(160, 244, "1")
+                .text(105, 266, "丁")
+                .text(160, 266, "2");
+        assertThat(Shown.of(Files.read("a.pdf", pages.bytes()).events()))
+                .contains("丙")
+                .contains("C1 1")
+                .contains("C1 2")
+                .doesNotContain("C2");
+    }
+
+    @Test
     void white_words_on_a_dark_ground_are_seen() {
         PdfPages pages = new PdfPages()
                 .raw("0.1 0.2 0.5 rg 40 730 200 40 re f")

@@ -39,26 +39,32 @@ record Rule(float at, float from, float to) {
         return merged;
     }
 
+    /** Pieces far apart along the line are lines of different tables, each at its own place. */
     private static void join(List<Rule> pieces, List<Rule> into) {
-        float at = (pieces.get(0).at + pieces.get(pieces.size() - 1).at) / 2;
         pieces.sort(BY_START);
-        float from = pieces.get(0).from;
-        float to = pieces.get(0).to;
-        for (Rule piece : pieces) {
-            if (piece.from - to > GAP) {
-                add(at, from, to, into);
-                from = piece.from;
-                to = piece.to;
+        int start = 0;
+        float to = pieces.getFirst().to;
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.get(i).from - to > GAP) {
+                add(pieces.subList(start, i), to, into);
+                start = i;
             }
-            to = Math.max(to, piece.to);
+            to = i < pieces.size() ? Math.max(to, pieces.get(i).to) : to;
         }
-        add(at, from, to, into);
     }
 
-    private static void add(float at, float from, float to, List<Rule> into) {
-        if (to - from >= SHORTEST) {
-            into.add(new Rule(at, from, to));
+    private static void add(List<Rule> pieces, float to, List<Rule> into) {
+        float from = pieces.getFirst().from;
+        if (to - from < SHORTEST) {
+            return;
         }
+        float least = Float.MAX_VALUE;
+        float most = -Float.MAX_VALUE;
+        for (Rule piece : pieces) {
+            least = Math.min(least, piece.at);
+            most = Math.max(most, piece.at);
+        }
+        into.add(new Rule((least + most) / 2, from, to));
     }
 
     boolean meets(Rule across) {

@@ -55,6 +55,7 @@ final class PageEngine extends PDFStreamEngine {
     private PagePlane plane;
     private PageContent content;
     private PathRules paths;
+    private Clip clip;
 
     PageEngine(Allowance allowance, HiddenLayers layers, InflationCheck inflation) {
         this.inflation = inflation;
@@ -64,6 +65,7 @@ final class PageEngine extends PDFStreamEngine {
         this.plane = new PagePlane(nothing);
         this.content = new PageContent(0, 0, 0);
         this.paths = new PathRules(plane, content);
+        this.clip = new Clip(plane);
         instructions().forEach(this::addOperator);
     }
 
@@ -99,6 +101,7 @@ final class PageEngine extends PDFStreamEngine {
         plane = new PagePlane(page);
         content = new PageContent(number, plane.width(), plane.height());
         paths = new PathRules(plane, content);
+        clip = new Clip(plane);
         ink.reset();
         layers.beginPage();
         inflation.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
@@ -119,6 +122,7 @@ final class PageEngine extends PDFStreamEngine {
             return;
         }
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        clip.note(instruction, operands, matrix);
         if (paths.take(instruction, operands, matrix, ink)) {
             return;
         }
@@ -172,19 +176,23 @@ final class PageEngine extends PDFStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         ink.save();
+        clip.save();
         super.showForm(form);
         ink.restore();
+        clip.restore();
     }
 
     @Override
     public void saveGraphicsState() {
         ink.save();
+        clip.save();
         super.saveGraphicsState();
     }
 
     @Override
     public void restoreGraphicsState() {
         ink.restore();
+        clip.restore();
         super.restoreGraphicsState();
     }
 
@@ -199,7 +207,7 @@ final class PageEngine extends PDFStreamEngine {
         Box box = plane.box(matrix, 0, -0.12f, advance, 0.88f);
         int turns = plane.turns(matrix);
         Glyph glyph = new Glyph(text, box, Math.max(0, turns));
-        if (isUnseen(box)) {
+        if (isUnseen(box) || clip.hides(glyph)) {
             content.unseen(glyph);
         } else if (turns < 0) {
             content.slanted(glyph);
