@@ -162,6 +162,118 @@ class UnruledTableTest {
     }
 
     @Test
+    void a_sign_alone_over_a_number_belongs_to_it() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "处罚")
+                .text(150, 100, "5")
+                .text(200, 100, "+")
+                .text(200, 112, "43")
+                .text(50, 132, "强制")
+                .text(150, 132, "363")
+                .text(200, 132, "48");
+        assertThat(shown(pages)).contains("C0 处罚 | C1 5 | C2 +43 | /row | C0 强制 | C1 363 | C2 48 | /row");
+    }
+
+    @Test
+    void a_number_under_the_widest_one_is_in_doubt_together_with_it_unless_its_label_begins_anew() {
+        PdfPages doubted = new PdfPages()
+                .text(50, 100, "规章")
+                .text(150, 100, "9437")
+                .text(50, 112, "文件")
+                .text(150, 112, "377");
+        assertThat(shown(doubted)).contains("C0 规章 | C1 9437~377 | /row | C0 文件 | C1 9437~377 | /row");
+        PdfPages numbered = new PdfPages()
+                .text(50, 100, "1.规章")
+                .text(150, 100, "9437")
+                .text(50, 112, "2.文件")
+                .text(150, 112, "377");
+        assertThat(shown(numbered)).contains("C0 1.规章 | C1 9437 | /row | C0 2.文件 | C1 377 | /row");
+    }
+
+    @Test
+    void a_number_is_never_put_together_with_one_of_several_below_it() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "许可")
+                .text(150, 100, "489")
+                .text(200, 100, "0")
+                .text(250, 100, "2547")
+                .text(50, 112, "管理")
+                .text(150, 112, "223")
+                .text(200, 112, "-7")
+                .text(250, 112, "2741");
+        assertThat(shown(pages)).contains("C1 489 | C2 0 | C3 2547").contains("C1 223 | C2 -7 | C3 2741");
+    }
+
+    @Test
+    void a_number_that_a_page_break_may_have_cut_is_in_doubt_on_both_pages() {
+        PdfPages pages = new PdfPages()
+                .text(50, 680, "管理")
+                .text(150, 680, "866")
+                .text(200, 680, "7")
+                .text(50, 700, "许可")
+                .text(150, 700, "704")
+                .text(200, 700, "8")
+                .page()
+                .text(50, 100, "事项")
+                .text(150, 100, "3")
+                .text(50, 120, "其他")
+                .text(150, 120, "54")
+                .text(200, 120, "28");
+        assertThat(shown(pages))
+                .contains("C1 866 | C2 7")
+                .contains("C1 704~3 | C2 8")
+                .contains("C1 704~3 | C2  |");
+    }
+
+    @Test
+    void a_blank_that_may_be_that_of_either_row_is_in_doubt_too() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "行政许可")
+                .text(150, 100, "11")
+                .text(200, 100, "12")
+                .text(50, 112, "其他管理")
+                .text(50, 124, "行政处罚")
+                .text(200, 124, "12");
+        assertThat(shown(pages)).contains("C1 11~？ | C2 12 |").contains("C1 ？~11 | C2 12 |");
+    }
+
+    @Test
+    void names_at_the_left_and_numbers_at_the_right_of_columns_are_the_same_columns() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "内容")
+                .text(150, 100, "维持")
+                .text(250, 100, "纠正")
+                .text(350, 100, "其他")
+                .text(50, 120, "复议")
+                .text(230, 120, "7")
+                .text(330, 120, "8")
+                .text(430, 120, "9");
+        assertThat(shown(pages)).contains("C1 维持 | C2 纠正 | C3 其他 | /row | C0 复议 | C1 7 | C2 8 | C3 9 | /row");
+    }
+
+    @Test
+    void a_lone_name_beside_a_lone_number_leaves_the_lines_as_text() {
+        PdfPages pages = new PdfPages()
+                .text(50, 100, "内容")
+                .text(150, 100, "上年")
+                .text(250, 100, "增减")
+                .text(50, 120, "收费")
+                .text(200, 120, "175");
+        assertThat(shown(pages)).doesNotContain("<table>").contains("175");
+    }
+
+    @Test
+    void values_that_nearly_touch_are_no_words_of_a_header() {
+        PdfPages pages = headed().text(50, 120, "收费")
+                .text(150, 120, "298 +1")
+                .text(50, 140, "采购")
+                .text(165, 140, "4")
+                .text(265, 140, "5")
+                .text(360, 140, "6");
+        assertThat(shown(pages)).contains("298 +1 | <table> | C0 采购 | C1 4 | C2 5 | C3 6 | /row");
+    }
+
+    @Test
     void a_number_in_a_sentence_makes_no_table() {
         PdfPages pages =
                 new PdfPages().text(50, 100, "全年公开信息").text(50, 116, "共 12 条。").text(50, 132, "2021年3月1日");

@@ -41,15 +41,27 @@ public record Field(String text, Box box, float size, List<Field> pieces) {
         return DIGITS.matcher(text).matches();
     }
 
+    /** Whether it is the sign of a number and nothing else. */
+    boolean isPlus() {
+        return text.equals("+") || text.equals("＋");
+    }
+
+    /** Another text without narrow gaps in the same place. */
+    Field withText(String other) {
+        return of(other, box, size);
+    }
+
     /** Whether it may be the rest of a number that began in the line above. */
     boolean isRest() {
         return REST.matcher(text).matches();
     }
 
-    /** A number, nil mark or unit: what stands in columns of values. */
+    /** A number, nil mark or unit, or several that nearly touch: what stands in columns of values. */
     boolean isValue() {
         String squeezed = text.strip();
-        return NUMBER.matcher(squeezed).matches() || MARK.matcher(squeezed).matches();
+        return NUMBER.matcher(squeezed).matches()
+                || MARK.matcher(squeezed).matches()
+                || (pieces.size() > 1 && pieces.stream().allMatch(Field::isValue));
     }
 
     /** Whether it is a number and no mark. */

@@ -38,9 +38,9 @@ final class Header {
         while (line > Math.max(free, row - MOST_LINES) && lines.isNear(line) && isHeader(line - 1)) {
             line--;
             boolean isTitle = hasNames && lines.line(line).size() == 1;
-            words(line).stream()
+            columns.takeHeaders(words(line).stream()
                     .filter(word -> !isTitle || !columns.under(word).isEmpty())
-                    .forEach(columns::takeHeader);
+                    .toList());
             hasNames |= lines.line(line).size() > 1;
         }
         while (line < row && lines.line(line).size() < 2) {

@@ -3,16 +3,21 @@ package org.gongkai.documents.columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row in the making: its labels and its values. */
 final class RowCells {
+    /** Stands for nothing where something may stand as well. */
+    private static final String NOTHING = "？";
+
     private final float middle;
     private final Set<Integer> ownLines = new TreeSet<>();
     private final List<Field> values;
-    private final List<Field> alternatives = new ArrayList<>();
+    private final List<RowCells> alternatives = new ArrayList<>();
     private final List<LabelBlock> labels = new ArrayList<>();
 
     /** A row of a line of values. */
@@ -39,7 +44,7 @@ final class RowCells {
 
     /** The values may as well be those of the other row. */
     void doubt(RowCells other) {
-        alternatives.addAll(other.values);
+        alternatives.add(other);
     }
 
     /** Indexes of the lines that it stands on. */
@@ -55,25 +60,13 @@ final class RowCells {
                 .anyMatch(piece -> !columns.under(piece.field()).isEmpty());
     }
 
-    /** The row with its labels in the first column; plain where a value or a label stands in no column or in two. */
+    /** The row with its labels in the first column; plain where a value stands in no column, or it or a label in two. */
     FoundTable.Row row(Columns columns) {
-        String[] texts = new String[columns.size()];
-        if (!values.isEmpty() && isLabelUnder(columns)) {
+        @Nullable String[] texts = values.isEmpty() || !isLabelUnder(columns) ? texts(columns) : null;
+        if (texts == null) {
             return new FoundTable.Plain(List.copyOf(lines()));
         }
-        for (Field value : values) {
-            int column = columns.of(value);
-            if (column < 0 || texts[column] != null) {
-                return new FoundTable.Plain(List.copyOf(lines()));
-            }
-            texts[column] = value.text();
-        }
-        for (Field other : alternatives) {
-            int column = columns.of(other);
-            if (column >= 0) {
-                texts[column] = (texts[column] == null ? "" : texts[column]) + "\n" + other.text();
-            }
-        }
+        alternatives.forEach(other -> other.addTo(texts, columns));
         List<FoundTable.Cell> cells = new ArrayList<>();
         labels.sort(Comparator.comparingDouble(LabelBlock::left));
         if (!labels.isEmpty()) {
@@ -84,5 +77,30 @@ final class RowCells {
             cells.add(new FoundTable.Cell(1 + i, texts[i] == null ? "" : texts[i]));
         }
         return new FoundTable.Cells(cells);
+    }
+
+    /** What stands in each column, nothing where nothing does; null where a value stands in no column or in two. */
+    private @Nullable String @Nullable [] texts(Columns columns) {
+        @Nullable String[] texts = new @Nullable String[columns.size()];
+        for (Field value : values) {
+            int column = columns.of(value);
+            if (column < 0 || texts[column] != null || value.hasGaps()) {
+                return null;
+            }
+            texts[column] = value.text();
+        }
+        return texts;
+    }
+
+    /** Puts the values below those of another row, in every column where both are not the same. */
+    private void addTo(@Nullable String[] texts, Columns columns) {
+        @Nullable String[] own = texts(columns);
+        for (int i = 0; own != null && i < own.length; i++) {
+            if (!Objects.equals(own[i], texts[i])) {
+                texts[i] = Objects.requireNonNullElse(texts[i], NOTHING)
+                        + "\n"
+                        + Objects.requireNonNullElse(own[i], NOTHING);
+            }
+        }
     }
 }

@@ -60,6 +60,7 @@ final class TableRows {
                 .count();
         boolean isNamed = header.hasWords() && columns.size() > 1;
         return !columns.isEmpty()
+                && !columns.isUncertain()
                 && numbers > 0
                 && (values.size() > 1 || values.getFirst().values().size() > 2 || isNamed);
     }
@@ -162,8 +163,8 @@ final class TableRows {
     }
 
     /**
-     * Every value with that of the row beside it, one below the other, since nothing says which of the labels belongs to
-     * which: such a cell is no number.
+     * Every value with those of the rows above and below it, one below the other, since nothing says which of the labels
+     * belongs to which: such a cell is no number, unless all say the same.
      */
     private @Nullable FoundTable undecided() {
         List<RowCells> rows = new ArrayList<>();
@@ -175,7 +176,12 @@ final class TableRows {
             row.labels().add(new LabelBlock(List.of(piece)));
         });
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).doubt(rows.get(i == 0 ? 1 : i - 1));
+            if (i > 0) {
+                rows.get(i).doubt(rows.get(i - 1));
+            }
+            if (i + 1 < rows.size()) {
+                rows.get(i).doubt(rows.get(i + 1));
+            }
         }
         return found(rows);
     }

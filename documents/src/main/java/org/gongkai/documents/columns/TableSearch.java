@@ -28,7 +28,7 @@ public final class TableSearch {
     public static List<List<FoundTable>> find(List<List<List<Field>>> pages) {
         List<List<FoundTable>> found = new ArrayList<>();
         Columns before = null;
-        for (List<List<Field>> page : pages) {
+        for (List<List<Field>> page : WrappedNumbers.overPages(pages)) {
             TableSearch search = new TableSearch(page, before);
             search.search();
             found.add(search.found);
