@@ -51,7 +51,12 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
             for (TableRegion region : own.finder().find(tokens.labels(), tokens.all())) {
                 TableAligner aligner = own.aligners().get(region.table());
                 List<Token> part = tokens.all().subList(region.header(), region.end());
-                TableReading reading = tokens.isFused() ? aligner.readFused(part, maker) : aligner.read(part, maker);
+                TableReading reading = tokens.isFused()
+                        ? aligner.readFused(part, maker)
+                        : aligner.read(
+                                part,
+                                tokens.all().subList(region.end(), tokens.all().size()),
+                                maker);
                 TableReading known = best[region.table()];
                 if (known == null || reading.score() > known.score()) {
                     best[region.table()] = reading;

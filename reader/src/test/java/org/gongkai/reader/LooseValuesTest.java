@@ -61,4 +61,30 @@ class LooseValuesTest {
         assertThat(said(report, REPEAT + "total")).isEqualTo("absent");
         assertThat(report.cell(REPEAT + "total").confidence()).isLessThan(0.98);
     }
+
+    @Test
+    void many_short_rows_are_not_put_together_to_one_long_row() {
+        Report report = TextReports.of("E2021")
+                .values(row -> row.width() == 15
+                        ? "1\t2\n3\t4\n5\t6\n7\t8\n9\t10\n11\t12\n13\t14\t15"
+                        : "0\t".repeat(row.width()).stripTrailing())
+                .only();
+        assertThat(said(report, "review.total")).isEqualTo("?");
+        assertThat(said(report, "suit.direct.upheld")).isEqualTo("?");
+    }
+
+    @Test
+    void a_column_that_the_header_lacks_is_unread_where_rows_without_labels_may_be_it() {
+        TextReports narrow = TextReports.of("E2021")
+                .values(row -> "0\t".repeat(Math.min(6, row.width())).stripTrailing());
+        assertThat(said(narrow.text(LooseValuesTest::withoutTotal).only(), REPEAT + "total"))
+                .isEqualTo("absent");
+        Report split =
+                narrow.text(text -> withoutTotal(text) + "\t0\n".repeat(20)).only();
+        assertThat(said(split, REPEAT + "total")).isEqualTo("?");
+    }
+
+    private static String withoutTotal(String text) {
+        return text.replaceAll("(?m)^(.*\t其他)\t总计\t$", "$1\t");
+    }
 }

@@ -49,4 +49,9 @@ class PageLayoutTest {
     void spaced_digits_do_not_fill_up_a_row_that_lost_its_blanks() {
         assertThat(read("  1 8       0    0    0       1 8", ZEROS, ZEROS)).doesNotContain("1", "8");
     }
+
+    @Test
+    void a_value_that_may_be_two_leaves_no_blank_beside_it() {
+        assertThat(read("   8    0    5 +1      0    0    9", ZEROS, ZEROS)).doesNotContain("blank");
+    }
 }

@@ -14,6 +14,9 @@ final class HeaderColumns {
     /** Rows that seem to have one more value, where a label's number stands apart from its label. */
     private static final double MOST_WIDER = 0.2;
 
+    /** So many rows of values without labels, as a share of the rows of the table, may be the rest of its columns. */
+    private static final double MOST_UNLABELLED = 0.5;
+
     private static final int LONGEST_HEADER = 256;
 
     /** The characters of each column's labels. */
@@ -32,10 +35,12 @@ final class HeaderColumns {
     }
 
     /**
-     * For each column whether it is printed. All are taken as printed unless the header names all but one and hardly any row has
-     * more values than the header has names: only then one is known to be missing.
+     * For each column whether it is printed. All are taken as printed unless the header names all but one, hardly any row has
+     * more values than the header has names, and no columns without labels follow: only then one is known to be missing.
+     *
+     * @param after the tokens behind the region; at its end or there pages too narrow for a table print the rest of its columns
      */
-    List<Boolean> printed(List<Token> region, List<RowMatch> matches) {
+    List<Boolean> printed(List<Token> region, List<Token> after, List<RowMatch> matches) {
         if (!isUniform || matches.isEmpty()) {
             return List.of();
         }
@@ -47,8 +52,19 @@ final class HeaderColumns {
             printed.add(isFound);
             found += isFound ? 1 : 0;
         }
-        boolean oneIsMissing = found == columns.size() - 1 && wider(matches, found) <= MOST_WIDER * matches.size();
+        boolean oneIsMissing = found == columns.size() - 1
+                && wider(matches, found) <= MOST_WIDER * matches.size()
+                && unlabelled(region) + unlabelled(after) < MOST_UNLABELLED * matches.size();
         return oneIsMissing ? printed : Collections.nCopies(columns.size(), true);
+    }
+
+    /** How many rows print values and no label. */
+    private static long unlabelled(List<Token> tokens) {
+        return RunReader.read(tokens).stream()
+                .filter(run -> run.printed() > 0
+                        && run.labelColumn() < 0
+                        && run.before().isEmpty())
+                .count();
     }
 
     /** How many rows have more values than the header has names. */

@@ -64,7 +64,8 @@ final class PageColumns {
         @Nullable Token[] under = new @Nullable Token[model.size()];
         for (Token cell : cells) {
             int column = column(extent(cell), model);
-            if (column < 0 || under[column] != null) {
+            boolean mayBeSeveral = cell.value() instanceof TokenValue.Garbled;
+            if (column < 0 || under[column] != null || mayBeSeveral) {
                 return Optional.empty();
             }
             under[column] = cell;

@@ -9,6 +9,9 @@ import org.gongkai.reader.tokens.Token;
 public final class RunReader {
     private static final int CHARACTERS_OF_A_TOKEN = 8;
 
+    /** Lines that one row is printed on: one for each group of its columns. */
+    private static final int MOST_PIECES = 3;
+
     private final List<Token> tokens;
     private final LabelBuffer labels;
 
@@ -108,14 +111,17 @@ public final class RunReader {
         return tokens.get(last).column() + 1;
     }
 
-    /** The runs, with pieces of a row printed on several lines joined where together they have exactly this many printed cells and none has alone. */
+    /**
+     * The runs, with pieces of a row printed on a few lines joined where together they have exactly this many printed cells and
+     * none has alone. Many short pieces are rows of another table, or of this one turned.
+     */
     static List<Run> joinedToWidth(List<Run> runs, int width) {
         if (runs.stream().anyMatch(run -> run.tokens().size() >= width && run.printed() > 0)) {
             return runs;
         }
         for (int from = 0; from < runs.size(); from++) {
             List<Token> joined = new ArrayList<>();
-            for (int to = from; to < runs.size() && joined.size() < width; to++) {
+            for (int to = from; to < Math.min(runs.size(), from + MOST_PIECES) && joined.size() < width; to++) {
                 runs.get(to).tokens().stream().filter(token -> !token.isBlank()).forEach(joined::add);
                 if (joined.size() == width && to > from) {
                     return withJoined(runs, from, to, joined);

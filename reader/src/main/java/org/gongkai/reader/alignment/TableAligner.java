@@ -51,15 +51,16 @@ public final class TableAligner {
      * Reads the table.
      *
      * @param region tokens from the table's header to its end
+     * @param after all tokens behind it
      * @param maker makes the cells
      */
-    public TableReading read(List<Token> region, CellMaker maker) {
+    public TableReading read(List<Token> region, List<Token> after, CellMaker maker) {
         List<Run> runs = RunReader.read(region);
         if (table.rows().size() == 1) {
             runs = RunReader.joinedToWidth(runs, table.rows().getFirst().width());
         }
         List<RowMatch> matches = aligner.align(runs);
-        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, matches), maker)
+        List<PlacedRow> placed = new ColumnPlacer(table, forms, headers.printed(region, after, matches), maker)
                 .place(matches, region.isEmpty() ? null : region.getLast());
         LooseRuns loose = new LooseRuns(runs, matches, widths);
         if (matches.isEmpty() && !loose.hasValues()) {
@@ -81,7 +82,7 @@ public final class TableAligner {
                 .toList();
         Set<Integer> all =
                 IntStream.range(0, matches.isEmpty() ? 0 : forms.size()).boxed().collect(Collectors.toSet());
-        return reading(matches, fused.place(matches, headers.printed(tokens, matches)), all, maker);
+        return reading(matches, fused.place(matches, headers.printed(tokens, List.of(), matches)), all, maker);
     }
 
     /** A heading without a table behind it, as where a document was cut. */

@@ -54,13 +54,17 @@ public final class TokenReader {
         }
     }
 
-    /** Whether the cell has several lines and each is a number: which of them is meant, or whether they are one, nobody can say. */
+    /**
+     * Whether the cell has several lines and each is a number, or a question mark for nothing: which of them is meant, or whether
+     * they are one, nobody can say.
+     */
     private static boolean isStack(String text) {
         return text.indexOf('\n') >= 0
                 && text.strip().indexOf('\n') > 0
                 && text.strip()
                         .lines()
-                        .allMatch(line -> ValueText.ofWord(Characters.squeeze(line)) instanceof TokenValue.Numeral);
+                        .allMatch(line -> line.equals("？")
+                                || ValueText.ofWord(Characters.squeeze(line)) instanceof TokenValue.Numeral);
     }
 
     private void line(int index, String line) {
