@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.gongkai.bench.speed.DocFiles;
+import org.gongkai.bench.programs.Office;
 import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Opened;
@@ -71,7 +71,8 @@ public final class FuzzDrill {
     }
 
     private void format(String format, long firstSeed, long end) {
-        List<byte[]> sound = OFFICE.contains(format) ? DocFiles.convert(written("docx"), format) : written(format);
+        List<byte[]> sound =
+                OFFICE.contains(format) ? Office.convert(written("docx"), "docx", format) : written(format);
         if (sound.isEmpty()) {
             drill.say("- no " + format + " files: LibreOffice is not installed");
             return;

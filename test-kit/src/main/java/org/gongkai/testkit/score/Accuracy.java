@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.report.Cell;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellKey;
@@ -20,8 +21,10 @@ public final class Accuracy {
     private final Tally total = new Tally();
     private final Map<String, Tally> byTag = new TreeMap<>();
     private final Reliability reliability = new Reliability();
-    private final List<String> cases = new ArrayList<>();
-    private int keptOfSource;
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private int wrongOfSource;
+    private int othersOfSource;
 
     /**
      * Compares one report.
@@ -33,7 +36,8 @@ public final class Accuracy {
      */
     public Tally score(Truth truth, @Nullable Report report, Collection<String> tags, String source) {
         Tally tally = new Tally();
-        keptOfSource = 0;
+        wrongOfSource = 0;
+        othersOfSource = 0;
         boolean sameEdition = report != null && report.edition().equals(truth.edition());
         truth.cells().forEach((key, expected) -> {
             Cell cell = report == null ? null : cell(report, key);
@@ -45,7 +49,7 @@ public final class Accuracy {
             note(verdict, key, expected, cell, source);
         });
         if (report != null && !sameEdition) {
-            keep(source + ": edition " + report.edition() + " instead of " + truth.edition());
+            keepOther(source + ": edition " + report.edition() + " instead of " + truth.edition());
         }
         total.add(tally);
         tags.forEach(tag -> byTag.computeIfAbsent(tag, name -> new Tally()).add(tally));
@@ -62,9 +66,9 @@ public final class Accuracy {
         return reliability;
     }
 
-    /** The first cells that were wrong or not read, with source, truth and what was said. */
+    /** The first cells that were wrong, then the first that were not read, with source, truth and what was said. */
     public List<String> cases() {
-        return List.copyOf(cases);
+        return Stream.concat(wrong.stream(), others.stream()).limit(KEPT_CASES).toList();
     }
 
     /** A Markdown table with a row per tag and one for all. */
@@ -101,13 +105,18 @@ public final class Accuracy {
         if (verdict == Verdict.WRONG || verdict == Verdict.ABSTAINED) {
             String said = cell == null ? "nothing" : cell.value() + " '" + cell.raw() + "'";
             String wanted = expected.state() + (expected.number() == null ? "" : " " + expected.number());
-            keep(source + ": " + verdict + " " + key + ": " + wanted + " expected, " + said + " read");
+            String line = source + ": " + verdict + " " + key + ": " + wanted + " expected, " + said + " read";
+            if (verdict == Verdict.ABSTAINED) {
+                keepOther(line);
+            } else if (wrongOfSource++ < KEPT_OF_ONE_SOURCE && wrong.size() < KEPT_CASES) {
+                wrong.add(line);
+            }
         }
     }
 
-    private void keep(String line) {
-        if (keptOfSource++ < KEPT_OF_ONE_SOURCE && cases.size() < KEPT_CASES) {
-            cases.add(line);
+    private void keepOther(String line) {
+        if (othersOfSource++ < KEPT_OF_ONE_SOURCE && others.size() < KEPT_CASES) {
+            others.add(line);
         }
     }
 }
