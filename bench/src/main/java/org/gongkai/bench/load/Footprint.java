@@ -2,6 +2,7 @@ package org.gongkai.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,15 @@ record Footprint(long application, long database, Duration work) {
                 return;
             }
             before = now;
+        }
+    }
+
+    /** Size of a file; 0 where it is gone meanwhile, as those of an index are that is being written. */
+    static long bytes(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException _) {
+            return 0;
         }
     }
 

@@ -130,7 +130,7 @@ public final class LoadRun {
         long bytes = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                bytes += Files.size(file);
+                bytes += Footprint.bytes(file);
             }
         }
         return bytes / MEGABYTE;
