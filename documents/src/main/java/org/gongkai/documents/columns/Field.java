@@ -56,12 +56,13 @@ public record Field(String text, Box box, float size, List<Field> pieces) {
         return REST.matcher(text).matches();
     }
 
-    /** A number, nil mark or unit, or several that nearly touch: what stands in columns of values. */
+    /** A number, nil mark or unit, or several of which two are numbers that nearly touch: what stands in columns of values. */
     boolean isValue() {
         String squeezed = text.strip();
         return NUMBER.matcher(squeezed).matches()
                 || MARK.matcher(squeezed).matches()
-                || (pieces.size() > 1 && pieces.stream().allMatch(Field::isValue));
+                || (pieces.stream().filter(Field::isNumber).count() > 1
+                        && pieces.stream().allMatch(Field::isValue));
     }
 
     /** Whether it is a number and no mark. */
