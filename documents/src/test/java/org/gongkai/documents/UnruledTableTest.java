@@ -274,6 +274,17 @@ class UnruledTableTest {
     }
 
     @Test
+    void a_page_number_between_dashes_is_no_row_of_values() {
+        PdfPages pages = new PdfPages()
+                .text(50, 680, "规章")
+                .text(150, 680, "12")
+                .text(50, 700, "文件")
+                .text(150, 700, "34")
+                .text(145, 720, "— 7 —");
+        assertThat(shown(pages)).contains("C0 文件 | C1 34 | /row | </table>").endsWith("— 7 —");
+    }
+
+    @Test
     void a_number_in_a_sentence_makes_no_table() {
         PdfPages pages =
                 new PdfPages().text(50, 100, "全年公开信息").text(50, 116, "共 12 条。").text(50, 132, "2021年3月1日");

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts what is drawn on one page into tables and lines, from top to bottom. */
 final class PageLayout {
-    /** Digits closer than this, in em, are one number even if it spills over a border. */
-    private static final float NUMBER_GAP = 0.15f;
-
     private final PageContent page;
     private final List<RuledGrid> grids = new ArrayList<>();
     private final List<Glyph> loose = new ArrayList<>();
@@ -51,22 +48,13 @@ final class PageLayout {
         }
     }
 
-    /** End of the number that begins here, or of the one glyph where none does. */
+    /** End of the number that begins here, even if it spills over a border, or of the one glyph where none does. */
     private static int numberEnd(List<Glyph> glyphs, int start) {
         int end = start + 1;
-        while (end < glyphs.size() && isOneNumber(glyphs.get(end - 1), glyphs.get(end))) {
+        while (end < glyphs.size() && glyphs.get(end - 1).isOneNumber(glyphs.get(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isOneNumber(Glyph left, Glyph right) {
-        return left.isNumeric()
-                && right.isNumeric()
-                && left.turns() == 0
-                && right.turns() == 0
-                && Math.abs(right.box().left() - left.box().right()) < NUMBER_GAP * left.size()
-                && Math.abs(right.box().centerY() - left.box().centerY()) < NUMBER_GAP * left.size();
     }
 
     private RuledGrid.@Nullable Cell cellAt(float x, float y) {

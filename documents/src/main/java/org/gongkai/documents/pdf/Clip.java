@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 import org.gongkai.documents.page.Box;
 import org.gongkai.documents.page.Glyph;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clip {
     private static final Box ALL = new Box(-Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE);
-
-    /** Digits closer than this, in em, follow one another. */
-    private static final float NEXT = 0.15f;
 
     private final PagePlane plane;
     private final Deque<Box> saved = new ArrayDeque<>();
@@ -56,27 +52,23 @@ final class Clip {
     /** All points of the instruction; those that bend a curve are no nearer to the middle than the curve is. */
     private void points(List<COSBase> operands, Matrix matrix) {
         for (int i = 0; i + 1 < operands.size(); i += 2) {
-            float x = number(operands, i);
-            float y = number(operands, i + 1);
+            float x = PathRules.number(operands, i);
+            float y = PathRules.number(operands, i + 1);
             add(plane.box(matrix, x, y, x, y));
         }
     }
 
     private void rectangle(List<COSBase> operands, Matrix matrix) {
-        float x = number(operands, 0);
-        float y = number(operands, 1);
-        float right = x + number(operands, 2);
-        float top = y + number(operands, 3);
+        float x = PathRules.number(operands, 0);
+        float y = PathRules.number(operands, 1);
+        float right = x + PathRules.number(operands, 2);
+        float top = y + PathRules.number(operands, 3);
         add(plane.box(matrix, x, y, right, top));
         add(plane.box(matrix, x, top, right, y));
     }
 
     private void add(Box box) {
         path = path == null ? box : path.join(box);
-    }
-
-    private static float number(List<COSBase> operands, int index) {
-        return index < operands.size() && operands.get(index) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
     private void end() {
@@ -94,15 +86,8 @@ final class Clip {
     /** Whether nothing, or less than half, of a character is drawn; a number of which anything is drawn is seen whole. */
     boolean hides(Glyph glyph) {
         Box box = glyph.box();
-        boolean isHidden = !seen.holds(box.centerX(), box.centerY()) && !goesOn(glyph);
+        boolean isHidden = !seen.holds(box.centerX(), box.centerY()) && (digit == null || !digit.isOneNumber(glyph));
         digit = !isHidden && glyph.isNumeric() ? glyph : null;
         return isHidden;
-    }
-
-    private boolean goesOn(Glyph glyph) {
-        return digit != null
-                && glyph.isNumeric()
-                && Math.abs(glyph.box().left() - digit.box().right()) < NEXT * glyph.size()
-                && Math.abs(glyph.box().centerY() - digit.box().centerY()) < NEXT * glyph.size();
     }
 }

@@ -70,7 +70,8 @@ final class PathRules {
         }
     }
 
-    private static float number(List<COSBase> operands, int index) {
+    /** An operand, 0 where it is missing or no number. */
+    static float number(List<COSBase> operands, int index) {
         return index < operands.size() && operands.get(index) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
