@@ -38,4 +38,16 @@ class ClosingTextTest {
                 .extracting(passage -> passage.text())
                 .contains("公共服务单位的信息另行公开。");
     }
+
+    @Test
+    void a_heading_that_is_the_title_of_a_section_opens_no_other_with_a_title_like_it() {
+        Report report = TextReports.of("E2018")
+                .text(text -> text.replace("统计指标", "二、主动公开政府信息情况\n\n公开10条。\n\n三、依申请公开政府信息情况\n\n收到3件。\n\n统计指标"))
+                .only();
+        assertThat(report.sections())
+                .filteredOn(section -> section.passages().stream()
+                        .anyMatch(passage -> passage.text().equals("收到3件。")))
+                .extracting(section -> section.key())
+                .containsExactly("sections.requests");
+    }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.reader.narrative;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.reader.tokens.Characters;
 import org.gongkai.reader.tokens.LabelText;
 import org.gongkai.report.Passage;
@@ -22,12 +24,20 @@ public final class SectionReader {
     /** The titles of each section as Han characters. */
     private final List<List<String>> officials;
 
+    /** Sections by their titles. */
+    private final Map<String, FormSection> byTitle = new HashMap<>();
+
     /** A reader for the sections of an edition. */
     public SectionReader(Edition edition) {
         this.edition = edition;
         officials = edition.sections().stream()
                 .map(section -> section.titles().stream().map(LabelText::reduce).toList())
                 .toList();
+        for (int i = 0; i < officials.size(); i++) {
+            for (String official : officials.get(i)) {
+                byTitle.putIfAbsent(official, edition.sections().get(i));
+            }
+        }
     }
 
     List<Section> read(List<Passage> passages) {
@@ -94,11 +104,15 @@ public final class SectionReader {
         int start = numberEnd(squeezed);
         boolean isNumbered = start > 0;
         String name = LabelText.reduce(squeezed.substring(start));
+        FormSection exact = byTitle.get(name);
+        return exact == null && isNumbered ? near(name) : exact;
+    }
+
+    /** The first section whose title a numbered heading holds, or nearly is. */
+    private @Nullable FormSection near(String name) {
         for (int i = 0; i < officials.size(); i++) {
             for (String official : officials.get(i)) {
-                if (name.equals(official)
-                        || (isNumbered && name.contains(official))
-                        || isNear(name, official, isNumbered)) {
+                if (name.contains(official) || isNear(name, official)) {
                     return edition.sections().get(i);
                 }
             }
@@ -106,8 +120,8 @@ public final class SectionReader {
         return null;
     }
 
-    private static boolean isNear(String name, String official, boolean isNumbered) {
-        if (!isNumbered || Math.abs(name.length() - official.length()) > 6 || official.length() < 6) {
+    private static boolean isNear(String name, String official) {
+        if (Math.abs(name.length() - official.length()) > 6 || official.length() < 6) {
             return false;
         }
         int common = 0;
