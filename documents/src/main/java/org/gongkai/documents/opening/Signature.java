@@ -23,6 +23,9 @@ final class Signature {
     /** A bit for each control character that text does not hold. */
     private static final int CONTROLS = ~(1 << '\n' | 1 << '\r' | 1 << '\t' | 1 << '\f' | 1 << 0x0B | 1 << 0x1A);
 
+    /** The first control character behind those that break lines. */
+    private static final char SHIFT_OUT = 0x0E;
+
     private Signature() {}
 
     /** The type by the first bytes; ZIP for everything zipped, DOC for everything in OLE2, TEXT for what may be text. */
@@ -79,16 +82,20 @@ final class Signature {
     /** Whether a decoded text is text at all: hardly any control characters, in stretches all over it. */
     static boolean isText(DecodedText decoded) {
         byte[] bytes = decoded.utf8();
+        int last = bytes.length - Long.BYTES;
         int at = decoded.start();
-        while (at < bytes.length) {
-            int end = Math.min(bytes.length, at + Long.BYTES);
-            boolean mayHave = end - at < Long.BYTES || EightBytes.hasBelow(EightBytes.at(bytes, at), ' ');
-            if (mayHave && hasControl(bytes, at, end)) {
+        for (; at <= last; at += Long.BYTES) {
+            if (mayHaveControl(EightBytes.at(bytes, at)) && hasControl(bytes, at, at + Long.BYTES)) {
                 return isText(decoded.characters());
             }
-            at = end;
         }
-        return true;
+        return !hasControl(bytes, at, bytes.length) || isText(decoded.characters());
+    }
+
+    /** Whether any may be one; those from tab to carriage return, of which every text is full, are none. */
+    private static boolean mayHaveControl(long eight) {
+        long fromShiftOut = EightBytes.below(eight, ' ') & ~EightBytes.below(eight, SHIFT_OUT);
+        return (EightBytes.below(eight, '\t') | fromShiftOut) != 0;
     }
 
     private static boolean hasControl(byte[] bytes, int from, int to) {

@@ -36,9 +36,9 @@ public final class EightBytes {
         return ((eight | (eight - ONES)) & HIGHEST_BITS) == 0;
     }
 
-    /** Whether any is an ASCII character below this one. */
-    public static boolean hasBelow(long eight, char bound) {
-        return ((eight - bound * ONES) & ~eight & HIGHEST_BITS) != 0;
+    /** The highest bit of each that is an ASCII character below this one. */
+    public static long below(long eight, char bound) {
+        return ~(((eight & ~HIGHEST_BITS) + (0x80 - bound) * ONES) | eight) & HIGHEST_BITS;
     }
 
     /** The highest bit of each that is this ASCII character. */
@@ -59,7 +59,8 @@ public final class EightBytes {
 
     /** Whether any is this ASCII character. */
     public static boolean has(long eight, char wanted) {
-        return hasBelow(eight ^ wanted * ONES, (char) 1);
+        long other = eight ^ wanted * ONES;
+        return ((other - ONES) & ~other & HIGHEST_BITS) != 0;
     }
 
     /** The first of them, at most seven, with bytes behind that begin no character. */
