@@ -18,6 +18,12 @@ public final class CellMaker {
     private final List<DocumentEvent> events;
     private final GridPositions grids;
 
+    /** The place whose field was counted last: the places of a line mostly come in order. */
+    private int lastEvent = -1;
+
+    private int lastStart;
+    private int lastField;
+
     /** A maker for the events that tokens refer to. */
     public CellMaker(List<DocumentEvent> events) {
         this.events = events;
@@ -69,7 +75,7 @@ public final class CellMaker {
     private Provenance place(int event, int start, String text, String quote) {
         Place place = events.get(event).place();
         GridPosition grid = grids.of(event);
-        int column = grid == null ? field(text, start) : grid.column();
+        int column = grid == null ? field(event, text, start) : grid.column();
         int end = start + quote.length();
         return new Provenance(event, start, end, place.line(), column, place.page(), grid, quote);
     }
@@ -85,14 +91,15 @@ public final class CellMaker {
     }
 
     /** 1-based field of a line cut at tabs, 0 in a line without. */
-    private static int field(String text, int start) {
-        if (text.indexOf('\t') < 0) {
-            return 0;
-        }
-        int field = 1;
-        for (int i = 0; i < start; i++) {
+    private int field(int event, String text, int start) {
+        boolean goesOn = event == lastEvent && start >= lastStart;
+        int field = goesOn ? lastField : text.indexOf('\t') < 0 ? 0 : 1;
+        for (int i = goesOn ? lastStart : 0; i < start && field > 0; i++) {
             field += text.charAt(i) == '\t' ? 1 : 0;
         }
+        lastEvent = event;
+        lastStart = start;
+        lastField = field;
         return field;
     }
 }

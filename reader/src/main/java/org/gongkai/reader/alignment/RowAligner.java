@@ -19,9 +19,6 @@ public final class RowAligner {
     private static final double SKIP_ROW = -3;
     private static final double DROP_BLANK_RUN = -0.1;
     private static final double LEAST_LIKENESS_OF_BLANKS = 0.6;
-    /** Above this the label left of the values is believed, and text right of them is not looked at. */
-    private static final double CLEAR_LABEL = 0.8;
-
     private static final double IMPOSSIBLE = -1e9;
 
     /** The steps of an alignment: lay the run on the row, leave the row out, leave the run out. */
@@ -29,11 +26,6 @@ public final class RowAligner {
 
     private static final byte SKIP = 1;
     private static final byte DROP = 2;
-
-    /** How much of the text after the values is looked at, and in what steps it is cut. */
-    private static final int LONGEST_FOLLOWING = 24;
-
-    private static final int STEP = 3;
 
     private final int[] widths;
     private final BigramIndex index;
@@ -57,7 +49,9 @@ public final class RowAligner {
         }
         for (int j = 0; j < count; j++) {
             Run run = runs.get(j);
-            likeness[j] = run.isBlank() ? labels.of(run.before(), LabelLikeness.Wording.OWN) : likeness(run, labels);
+            likeness[j] = run.isBlank()
+                    ? labels.of(run.before(), LabelLikeness.Wording.OWN)
+                    : labels.around(run.before(), run.after());
             steps[j] = addRun(run, likeness[j], above, score);
             double[] old = above;
             above = score;
@@ -114,45 +108,6 @@ public final class RowAligner {
         }
         Collections.reverse(matches);
         return matches;
-    }
-
-    private static double[] likeness(Run run, LabelLikeness labels) {
-        double[] before = labels.of(run.before(), LabelLikeness.Wording.ANY);
-        int following = Math.min(run.after().length(), LONGEST_FOLLOWING);
-        if (following == 0 || greatest(before) >= CLEAR_LABEL) {
-            return before;
-        }
-        double[] around = aroundLikeness(run, following, labels);
-        for (int r = 0; r < before.length; r++) {
-            double believed = 0.9 * around[r];
-            around[r] = before[r] > believed ? before[r] : believed;
-        }
-        return around;
-    }
-
-    private static double greatest(double[] values) {
-        double greatest = 0;
-        for (double value : values) {
-            greatest = value > greatest ? value : greatest;
-        }
-        return greatest;
-    }
-
-    /** A label may go on after its values; how far is unknown, so a few cuts are tried. */
-    private static double[] aroundLikeness(Run run, int following, LabelLikeness labels) {
-        int before = run.before().length();
-        char[] printed = new char[before + following];
-        run.before().getChars(0, before, printed, 0);
-        run.after().getChars(0, following, printed, before);
-        double[] best = labels.of(printed, before + Math.min(STEP, following), Math.min(STEP, following));
-        for (int cut = 2 * STEP; cut < following + STEP; cut += STEP) {
-            int after = Math.min(cut, following);
-            double[] likeness = labels.of(printed, before + after, after);
-            for (int r = 0; r < best.length; r++) {
-                best[r] = likeness[r] > best[r] ? likeness[r] : best[r];
-            }
-        }
-        return best;
     }
 
     private static double fit(Run run, int printed, int width) {

@@ -16,7 +16,7 @@ public final class RunReader {
     private final LabelBuffer labels;
 
     private RunReader(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = List.copyOf(tokens);
         this.labels = new LabelBuffer(CHARACTERS_OF_A_TOKEN * tokens.size());
     }
 

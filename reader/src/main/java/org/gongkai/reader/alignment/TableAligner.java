@@ -198,7 +198,7 @@ public final class TableAligner {
         }
 
         boolean isTrusted(int row) {
-            return !isAbstained && !doubted.contains(row);
+            return !isAbstained && (doubted.isEmpty() || !doubted.contains(row));
         }
 
         private static List<Integer> doubted(List<RowMatch> matches, List<Integer> clear, int rows) {

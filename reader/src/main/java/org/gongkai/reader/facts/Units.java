@@ -1,6 +1,7 @@
 package org.gongkai.reader.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Units that may follow a number, in groups that count the same sort of thing. */
 final class Units {
+    private static final int BUCKETS = 128;
+    private static final Unit[] NONE = {};
+
     private final Map<String, Integer> groups = new HashMap<>();
-    private final Map<Character, List<Unit>> byFirst = new HashMap<>();
+
+    /** Units by their first character, some characters together; longer ones first. */
+    private final Unit[][] byFirst = new Unit[BUCKETS][];
 
     /**
      * A unit.
@@ -19,13 +25,19 @@ final class Units {
      */
     record Unit(String text, int group) {}
 
+    Units() {
+        Arrays.fill(byFirst, NONE);
+    }
+
     void add(String group, List<String> units) {
         int bit = 1 << groups.size();
         groups.put(group, bit);
         for (String unit : units) {
-            List<Unit> known = byFirst.computeIfAbsent(unit.charAt(0), _ -> new ArrayList<>());
-            known.add(new Unit(unit, bit));
-            known.sort(Comparator.comparingInt((Unit u) -> -u.text().length()));
+            int bucket = unit.charAt(0) % BUCKETS;
+            List<Unit> all = new ArrayList<>(List.of(byFirst[bucket]));
+            all.add(new Unit(unit, bit));
+            all.sort(Comparator.comparingInt((Unit u) -> -u.text().length()));
+            byFirst[bucket] = all.toArray(NONE);
         }
     }
 
@@ -48,7 +60,7 @@ final class Units {
         if (at >= text.length()) {
             return null;
         }
-        for (Unit unit : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        for (Unit unit : byFirst[text.charAt(at) % BUCKETS]) {
             if (text.startsWith(unit.text(), at)) {
                 return unit;
             }

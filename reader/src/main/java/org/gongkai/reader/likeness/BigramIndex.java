@@ -21,6 +21,10 @@ public final class BigramIndex {
 
     private final int rows;
     private final Variant[] variants;
+
+    /** How far a variant's bigrams are looked for from the end of a printed label, by variant. */
+    private final int[] reach;
+
     private final int mask;
     private final int[] keys;
 
@@ -32,6 +36,7 @@ public final class BigramIndex {
 
     private final KnownLabels whole = new KnownLabels();
     private final KnownLabels own = new KnownLabels();
+    private final KnownLabels around = new KnownLabels();
 
     /**
      * One way in which a row's label may be printed.
@@ -55,6 +60,7 @@ public final class BigramIndex {
             }
         }
         variants = all.toArray(Variant[]::new);
+        reach = reaches(all);
         int capacity = Integer.highestOneBit(Math.max(16, lists.size() * 4)) * 2;
         mask = capacity - 1;
         keys = new int[capacity];
@@ -69,6 +75,12 @@ public final class BigramIndex {
             postings[number++] =
                     list.getValue().stream().mapToInt(Integer::intValue).toArray();
         }
+    }
+
+    private static int[] reaches(List<Variant> variants) {
+        return variants.stream()
+                .mapToInt(variant -> variant.length() + LabelLikeness.SLACK)
+                .toArray();
     }
 
     private static void addVariant(
@@ -101,6 +113,11 @@ public final class BigramIndex {
         return wording == LabelLikeness.Wording.OWN ? own : whole;
     }
 
+    /** The likeness of labels met before and after values, one key for both. */
+    KnownLabels knownAround() {
+        return around;
+    }
+
     /** Number of rows of the table. */
     int rows() {
         return rows;
@@ -114,6 +131,11 @@ public final class BigramIndex {
     /** The variant of a number below {@link #size()}. */
     Variant variant(int id) {
         return variants[id];
+    }
+
+    /** How far from the end of a printed label the bigrams of a variant are looked for. */
+    int reach(int id) {
+        return reach[id];
     }
 
     /** Number of different bigrams of all labels. */

@@ -1,14 +1,12 @@
 package org.gongkai.reader.likeness;
 
-import java.util.Arrays;
-
 /**
  * Compares printed labels with all rows of a table at once. Its counters are used again for each label: one per printed
  * table, not for sharing between threads.
  */
 public final class LabelLikeness {
     /** How many characters more than the label itself are looked at: a group heading, a unit, a stray word. */
-    private static final int SLACK = 6;
+    static final int SLACK = 6;
 
     /** What each character after the label costs, and the most that all of them cost: the next label may have begun. */
     private static final double TRAILING = 0.04;
@@ -17,6 +15,20 @@ public final class LabelLikeness {
 
     /** What is left of a likeness where a label has only begun after its values: it may be the next row's. */
     private static final double NOT_BEGUN = 0.75;
+
+    /** Above this the label before the values is believed, and text after them is not looked at. */
+    private static final double CLEAR_LABEL = 0.8;
+
+    /** How much of the text after the values is looked at, and in what steps it is cut. */
+    private static final int LONGEST_FOLLOWING = 24;
+
+    private static final int STEP = 3;
+
+    /** What a label is still worth of which a part may stand after the values. */
+    private static final double SPLIT = 0.9;
+
+    /** Between the labels before and after values; no Han character. */
+    private static final char VALUES = '|';
 
     /** Only so many bigrams at the end of a printed label are looked at. */
     private static final int MOST_BIGRAMS = 96;
@@ -36,9 +48,6 @@ public final class LabelLikeness {
     private final int[] touched;
 
     private int touchedVariants;
-
-    /** How far a variant's bigrams are looked for from the end of the printed label, by variant. */
-    private final int[] reach;
 
     /** The last label in which a bigram was met, by number of the bigram; each counts once in a label. */
     private final int[] metIn;
@@ -60,8 +69,6 @@ public final class LabelLikeness {
         beyond = new int[index.size()];
         hasBegun = new boolean[index.size()];
         touched = new int[index.size()];
-        reach = new int[index.size()];
-        Arrays.setAll(reach, id -> index.variant(id).length() + SLACK);
         metIn = new int[index.bigrams()];
     }
 
@@ -81,16 +88,53 @@ public final class LabelLikeness {
     }
 
     /**
-     * Likeness of a label that may go on after its values: at least some of it must stand before them.
+     * Likeness of the labels before and after values: a label may go on after its values; how far is unknown, so a few cuts
+     * are tried.
      *
-     * @param printed Han characters before and after the values
+     * @return by row; shared with other tables, not to be changed
+     */
+    public double[] around(String before, String after) {
+        double[] alone = of(before, Wording.ANY);
+        if (after.isEmpty() || greatest(alone) >= CLEAR_LABEL) {
+            return alone;
+        }
+        String following = after.length() > LONGEST_FOLLOWING ? after.substring(0, LONGEST_FOLLOWING) : after;
+        String both = before + VALUES + following;
+        double[] known = index.knownAround().get(both);
+        if (known == null) {
+            known = around(before, following, alone);
+            index.knownAround().put(both, known);
+        }
+        return known;
+    }
+
+    private double[] around(String before, String after, double[] alone) {
+        char[] printed = (before + after).toCharArray();
+        double[] best = alone.clone();
+        for (int cut = STEP; cut < after.length() + STEP; cut += STEP) {
+            int following = Math.min(cut, after.length());
+            double[] likeness = of(printed, before.length() + following, following, Wording.ANY);
+            for (int row = 0; row < best.length; row++) {
+                best[row] = Math.max(best[row], SPLIT * likeness[row]);
+            }
+        }
+        return best;
+    }
+
+    private static double greatest(double[] values) {
+        double greatest = 0;
+        for (double value : values) {
+            greatest = value > greatest ? value : greatest;
+        }
+        return greatest;
+    }
+
+    /**
+     * Likeness of a label of which some may stand after its values, but at least some of it before them.
+     *
      * @param end number of characters that are looked at
      * @param after how many of these stand after the values
      */
-    public double[] of(char[] printed, int end, int after) {
-        return of(printed, end, after, Wording.ANY);
-    }
-
     private double[] of(char[] printed, int end, int after, Wording wording) {
         countBigrams(printed, end, after);
         double[] best = new double[index.rows()];
@@ -125,7 +169,7 @@ public final class LabelLikeness {
     private void count(int[] postings, int distance, int after) {
         for (int posting : postings) {
             int id = BigramIndex.variantOf(posting);
-            if (distance <= reach[id]) {
+            if (distance <= index.reach(id)) {
                 if (count[id] == 0) {
                     touched[touchedVariants++] = id;
                 }

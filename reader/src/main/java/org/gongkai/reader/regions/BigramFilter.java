@@ -37,11 +37,6 @@ final class BigramFilter {
         }
     }
 
-    /** False only if the text does not contain the words. */
-    boolean mayContain(String words) {
-        return words.length() < 2 || counts[slot(words, rarest(words))] > 0;
-    }
-
     /** Whether the text contains words of two characters or more. */
     boolean contains(String words) {
         int pair = rarest(words);

@@ -46,9 +46,14 @@ public final class TokenReader {
     }
 
     private void cell(int index, DocumentEvent.Cell cell) {
+        Field whole = new Field(0, cell.text().length());
+        TokenValue plain = ValueText.ofPlain(cell.text(), whole);
+        if (plain != null) {
+            add(plain, cell.text(), index, whole, cell.column());
+            return;
+        }
         String squeezed = Characters.squeeze(cell.text());
         if (!Noise.isRuler(squeezed)) {
-            Field whole = new Field(0, cell.text().length());
             TokenValue value = isStack(cell.text()) ? TokenValue.GARBLED : ValueText.ofSqueezed(squeezed);
             add(value, cell.text(), index, whole, cell.column());
         }
@@ -160,7 +165,12 @@ public final class TokenReader {
     }
 
     private void explicit(int index, String line, Field field, int column) {
-        String text = ValueText.printed(line, field);
+        TokenValue plain = ValueText.ofPlain(line, field);
+        if (plain != null) {
+            add(plain, ValueText.printed(line, field), index, field, column);
+            return;
+        }
+        String text = field.of(line);
         String squeezed = Characters.squeeze(text);
         if (!Noise.isRuler(squeezed)) {
             add(ValueText.ofSqueezed(squeezed), text, index, field, column);

@@ -135,6 +135,11 @@ public final class ValueText {
         return plain == null ? ofWord(word.of(line)) : plain;
     }
 
+    /** What an explicit cell says that is empty or holds a few ASCII digits and nothing else, as nearly all do; null for every other. */
+    static @Nullable TokenValue ofPlain(String line, Field cell) {
+        return cell.start() == cell.end() ? TokenValue.BLANK : ofPlainDigits(line, cell.start(), cell.end());
+    }
+
     /** The characters of a stretch of a line; those of a small number are made once. */
     static String printed(String line, Field field) {
         int length = field.end() - field.start();
