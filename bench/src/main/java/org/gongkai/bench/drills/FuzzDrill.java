@@ -41,7 +41,7 @@ public final class FuzzDrill {
         this.drill = drill;
     }
 
-    /** Runs the drill; {@code --minutes N} for each format, {@code --formats EXTENSION} for some only. */
+    /** Runs the drill; {@code --minutes N} for each format, {@code --formats EXTENSION,…} for these only. */
     public static void main(String[] arguments) {
         Drill drill = new Drill(arguments);
         new FuzzDrill(drill).run();
@@ -51,12 +51,15 @@ public final class FuzzDrill {
     private void run() {
         long seed = drill.firstSeed();
         long minutes = drill.options().number("minutes", 1);
-        String prefix = drill.options().text("formats", "");
+        String wanted = drill.options().text("formats", "").toLowerCase(Locale.ROOT);
         List<String> formats = Stream.concat(
                         Arrays.stream(Rendering.values()).map(Rendering::extension), OFFICE.stream())
                 .distinct()
-                .filter(format -> format.startsWith(prefix.toLowerCase(Locale.ROOT)))
+                .filter(format -> wanted.isEmpty() || List.of(wanted.split(",")).contains(format))
                 .toList();
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("--formats " + wanted + ": the kit writes no such files");
+        }
         drill.say("Seeds from " + seed + ", " + minutes + " minutes a format\n");
         drill.say("| format | inputs | opened |\n|---|--:|--:|");
         for (String format : formats) {
