@@ -39,10 +39,11 @@ class ClosingTextTest {
                 .contains("公共服务单位的信息另行公开。");
     }
 
-    @Test
-    void a_heading_that_is_the_title_of_a_section_opens_no_other_with_a_title_like_it() {
+    @ParameterizedTest
+    @ValueSource(strings = {"依申请公开政府信息情况", "依申请公开政府信息情况说明", "本机关依申请公开政府信息情况"})
+    void a_heading_opens_the_section_whose_title_is_most_like_it_and_not_the_first_like_it(String heading) {
         Report report = TextReports.of("E2018")
-                .text(text -> text.replace("统计指标", "二、主动公开政府信息情况\n\n公开10条。\n\n三、依申请公开政府信息情况\n\n收到3件。\n\n统计指标"))
+                .text(text -> text.replace("统计指标", "二、主动公开政府信息情况\n\n公开10条。\n\n三、" + heading + "\n\n收到3件。\n\n统计指标"))
                 .only();
         assertThat(report.sections())
                 .filteredOn(section -> section.passages().stream()

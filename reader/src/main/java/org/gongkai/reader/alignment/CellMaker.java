@@ -13,7 +13,7 @@ import org.gongkai.report.Provenance;
 import org.gongkai.report.form.CellDefinition;
 import org.gongkai.report.form.CellType;
 
-/** Makes cells of tokens, with their place in the source. One per document. */
+/** Makes cells of tokens, with their place in the source. One per document, not for sharing between threads. */
 public final class CellMaker {
     private final List<DocumentEvent> events;
     private final GridPositions grids;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionReader {
     private static final String PREFACE = "sections.preface";
     private static final int LONGEST_HEADING = 48;
+    private static final double LEAST_LIKENESS = 0.75;
     private static final String HAN = "一二三四五六七八九十";
     private static final String AFTER_NUMBER = "、.．,，";
     private static final String ANNEX = "附件";
@@ -105,30 +106,45 @@ public final class SectionReader {
         boolean isNumbered = start > 0;
         String name = LabelText.reduce(squeezed.substring(start));
         FormSection exact = byTitle.get(name);
-        return exact == null && isNumbered ? near(name) : exact;
+        return exact == null && isNumbered ? nearest(name) : exact;
     }
 
-    /** The first section whose title a numbered heading holds, or nearly is. */
-    private @Nullable FormSection near(String name) {
+    /** The section whose title a numbered heading holds, the last of several, or, where it holds none, is most like; null where it is like none. */
+    private @Nullable FormSection nearest(String name) {
+        FormSection nearest = null;
+        double greatest = 0;
         for (int i = 0; i < officials.size(); i++) {
             for (String official : officials.get(i)) {
-                if (name.contains(official) || isNear(name, official)) {
-                    return edition.sections().get(i);
+                double likeness = name.contains(official) ? weight(name, official) : likeness(name, official);
+                if (likeness > greatest) {
+                    greatest = likeness;
+                    nearest = edition.sections().get(i);
                 }
             }
         }
-        return null;
+        return nearest;
     }
 
-    private static boolean isNear(String name, String official) {
+    /**
+     * More than any likeness for a title that a heading holds: more for one that ends later, since what follows two headings
+     * run together belongs to the second, and of those that end together for the longest.
+     */
+    private static double weight(String name, String official) {
+        int end = name.lastIndexOf(official) + official.length();
+        return end + (double) official.length() / (LONGEST_HEADING + 1);
+    }
+
+    /** Share of a title's pairs of characters that a heading of about its length has, 0 where they are too few. */
+    private static double likeness(String name, String official) {
         if (Math.abs(name.length() - official.length()) > 6 || official.length() < 6) {
-            return false;
+            return 0;
         }
         int common = 0;
         for (int i = 0; i + 1 < official.length(); i++) {
             common += holds(name, official.charAt(i), official.charAt(i + 1)) ? 1 : 0;
         }
-        return common >= 0.75 * (official.length() - 1);
+        double share = (double) common / (official.length() - 1);
+        return share >= LEAST_LIKENESS ? share : 0;
     }
 
     private static boolean holds(String name, char first, char second) {
