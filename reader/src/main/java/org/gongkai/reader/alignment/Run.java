@@ -24,7 +24,12 @@ public record Run(List<Token> tokens, String before, String after, int labelColu
 
     /** Whether nothing is printed in any of its cells. */
     public boolean isBlank() {
-        return printed() == 0;
+        for (Token token : tokens) {
+            if (!token.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cells with something in them. */

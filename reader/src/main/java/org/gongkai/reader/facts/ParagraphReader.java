@@ -25,6 +25,18 @@ final class ParagraphReader {
     private static final long VAGUE_WORDS = VOCABULARY.bit("PART_OF_YEAR") | PLAN;
     private static final int THINGS = VOCABULARY.units().bits("thing,person,times");
 
+    /** The characters at which anything may begin: digits, ends of sentences, words of denial, numbers in words. */
+    private static final String STOP_CHARACTERS = "0123456789。!?未没无尚均并从零二三四五六七八九十两";
+
+    private static final int STOP_BITS = 10;
+
+    /** A bit per last bits of a character that is one of these, so that most characters are passed over at once. */
+    private static final long[] STOPS = new long[1 << (STOP_BITS - 6)];
+
+    static {
+        STOP_CHARACTERS.chars().forEach(c -> STOPS[stop(c)] |= 1L << c);
+    }
+
     private final Flow flow;
     private final String text;
     private final Labels labels;
@@ -39,7 +51,9 @@ final class ParagraphReader {
     /** The end of the last figure of the sentence. */
     private int bound;
 
+    /** Before here all words of the paragraph are looked up. */
     private int seen;
+
     private long context;
 
     ParagraphReader(Flow flow, Labels labels, YearScope scope, List<Fact> facts) {
@@ -68,7 +82,9 @@ final class ParagraphReader {
         int at = paragraph.start();
         while (at < end) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+            if ((STOPS[stop(c)] >>> c & 1) == 0) {
+                at++;
+            } else if (c >= '0' && c <= '9') {
                 at = number(at, end);
             } else if (c == '。' || c == '!' || c == '?') {
                 at++;
@@ -79,17 +95,30 @@ final class ParagraphReader {
         }
     }
 
+    private static int stop(int c) {
+        return (c & ((1 << STOP_BITS) - 1)) >>> 6;
+    }
+
     private void startSentence(int at) {
-        long carried = VOCABULARY.mask(text, seen, at) | context;
         if (at - sentence <= LONGEST_HEADING && isNumbered(sentence, at)) {
-            heading = carried & ON_REQUEST;
+            forgetSentencesBefore();
+            heading = (VOCABULARY.mask(text, seen, at) | context) & ON_REQUEST;
         }
         scope.startSentence();
         lists.startSentence(at);
         sentence = at;
         bound = at;
-        seen = at;
-        context = carried & PROPOSAL;
+    }
+
+    /**
+     * Of the sentences before only what they propose is carried on. Their words are looked up when a figure asks for them, and
+     * in most paragraphs none does.
+     */
+    private void forgetSentencesBefore() {
+        if (seen < sentence) {
+            context = (VOCABULARY.mask(text, seen, sentence) | context) & PROPOSAL;
+            seen = sentence;
+        }
     }
 
     /** Whether a sentence is the heading of what follows: 「（二）依申请公开。」. */
@@ -134,6 +163,7 @@ final class ParagraphReader {
         int tail = clauses.tailEnd(amount.end(), end);
         boolean isAlone = tail == amount.end();
         int start = isAlone ? clauses.startOverComma(bound, amount.start()) : clauses.start(bound, amount.start());
+        forgetSentencesBefore();
         context |= VOCABULARY.mask(text, seen, Math.max(seen, start));
         long own = VOCABULARY.mask(text, start, amount.start()) | VOCABULARY.mask(text, amount.end(), tail);
         lists.open(bound, amount);
@@ -186,6 +216,7 @@ final class ParagraphReader {
         if (none == null) {
             return at + 1;
         }
+        forgetSentencesBefore();
         int start = clauses.start(bound, at);
         bound = none.end();
         for (NoneRule rule : none.rules()) {

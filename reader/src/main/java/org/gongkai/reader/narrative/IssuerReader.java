@@ -1,6 +1,7 @@
 package org.gongkai.reader.narrative;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,17 @@ import java.util.regex.Pattern;
 /** Tells who issued a report: the name in the title, made full by what the text says of it. */
 final class IssuerReader {
     private static final Pattern YEAR = Pattern.compile("\\(?\\d{4}\\)?年?度?");
-    private static final Pattern TAIL = Pattern.compile("(?:关于)?(?:政府信息|政务|信息)(?:与政务)?公开.*$|报告$|的$|工作$|年报告$");
+
+    /** What a title says of its matter, with what may stand before and behind it. */
+    private static final List<String> MATTERS = List.of("政府信息", "政务", "信息");
+
+    private static final String ABOUT = "关于";
+    private static final String AND_AFFAIRS = "与政务";
+    private static final String DISCLOSURE = "公开";
+
+    /** Last words of a title that names no matter; longer ones first. */
+    private static final List<String> LAST_WORDS = List.of("年报告", "报告", "工作", "的");
+
     private static final Pattern LEAD = Pattern.compile("^(?:与|由|请|向|在|对|和|为|根据|按照|依据|及|各|将|全|到|是|系|经|从|联系)+");
     private static final Pattern VERB = Pattern.compile("^.*(?:形成|公布|编制|事项|联系|根据|按照|现将|由)(?=[\\u4e00-\\u9fff]{2})");
 
@@ -18,12 +29,12 @@ final class IssuerReader {
     private static final String VERB_STARTS = "形公编事联根按现由";
 
     private static final Pattern REGIONS = Pattern.compile("(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗)){1,3}$");
-    private static final String ORGAN = "(?:人民政府|街道办事处|办事处|管理委员会|管委会|委员会|政府)";
 
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\u4e00-\\u9fff()、]");
+    /** Longer ones first, so that an organ is found whole at the end of a name. */
+    private static final List<String> ORGANS = List.of("街道办事处", "管理委员会", "人民政府", "办事处", "管委会", "委员会", "政府");
+
+    private static final String MARKS_OF_NAMES = "()、";
     private static final String ENDS_OF_REGIONS = "省区市州盟县旗";
-    private static final Pattern LAST_ORGAN = Pattern.compile(ORGAN + "$");
-    private static final Pattern AN_ORGAN = Pattern.compile(ORGAN);
     private static final int LONGEST_REGIONS = 24;
     private static final int MOST_PLACES = 30;
 
@@ -32,17 +43,57 @@ final class IssuerReader {
     /** The name in a title: 「官庄镇人民政府2020年政府信息公开工作年度报告」 gives 官庄镇人民政府. */
     static String printed(String title) {
         String name = YEAR.matcher(title).replaceFirst("");
-        name = TAIL.matcher(name).replaceFirst("");
-        return NOT_IN_NAMES.matcher(TAIL.matcher(name).replaceFirst("")).replaceAll("");
+        String own = name.substring(0, matter(name));
+        String bare = own.substring(0, matter(own));
+        StringBuilder kept = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if ((c >= '\u4e00' && c <= '\u9fff') || MARKS_OF_NAMES.indexOf(c) >= 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Where the words begin that say what a title is about: its end where there are none. */
+    private static int matter(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (isMatter(title, title.startsWith(ABOUT, i) ? i + ABOUT.length() : i)) {
+                return i;
+            }
+        }
+        return title.length() - last(LAST_WORDS, title).length();
+    }
+
+    private static boolean isMatter(String title, int at) {
+        for (String matter : MATTERS) {
+            if (title.startsWith(matter, at)) {
+                int end = at + matter.length();
+                return title.startsWith(
+                        DISCLOSURE, title.startsWith(AND_AFFAIRS, end) ? end + AND_AFFAIRS.length() : end);
+            }
+        }
+        return false;
+    }
+
+    /** The first of these words with which a text ends, empty where it ends with none. */
+    private static String last(List<String> words, String text) {
+        for (String word : words) {
+            if (text.endsWith(word)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /** The fullest name of that body in the text; for a township or sub-district without a suffix, its organ is added. */
     static String fullest(String printed, String text) {
-        String core = LAST_ORGAN.matcher(bare(printed)).replaceFirst("");
+        String own = bare(printed);
+        String core = own.substring(0, own.length() - last(ORGANS, own).length());
         if (core.length() < 2) {
             return printed;
         }
-        String best = bare(printed);
+        String best = own;
         int seen = 0;
         Set<String> known = new HashSet<>();
         for (int at = text.indexOf(core); at >= 0 && seen < MOST_PLACES; at = text.indexOf(core, at + 1), seen++) {
@@ -83,12 +134,15 @@ final class IssuerReader {
     }
 
     private static String organ(String text, int at) {
-        Matcher matcher = AN_ORGAN.matcher(text).region(at, Math.min(text.length(), at + 8));
-        return matcher.lookingAt() ? matcher.group() : "";
+        for (String organ : ORGANS) {
+            if (text.startsWith(organ, at)) {
+                return organ;
+            }
+        }
+        return "";
     }
 
     private static int weight(String name) {
-        boolean isOrgan = LAST_ORGAN.matcher(name).find();
-        return name.length() + (isOrgan ? 10 : 0);
+        return name.length() + (last(ORGANS, name).isEmpty() ? 0 : 10);
     }
 }

@@ -19,14 +19,20 @@ final class TitleReader {
     /** Characters of a title with the blanks between them. */
     private static final int LONGEST_PRINTED = 4 * LONGEST_TITLE;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:标题[::])?[#*·《]*((?:\\d{4}年度?)?[^。,;>:!?《》\\d]{0,40}(?:(?:\\(?\\d{4}\\)?)年?度?)?[^。,;>:!?《》\\d]{0,36}"
-                    + "(?:政府信息(?:与政务)?公开(?:工作)?(?:情况)?的?(?:年度|年度工作|工作年度)?(?:报告|年报)|\\d{4}年度?报告|政务公开(?:工作)?年度报告))"
-                    + "[》*]*(?:\\([^)]{0,20}\\))?\\d{0,4}");
+    /** A character of a title that is no digit. */
+    private static final String WORD = "[^。,;>:!?《》\\d]";
+
+    /** What follows a name: a year in the middle of the title is looked for first, which leaves few ways to try. */
+    private static final Pattern TITLE = Pattern.compile("(?:标题[::])?[#*·《]*((?:\\d{4}年度?)?"
+            + "(?:" + WORD + "{0,40}+\\(?\\d{4}\\)?年?度?" + WORD + "{0,36}|" + WORD + "{0,76})"
+            + "(?:政府信息(?:与政务)?公开(?:工作)?(?:情况)?的?(?:年度|年度工作|工作年度)?(?:报告|年报)|\\d{4}年度?报告|政务公开(?:工作)?年度报告))"
+            + "[》*]*(?:\\([^)]{0,20}\\))?\\d{0,4}");
+
     private static final Pattern INSIDE =
             Pattern.compile("([\\u4e00-\\u9fff]{0,30}\\d{4}年度?[\\u4e00-\\u9fff]{0,30}政府信息公开(?:工作)?(?:年度)?报告)");
     private static final Pattern ISSUER =
             Pattern.compile("[#*]*[\\u4e00-\\u9fff]{2,24}(?:政府|办事处|委员会|管委会|局|厅|办公室|中心|院|会)[*]*");
+    private static final String ENDS_OF_TITLES = "告报)》*0123456789";
     private static final int DIGITS_OF_YEAR = 4;
 
     private final List<Passage> passages;
@@ -77,7 +83,8 @@ final class TitleReader {
         for (int i = first; i < first + lines; i++) {
             length += passages.get(i).text().length();
         }
-        if (length > LONGEST_PRINTED) {
+        if (length > LONGEST_PRINTED
+                || !mayEndTitle(passages.get(first + lines - 1).text())) {
             return null;
         }
         String joined = narrowed(first);
@@ -120,7 +127,7 @@ final class TitleReader {
             length += line.length();
             isMarked |= line.indexOf(Narrative.TITLE_MARK) >= 0;
         }
-        if (length > LONGEST_PRINTED || !isMarked) {
+        if (length > LONGEST_PRINTED || !isMarked || !mayEndTitle(lines.getLast())) {
             return "";
         }
         String joined = lines.stream().map(TitleReader::narrow).collect(Collectors.joining());
@@ -136,6 +143,15 @@ final class TitleReader {
         boolean isCandidate = endsInReport(text) && namesReport(text) && !isSentence(text);
         Matcher matcher = TITLE.matcher(isCandidate ? text : "");
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** Whether the last character of a line as printed is one in which a title may end; most lines end in a full stop. */
+    private static boolean mayEndTitle(String line) {
+        int end = line.length();
+        while (end > 0 && Characters.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 || ENDS_OF_TITLES.indexOf(Characters.narrow(line.charAt(end - 1))) >= 0;
     }
 
     /** Whether it may end as the pattern does: in 报告 or 年报, with closing marks, a bracket or digits behind. */

@@ -22,12 +22,15 @@ public final class LabelBuffer {
         if (needed > characters.length) {
             characters = Arrays.copyOf(characters, Math.max(needed, 2 * characters.length));
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.getChars(0, text.length(), characters, length);
+        int kept = length;
+        for (int i = length; i < needed; i++) {
+            char c = characters[i];
             if (Characters.isHan(c)) {
-                characters[length++] = c;
+                characters[kept++] = c;
             }
         }
+        length = kept;
     }
 
     /** Number of Han characters so far. */

@@ -29,24 +29,25 @@ final class LineFields {
     static List<Field> gapped(String line, Field part, int smallestGap) {
         List<Field> fields = new ArrayList<>();
         int start = -1;
-        int gap = 0;
         int end = 0;
-        for (int i = part.start(); i < part.end(); i++) {
-            char c = line.charAt(i);
-            if (Characters.isSpace(c)) {
-                gap += c == '\u3000' ? 2 : 1;
-                continue;
+        int at = part.start();
+        while (at < part.end()) {
+            int gap = 0;
+            while (at < part.end() && Characters.isSpace(line.charAt(at))) {
+                gap += line.charAt(at) == '\u3000' ? 2 : 1;
+                at++;
             }
-            if (start >= 0 && gap >= smallestGap) {
+            if (start >= 0 && at < part.end() && gap >= smallestGap) {
                 fields.add(new Field(start, end));
-                start = i;
-            } else if (start < 0) {
-                start = i;
+                start = at;
             }
-            gap = 0;
-            end = i + 1;
+            start = start < 0 ? at : start;
+            while (at < part.end() && !Characters.isSpace(line.charAt(at))) {
+                at++;
+                end = at;
+            }
         }
-        if (start >= 0) {
+        if (end > 0) {
             fields.add(new Field(start, end));
         }
         return fields;
