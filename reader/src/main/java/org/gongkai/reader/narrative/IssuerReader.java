@@ -16,6 +16,8 @@ final class IssuerReader {
     private static final String ABOUT = "关于";
     private static final String AND_AFFAIRS = "与政务";
     private static final String DISCLOSURE = "公开";
+    private static final String PEOPLE = "人民";
+    private static final String PEOPLES_GOVERNMENT = PEOPLE + "政府";
 
     /** Last words of a title that names no matter; longer ones first. */
     private static final List<String> LAST_WORDS = List.of("年报告", "报告", "工作", "的");
@@ -65,9 +67,11 @@ final class IssuerReader {
         return title.length() - last(LAST_WORDS, title).length();
     }
 
+    /** In 「人民政府信息公开」 the government is the issuer and information the matter. */
     private static boolean isMatter(String title, int at) {
+        boolean isOfIssuer = title.startsWith(PEOPLES_GOVERNMENT, at - PEOPLE.length());
         for (String matter : MATTERS) {
-            if (title.startsWith(matter, at)) {
+            if (title.startsWith(matter, at) && !isOfIssuer) {
                 int end = at + matter.length();
                 return title.startsWith(
                         DISCLOSURE, title.startsWith(AND_AFFAIRS, end) ? end + AND_AFFAIRS.length() : end);
