@@ -59,13 +59,11 @@ final class DocumentReading {
 
     private @Nullable Report report(int from, int to, int index) {
         Attempt attempt = attempt(from, to);
-        EditionChoice choice = attempt.choice();
         Passages passages = new Passages(events, maker, lone);
-        Narrative narrative = new Narrative(passages.read(from, to, attempt.tokens(), choice.best()));
+        Narrative narrative = new Narrative(
+                passages.read(from, to, attempt.tokens(), attempt.choice().best()));
         Integer year = narrative.year();
-        if (!choice.best().hasValues() && year != null) {
-            choice = choice.forYear(knowledge.editions().forYear(year).orElse(null));
-        }
+        EditionChoice choice = choice(attempt, year);
         EditionReading best = choice.best();
         List<Section> sections = narrative.sections(knowledge.sections(best.edition()));
         boolean isReport =
@@ -86,6 +84,17 @@ final class DocumentReading {
                 best.cells(),
                 FactReader.read(narrative.flow(), narrative.heading(), year),
                 findings(best, events.subList(from, to), index));
+    }
+
+    /** The edition whose tables tell; where none does, that of the report year. */
+    private EditionChoice choice(Attempt attempt, @Nullable Integer year) {
+        if (attempt.choice().best().hasValues() || year == null) {
+            return attempt.choice();
+        }
+        return attempt.choice()
+                .forYear(
+                        knowledge.editions().forYear(year).orElse(null),
+                        attempt.tokens().hasTable());
     }
 
     /** What concerns the whole document is said once, with its first report. */

@@ -32,8 +32,18 @@ record EditionChoice(EditionReading best, double margin) {
         return reading.score() + shares.getOrDefault(reading.edition(), 0.0);
     }
 
-    /** The choice where no table tells: the form of the report year. */
-    EditionChoice forYear(@Nullable Edition edition) {
-        return edition == null ? this : new EditionChoice(new EditionReading(edition, List.of(), List.of(), 0), 0);
+    /**
+     * The choice where no table tells: the form of the report year.
+     *
+     * @param edition null where no form was in force or the year is not known
+     * @param hasTable whether the report prints values in a table, which may be the form with labels that are cut off
+     */
+    EditionChoice forYear(@Nullable Edition edition, boolean hasTable) {
+        if (edition == null) {
+            return this;
+        }
+        EditionReading reading =
+                hasTable ? EditionReading.unread(edition) : new EditionReading(edition, List.of(), List.of(), 0);
+        return new EditionChoice(reading, 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.gongkai.reader.regions.TableRegion;
 import org.gongkai.reader.tokens.Token;
 import org.gongkai.report.Cell;
 import org.gongkai.report.CellGrid;
+import org.gongkai.report.CellValue;
 import org.gongkai.report.form.Edition;
+import org.gongkai.report.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +86,20 @@ record EditionReading(Edition edition, List<TableReading> tables, List<Integer> 
             }
             return new EditionReading(edition, tables, found, sum / rows);
         }
+    }
+
+    /** Of a report that prints a table in which no table of the edition was recognised: nobody can say which cells it has. */
+    static EditionReading unread(Edition edition) {
+        CellValue unread = new CellValue.Unreadable(CellValue.Reason.TABLE_NOT_RECOGNISED);
+        List<TableReading> tables = new ArrayList<>();
+        for (FormTable table : edition.tables()) {
+            List<Cell> cells = table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(cell -> new Cell(cell, unread, "", cell.unit(), null, 0))
+                    .toList();
+            tables.add(new TableReading(table, cells, List.of(), 0, 0, true, -1));
+        }
+        return new EditionReading(edition, tables, Collections.nCopies(tables.size(), 0), 0);
     }
 
     /** All cells of the edition; those of tables that were not found are absent. */

@@ -49,4 +49,21 @@ class RegionsTest {
                 .only();
         assertThat(report.cell("disclosure.a20_5.licensing.decisions").value()).isInstanceOf(CellValue.Absent.class);
     }
+
+    @Test
+    void the_cells_of_a_form_whose_labels_are_cut_off_are_unread_and_not_absent() {
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll("(?m)^[一二三四五六]、.*$", "")
+                        .replaceAll("(?m)(?<=^|\\t)([^\\t\\n]{0,2})[^\\t\\n0-9]*(?=\\t|$)", "$1"))
+                .only();
+        assertThat(report.cell("suit.after_review.total").value()).isInstanceOf(CellValue.Unreadable.class);
+    }
+
+    @Test
+    void the_cells_of_a_report_without_any_table_are_absent() {
+        Report report = TextReports.of("E2021")
+                .text(text -> text.replaceAll("(?m)^.*\\t.*$", ""))
+                .only();
+        assertThat(report.cell("suit.after_review.total").value()).isInstanceOf(CellValue.Absent.class);
+    }
 }
