@@ -36,6 +36,7 @@ public final class FuzzDrill {
     private long opened;
     private int broken;
     private int slow;
+    private int without;
 
     private FuzzDrill(Drill drill) {
         this.drill = drill;
@@ -70,6 +71,7 @@ public final class FuzzDrill {
         }
         drill.say("");
         drill.bar("files that broke their reader", broken, "<=", 0);
+        drill.bar("formats of which there were no files", without, "<=", 0);
         drill.bar("files that took more than " + SOON.toSeconds() + " s", slow, "<=", 0);
     }
 
@@ -78,6 +80,7 @@ public final class FuzzDrill {
                 OFFICE.contains(format) ? Office.convert(written("docx"), "docx", format) : written(format);
         if (sound.isEmpty()) {
             drill.say("- no " + format + " files: LibreOffice is not installed");
+            without++;
             return;
         }
         for (long seed = firstSeed; System.nanoTime() < end; seed++) {
