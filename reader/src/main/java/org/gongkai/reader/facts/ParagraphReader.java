@@ -25,16 +25,22 @@ final class ParagraphReader {
     private static final long VAGUE_WORDS = VOCABULARY.bit("PART_OF_YEAR") | PLAN;
     private static final int THINGS = VOCABULARY.units().bits("thing,person,times");
 
-    /** The characters at which anything may begin: digits, ends of sentences, words of denial, numbers in words. */
-    private static final String STOP_CHARACTERS = "0123456789。!?未没无尚均并从零二三四五六七八九十两";
+    private static final String DIGITS = "0123456789";
+    private static final String SENTENCE_ENDS = "。!?";
+
+    /** First characters of words of denial. */
+    private static final String DENIALS = "未没无尚均并从零";
+
+    /** First characters of numbers in words. */
+    private static final String NUMERALS = "二三四五六七八九十两";
 
     private static final int STOP_BITS = 10;
 
-    /** A bit per last bits of a character that is one of these, so that most characters are passed over at once. */
+    /** A bit per last bits of a character at which anything may begin, so that most characters are passed over at once. */
     private static final long[] STOPS = new long[1 << (STOP_BITS - 6)];
 
     static {
-        STOP_CHARACTERS.chars().forEach(c -> STOPS[stop(c)] |= 1L << c);
+        (DIGITS + SENTENCE_ENDS + DENIALS + NUMERALS).chars().forEach(c -> STOPS[stop(c)] |= 1L << c);
     }
 
     private final Flow flow;
@@ -86,7 +92,7 @@ final class ParagraphReader {
                 at++;
             } else if (c >= '0' && c <= '9') {
                 at = number(at, end);
-            } else if (c == '。' || c == '!' || c == '?') {
+            } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
                 at++;
                 startSentence(at);
             } else {
@@ -129,11 +135,10 @@ final class ParagraphReader {
 
     /** Reads what a word may begin; the place to go on at. */
     private int word(int at, char c, int end) {
-        return switch (c) {
-            case '未', '没', '无', '尚', '均', '并', '从', '零' -> none(at, end);
-            case '二', '三', '四', '五', '六', '七', '八', '九', '十', '两' -> inWords(at, end);
-            default -> at + 1;
-        };
+        if (DENIALS.indexOf(c) >= 0) {
+            return none(at, end);
+        }
+        return NUMERALS.indexOf(c) >= 0 ? inWords(at, end) : at + 1;
     }
 
     private int inWords(int at, int end) {
