@@ -13,7 +13,7 @@ import org.gongkai.reader.tokens.TokenValue;
  * @param isFused labels and digits run on, so that a token may hold several numbers
  */
 record ReportTokens(List<Token> all, LabelStream labels, boolean isFused) {
-    /** Fewer numbers in cells are those of some list beside the text. */
+    /** Fewer numbers in cells are those of some list beside the text (ADR-0044). */
     private static final int LEAST_VALUES_OF_A_TABLE = 10;
 
     static ReportTokens of(List<Token> tokens, boolean isFused) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts where digits stand. */
 final class AmountReader {
-    private static final String HAN_DIGITS = "二三四五六七八九十两";
+    /** Characters of a number in words. */
+    static final String HAN_DIGITS = "二三四五六七八九十两";
+
     private static final String COUNTED_IN_WORDS = "种项类";
     private static final String MULTIPLIERS = "万亿";
     private static final int LONGEST_NUMBER = 18;

@@ -31,16 +31,13 @@ final class ParagraphReader {
     /** First characters of words of denial. */
     private static final String DENIALS = "未没无尚均并从零";
 
-    /** First characters of numbers in words. */
-    private static final String NUMERALS = "二三四五六七八九十两";
-
     private static final int STOP_BITS = 10;
 
     /** A bit per last bits of a character at which anything may begin, so that most characters are passed over at once. */
     private static final long[] STOPS = new long[1 << (STOP_BITS - 6)];
 
     static {
-        (DIGITS + SENTENCE_ENDS + DENIALS + NUMERALS).chars().forEach(c -> STOPS[stop(c)] |= 1L << c);
+        (DIGITS + SENTENCE_ENDS + DENIALS + AmountReader.HAN_DIGITS).chars().forEach(c -> STOPS[stop(c)] |= 1L << c);
     }
 
     private final Flow flow;
@@ -138,7 +135,7 @@ final class ParagraphReader {
         if (DENIALS.indexOf(c) >= 0) {
             return none(at, end);
         }
-        return NUMERALS.indexOf(c) >= 0 ? inWords(at, end) : at + 1;
+        return AmountReader.HAN_DIGITS.indexOf(c) >= 0 ? inWords(at, end) : at + 1;
     }
 
     private int inWords(int at, int end) {

@@ -11,16 +11,12 @@ final class BigramFilter {
     private static final int FEWEST_SLOTS = 1 << 8;
     private static final int MOST_SLOTS = 1 << 16;
 
-    /** More pairs than this in one slot are not told apart. */
-    private static final byte MOST_COUNTED = Byte.MAX_VALUE;
-
     private final String text;
     private final int shift;
 
-    /** By slot how many pairs it has; small, so that it stays near the processor. */
-    private final byte[] counts;
+    /** By slot how many pairs it has, and one more than the place of the first; 0 where it has none. */
+    private final int[] counts;
 
-    /** By slot one more than the place of its first pair; 0 where it has none. */
     private final int[] firsts;
 
     /** By place one more than that of the next pair in its slot; 0 where there is none. */
@@ -28,14 +24,14 @@ final class BigramFilter {
 
     BigramFilter(String text) {
         this.text = text;
-        int slots = Math.clamp(Integer.highestOneBit(Math.max(1, text.length())) * 2L, FEWEST_SLOTS, MOST_SLOTS);
+        int slots = Math.clamp(Integer.highestOneBit(Math.max(1, text.length())) * 4L, FEWEST_SLOTS, MOST_SLOTS);
         shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots);
-        counts = new byte[slots];
+        counts = new int[slots];
         firsts = new int[slots];
         next = new int[text.length()];
         for (int i = text.length() - 2; i >= 0; i--) {
             int slot = slot(text, i);
-            counts[slot] += counts[slot] < MOST_COUNTED ? (byte) 1 : 0;
+            counts[slot]++;
             next[i] = firsts[slot];
             firsts[slot] = i + 1;
         }
