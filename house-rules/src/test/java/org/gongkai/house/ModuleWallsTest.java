@@ -46,6 +46,7 @@ class ModuleWallsTest {
                             "org.gongkai.documents..",
                             "com.github.houbb.."),
             "checks", List.of("org.gongkai.regulation..", "org.gongkai.report.."),
+            "screening", List.of(),
             "writer",
                     List.of(
                             "org.gongkai.regulation..",
