@@ -130,7 +130,7 @@ final class Fill {
         execute(
                 connection,
                 "vacuum (analyze) publishing.item, publishing.item_version, publishing.review,"
-                        + " publishing.approval, publishing.publication, publishing.shown_entry");
+                        + " publishing.approval, publishing.screened, publishing.publication, publishing.shown_entry");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

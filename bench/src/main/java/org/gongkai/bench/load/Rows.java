@@ -47,6 +47,7 @@ record Rows(Plan plan, InventedTexts texts, County county, First first) {
         REVIEW("publishing.review (id, item, version, round, step, is_approval, fingerprint, reviewer, reviewer_name,"
                 + " recorded_by, opinion, basis, at)"),
         APPROVAL("publishing.approval (item, version, round, step, fingerprint, review)"),
+        SCREENED("publishing.screened (item, version, fingerprint, answered, at)"),
         PUBLICATION("publishing.publication (item, version, round, fingerprint, published_at, published_by)"),
         SHOWN_ENTRY("publishing.shown_entry (item, version, body, entry_code, published_at, ended_at)");
 
@@ -87,6 +88,7 @@ record Rows(Plan plan, InventedTexts texts, County county, First first) {
         if (standing.hasGoneOut()) {
             long publisher = county.holder(Role.EDITOR).accountId();
             Instant time = plan.time(number);
+            at(rows, Table.SCREENED).row(id, 1, fingerprint, 0, time);
             at(rows, Table.PUBLICATION).row(id, 1, 1, fingerprint, time, publisher);
             content.classification()
                     .entry()

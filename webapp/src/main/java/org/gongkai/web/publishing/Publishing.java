@@ -40,6 +40,7 @@ public class Publishing {
     private final Permissions permissions;
     private final Records records;
     private final Placing placing;
+    private final ScreenedItems screened;
     private final Clock clock;
 
     Publishing(
@@ -48,12 +49,14 @@ public class Publishing {
             Permissions permissions,
             Records records,
             Optional<EntryGuide> guide,
+            ScreenedItems screened,
             Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.permissions = permissions;
         this.records = records;
         this.placing = new Placing(guide);
+        this.screened = screened;
         this.clock = clock;
     }
 
@@ -153,7 +156,9 @@ public class Publishing {
         Instant now = clock.instant();
         Optional<Instant> later = publishAt.filter(time -> action == ItemAction.PUBLISH && time.isAfter(now));
         if (later.isPresent()) {
-            Item kept = items.keep(item, workflow(item).schedule(item, later.get()), now);
+            Item scheduled = workflow(item).schedule(item, later.get());
+            screened.require(item, action);
+            Item kept = items.keep(item, scheduled, now);
             records.acted(kept, who, "item.schedule", later.get().toString());
             return kept;
         }
@@ -241,8 +246,9 @@ public class Publishing {
 
     private Item take(Item item, ItemAction action, SignedIn who, Opinion opinion, Instant now) {
         Item after = workflow(item).apply(item, action, actor(who), opinion, now);
+        int answered = screened.require(item, action);
         if (action == ItemAction.PUBLISH) {
-            items.publish(after, actor(who), records.organCode(item.body(), now), now);
+            items.publish(after, actor(who), records.organCode(item.body(), now), answered, now);
         }
         if (action == ItemAction.WITHDRAW) {
             items.withdraw(item.id(), opinion.text(), now);

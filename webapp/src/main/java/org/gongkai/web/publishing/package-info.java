@@ -15,6 +15,8 @@
             "files::upload",
             "ledger",
             "outbox",
+            "screening",
+            "screening::model",
             "search",
             "ui",
             "ui::kept"

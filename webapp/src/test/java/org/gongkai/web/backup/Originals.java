@@ -35,6 +35,8 @@ record Originals(TestDatabase database, Path data) implements AutoCloseable {
                     + " from unnest(array['CONFIDENTIALITY', 'SIGNING']) s",
             "insert into publishing.approval (item, version, round, step, fingerprint, review)"
                     + " select item, version, round, step, fingerprint, id from publishing.review",
+            "insert into publishing.screened (item, version, fingerprint, answered, at)"
+                    + " values (1, 1, repeat('a', 64), 0, now())",
             "insert into publishing.publication (item, version, round, fingerprint, published_at, published_by)"
                     + " values (1, 1, 1, repeat('a', 64), now(), 1)",
             "update publishing.item set step = 'PUBLISHED', visibility = 'PUBLIC', public_version = 1,"

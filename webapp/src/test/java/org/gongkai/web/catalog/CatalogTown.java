@@ -62,7 +62,9 @@ final class CatalogTown implements AutoCloseable {
             "org.gongkai.web.audit",
             "org.gongkai.web.ledger",
             "org.gongkai.web.outbox",
+            "org.gongkai.web.files",
             "org.gongkai.web.publishing.store",
+            "org.gongkai.web.screening",
             "org.gongkai.web.catalog.store");
     final Publishing publishing = context.bean(Publishing.class);
     final PublicItems portal = context.bean(PublicItems.class);

@@ -6,6 +6,6 @@ public final class PublishingBeans {
 
     /** The beans that are no store. */
     public static Class<?>[] all() {
-        return new Class<?>[] {Publishing.class, Records.class};
+        return new Class<?>[] {Publishing.class, Records.class, ScreenedItems.class, SmallTown.Workers.class};
     }
 }

@@ -124,7 +124,7 @@ class PublishingTest {
         assertRefused(
                 Reason.CHANGED_MEANWHILE,
                 () -> TOWN.context.inTransaction(() -> {
-                    TOWN.context.bean(Items.class).publish(item, second, "990101101", SmallTown.NOW);
+                    TOWN.context.bean(Items.class).publish(item, second, "990101101", 0, SmallTown.NOW);
                     return item;
                 }));
     }

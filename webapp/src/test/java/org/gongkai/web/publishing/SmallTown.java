@@ -73,7 +73,14 @@ final class SmallTown implements AutoCloseable {
     final OwnContext context = new OwnContext(
             Clock.fixed(NOW, ZoneOffset.UTC),
             new Class<?>[] {
-                Publishing.class, ItemFiles.class, Records.class, Permissions.class, Nobody.class, Workers.class
+                Publishing.class,
+                ItemFiles.class,
+                Repairs.class,
+                Records.class,
+                ScreenedItems.class,
+                Permissions.class,
+                Nobody.class,
+                Workers.class
             },
             "org.gongkai.web.agencies",
             "org.gongkai.web.accounts.model",
@@ -82,7 +89,8 @@ final class SmallTown implements AutoCloseable {
             "org.gongkai.web.files",
             "org.gongkai.web.ledger",
             "org.gongkai.web.outbox",
-            "org.gongkai.web.publishing.store");
+            "org.gongkai.web.publishing.store",
+            "org.gongkai.web.screening");
     final Publishing publishing = context.bean(Publishing.class);
     final PublicItems portal = context.bean(PublicItems.class);
     final Agency county = establish(OptionalLong.empty(), "临江县", AgencyKind.COUNTY, "990101");

@@ -25,7 +25,8 @@ record Words(String text, Set<FileWarning> warnings) {
         for (DocumentEvent event : document.events()) {
             switch (event) {
                 case DocumentEvent.Line line -> add(text, line.text(), '\n', most);
-                case DocumentEvent.Cell cell -> add(text, cell.text().replace('\n', ' '), ' ', most);
+                case DocumentEvent.Cell cell ->
+                    add(text, cell.text().replace('\n', ' ').replace('\t', ' '), '\t', most);
                 case DocumentEvent.RowEnd _ -> add(text, "", '\n', most);
                 case DocumentEvent.Hidden hidden -> warn(warnings, hidden.kind());
                 case DocumentEvent.TableStart _, DocumentEvent.TableEnd _, DocumentEvent.Picture _ -> {}

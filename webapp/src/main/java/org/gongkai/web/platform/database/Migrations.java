@@ -23,6 +23,7 @@ public final class Migrations {
             "outbox",
             "organization",
             "files",
+            "screening",
             "publishing",
             "catalog",
             "demo");

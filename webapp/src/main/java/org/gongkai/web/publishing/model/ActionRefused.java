@@ -26,6 +26,10 @@ public final class ActionRefused extends RuntimeException {
         TOO_LONG,
         /** What is not disclosed needs its ground (article 14 to 16). */
         GROUND_MISSING,
+        /** Screening found what is neither repaired nor answered for. */
+        SCREENING_OPEN,
+        /** The content has no such remark of screening, or it cannot be masked here. */
+        UNKNOWN_REMARK,
         /** The confidentiality review needs an opinion. */
         OPINION_MISSING,
         /** A return or a withdrawal needs a reason. */

@@ -91,6 +91,21 @@ public record Content(
                 title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, attachments, other);
     }
 
+    /** The same with another title and text. */
+    public Content with(String otherTitle, String otherText) {
+        return new Content(
+                otherTitle,
+                otherText,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                attachments,
+                classification);
+    }
+
     /** Whether any part has more characters than it may have. */
     public boolean isTooLong() {
         return title.length() > LONGEST_TITLE

@@ -21,8 +21,12 @@ public interface Items {
      */
     Item keep(Item before, Item after, Instant now);
 
-    /** Makes the newest version of an item public, with the index number it keeps for ever. */
-    void publish(Item item, Actor publisher, String organCode, Instant now);
+    /**
+     * Makes the newest version of an item public, with the index number it keeps for ever.
+     *
+     * @param answered how many remarks of its screening people have answered for; none of them is open
+     */
+    void publish(Item item, Actor publisher, String organCode, int answered, Instant now);
 
     /** Notes why an item is public no more. */
     void withdraw(long id, String reason, Instant now);

@@ -3,19 +3,12 @@ package org.gongkai.web.publishing.office;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.files.KeptFiles;
-import org.gongkai.web.files.model.FileKind;
-import org.gongkai.web.files.model.KeptFile;
 import org.gongkai.web.publishing.Publishing;
-import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.ReviewScans;
-import org.gongkai.web.publishing.model.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,14 +18,14 @@ class ItemPage {
     private final Publishing publishing;
     private final BodyNames bodies;
     private final EntryOffers entries;
-    private final KeptFiles files;
+    private final ItemMatter matter;
     private final ReviewScans scans;
 
-    ItemPage(Publishing publishing, BodyNames bodies, EntryOffers entries, KeptFiles files, ReviewScans scans) {
+    ItemPage(Publishing publishing, BodyNames bodies, EntryOffers entries, ItemMatter matter, ReviewScans scans) {
         this.publishing = publishing;
         this.bodies = bodies;
         this.entries = entries;
-        this.files = files;
+        this.matter = matter;
         this.scans = scans;
     }
 
@@ -48,21 +41,8 @@ class ItemPage {
         model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
         model.addAttribute("entryName", entries.nameOf(item));
-        addFiles(item, model);
+        matter.show(item, model);
         return "publishing/office/item";
-    }
-
-    private void addFiles(Item item, Model model) {
-        List<Attachment> attached = item.content().attachments();
-        Map<String, KeptFile> kept =
-                files.find(attached.stream().map(Attachment::sha256).collect(Collectors.toSet()));
-        model.addAttribute("attachments", FileView.of(attached, kept));
-        model.addAttribute("limits", files.limits());
-        model.addAttribute("accepted", FileKind.accepted());
-        model.addAttribute(
-                "mayAttach",
-                item.step() != Step.PUBLISHED
-                        && attached.size() < files.limits().filesPerItem());
     }
 
     /** What leads on stands before what leads back. */

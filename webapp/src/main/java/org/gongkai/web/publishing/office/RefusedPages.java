@@ -15,7 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
             OfficeController.class,
             OfficeFileController.class,
             FormController.class,
-            ReviewPlanController.class
+            ReviewPlanController.class,
+            ScreeningController.class
         })
 class RefusedPages {
     private final MessageSource words;
@@ -27,7 +28,7 @@ class RefusedPages {
     @ExceptionHandler
     ModelAndView refused(ActionRefused refused, Locale locale) {
         HttpStatus status = switch (refused.reason()) {
-            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
+            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY, UNKNOWN_REMARK -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.FORBIDDEN;
         };
         return page(status, words.getMessage("publishing.refused." + refused.code(), null, locale));

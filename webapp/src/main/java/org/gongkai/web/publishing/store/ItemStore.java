@@ -129,7 +129,8 @@ class ItemStore implements Items {
     }
 
     @Override
-    public void publish(Item item, Actor publisher, String organCode, Instant now) {
+    public void publish(Item item, Actor publisher, String organCode, int answered, Instant now) {
+        screened(item, answered, now);
         int added = database.sql("""
                         insert into publishing.publication (item, version, round, fingerprint, published_at, published_by)
                         values (:item, :version, :round, :fingerprint, :now, :by) on conflict (item, version) do nothing""")
@@ -174,6 +175,18 @@ class ItemStore implements Items {
                     .single();
             return numbers.number(organCode, day, serial);
         });
+    }
+
+    private void screened(Item item, int answered, Instant now) {
+        database.sql("""
+                        insert into publishing.screened (item, version, fingerprint, answered, at)
+                        values (:item, :version, :fingerprint, :answered, :now) on conflict do nothing""")
+                .param("item", item.id())
+                .param("version", item.version())
+                .param("fingerprint", item.content().fingerprint().hex())
+                .param("answered", answered)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.gongkai.web.publishing.office;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.web.files.KeptFiles;
+import org.gongkai.web.files.model.FileKind;
+import org.gongkai.web.files.model.KeptFile;
+import org.gongkai.web.publishing.ScreenedItems;
+import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.screening.model.Screened;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What goes out with an item, as its page shows it: the files, and what screening found in everything. */
+@Component
+class ItemMatter {
+    private final KeptFiles files;
+    private final ScreenedItems screened;
+
+    ItemMatter(KeptFiles files, ScreenedItems screened) {
+        this.files = files;
+        this.screened = screened;
+    }
+
+    void show(Item item, Model model) {
+        addFiles(item, model);
+        Screened found = screened.of(item);
+        model.addAttribute("remarks", RemarkView.of(found));
+        model.addAttribute("openRemarks", found.open());
+    }
+
+    private void addFiles(Item item, Model model) {
+        List<Attachment> attached = item.content().attachments();
+        Map<String, KeptFile> kept =
+                files.find(attached.stream().map(Attachment::sha256).collect(Collectors.toSet()));
+        model.addAttribute("attachments", FileView.of(attached, kept));
+        model.addAttribute("limits", files.limits());
+        model.addAttribute("accepted", FileKind.accepted());
+        model.addAttribute(
+                "mayAttach",
+                item.step() != Step.PUBLISHED
+                        && attached.size() < files.limits().filesPerItem());
+    }
+}

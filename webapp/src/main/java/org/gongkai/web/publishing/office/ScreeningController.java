@@ -1,0 +1,67 @@
+package org.gongkai.web.publishing.office;
+
+import java.util.List;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.Publishing;
+import org.gongkai.web.publishing.Repairs;
+import org.gongkai.web.publishing.model.ActionRefused;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was found before publication is covered, or answered for. */
+@Controller
+@RequestMapping("/office/items/{id:\\d{1,18}}/screening/{key:[0-9a-f]{32}}")
+class ScreeningController {
+    private final Repairs repairs;
+    private final Publishing publishing;
+    private final UploadAnswer answer;
+
+    ScreeningController(Repairs repairs, Publishing publishing, UploadAnswer answer) {
+        this.repairs = repairs;
+        this.publishing = publishing;
+        this.answer = answer;
+    }
+
+    @PostMapping("/mask")
+    String mask(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable String key,
+            @RequestParam long revision,
+            Model model) {
+        return changed(who, id, () -> repairs.mask(who, id, revision, key), model);
+    }
+
+    @PostMapping("/answer")
+    String answer(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable String key,
+            @ModelAttribute("said") AnswerForm form,
+            Model model) {
+        model.addAttribute("answered", key);
+        return changed(who, id, () -> repairs.answer(who, id, form.revision(), key, form.reason()), model);
+    }
+
+    private String changed(SignedIn who, long id, Runnable change, Model model) {
+        try {
+            change.run();
+        } catch (ActionRefused refused) {
+            return answer.after(who, publishing.find(who, id), List.of(refused), model);
+        }
+        return "redirect:/office/items/" + id + "#screening";
+    }
+
+    /**
+     * Why something may stand, as it was typed.
+     *
+     * @param revision the revision that was read
+     */
+    record AnswerForm(long revision, String reason) {}
+}

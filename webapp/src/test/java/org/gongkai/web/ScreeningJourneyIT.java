@@ -1,0 +1,107 @@
+package org.gongkai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.gongkai.web.accounts.Accounts;
+import org.gongkai.web.accounts.Role;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.NewAgency;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A list with identity numbers does not go out as it was typed: the clerk covers them, answers for a telephone, and goes on. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ScreeningJourneyIT {
+    private static Browser browser;
+    private static Staff staff;
+
+    @BeforeAll
+    static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
+        Agency town = agencies.establish(new NewAgency(
+                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
+        browser = new Browser(port);
+        staff = new Staff(browser, "screening")
+                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void what_may_not_go_out_is_covered_or_answered_for_before_anything_goes_on() {
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
+        String item = drafted(clerk);
+        Locator remarks = clerk.locator("#screening");
+        assertThat(remarks.innerText()).contains("还有 3 项要处理", "身份证号", "手机号", "救助对象姓名", "应为“安装”");
+        Browser.photograph(clerk, "office-screening-1366");
+        Browser.assertAccessible(clerk);
+        Staff.press(clerk, "提交审核");
+        assertThat(clerk.getByRole(AriaRole.ALERT).innerText()).contains("公开前检查还有没处理的");
+
+        clerk.navigate(item);
+        press(clerk, "遮盖这 2 处", 0);
+        assertThat(clerk.locator(".paper .body").innerText())
+                .contains("3708**********4495")
+                .doesNotContain("370828198503124495");
+        press(clerk, "遮盖这 2 处", 0);
+        assertThat(clerk.locator(".paper .body").innerText()).contains("赵**").doesNotContain("赵德贵");
+        answer(clerk);
+        assertThat(remarks.innerText()).contains("都处理过了", "说明：对外公布的值班手机");
+        Staff.decide(clerk, "提交审核", "");
+
+        Staff.decide(staff.at(Role.EDITOR, item, 1366), "通过", "");
+        reviewed(item);
+    }
+
+    /** Whoever reviews sees the answer, on the page and on the form that is printed. */
+    private static void reviewed(String item) {
+        Page reviewer = staff.at(Role.CONFIDENTIALITY_REVIEWER, item, 360);
+        assertThat(reviewer.locator("#screening").innerText()).contains("说明：对外公布的值班手机");
+        reviewer.locator("#screening").scrollIntoViewIfNeeded();
+        Browser.photograph(reviewer, "office-screening-360");
+        Browser.assertAccessible(reviewer);
+        reviewer.navigate(item + "/confidentiality-form");
+        assertThat(reviewer.locator("table.form").innerText()).contains("手机号，1 处", "说明：对外公布的值班手机");
+        Browser.photograph(reviewer, "office-screening-form-360");
+    }
+
+    private static String drafted(Page clerk) {
+        clerk.navigate(browser.home() + "/office/items/new");
+        clerk.getByLabel("名称").fill("2026年第三季度农村低保对象公示");
+        clerk.getByLabel("正文").fill("""
+                低保户赵德贵（身份证号370828198503124495）、钱桂香（37082819850312441X）经评议符合条件。
+                请各村按装好公示栏。如有异议，请拨打值班手机13812345678。""");
+        return Staff.saved(clerk);
+    }
+
+    /** An answer without a reason is not taken, and the page says so without losing the place. */
+    private static void answer(Page clerk) {
+        clerk.getByText("不用改，说明理由").first().click();
+        clerk.getByLabel("为什么可以公开").first().fill("对外公布的值班手机");
+        clerk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记下说明"))
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(clerk.locator("#screening li.answered")).hasCount(1);
+    }
+
+    private static void press(Page page, String button, int at) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .nth(at)
+                .click();
+        page.waitForLoadState();
+    }
+}
