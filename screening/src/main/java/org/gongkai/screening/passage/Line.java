@@ -38,11 +38,16 @@ public record Line(int from, int to, List<Cell> cells) {
 
     /** The cell in which a character stands. */
     Cell cellAt(int at) {
-        for (Cell cell : cells) {
-            if (at <= cell.to()) {
-                return cell;
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (at <= cells.get(middle).to()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return cells.getLast();
+        return cells.get(low);
     }
 }

@@ -1,11 +1,10 @@
 package org.gongkai.screening.people;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.screening.passage.Line;
 import org.gongkai.screening.passage.Passage;
-import org.gongkai.screening.passage.WordLists;
+import org.gongkai.screening.passage.WordSet;
 import org.gongkai.screening.sighting.Kind;
 import org.gongkai.screening.sighting.Sighting;
 
@@ -14,16 +13,15 @@ import org.gongkai.screening.sighting.Sighting;
  * of a list for the short lines below it. Those who only work on the matter are left out.
  */
 final class NamesInSentences {
-    private static final List<String> BEFORE_NAME = Names.WORDS.of("before-name");
-    private static final List<String> AFTER_NAME = Names.WORDS.of("after-name");
-    private static final List<String> OFFICIALS = Names.WORDS.of("official-before");
-    private static final List<String> NO_OFFICIALS = Names.WORDS.of("no-official-before");
-    private static final List<String> HEADINGS = Names.WORDS.of("heading");
+    private static final WordSet BEFORE_NAME = new WordSet(Names.WORDS.of("before-name"));
+    private static final WordSet AFTER_NAME = new WordSet(Names.WORDS.of("after-name"));
+    private static final WordSet OFFICIALS = new WordSet(Names.WORDS.of("official-before"));
+    private static final WordSet NO_OFFICIALS = new WordSet(Names.WORDS.of("no-official-before"));
+    private static final WordSet HEADINGS = new WordSet(Names.WORDS.of("heading"));
     private static final String SENTENCE_ENDS = "\u3002;!?";
     private static final String BETWEEN = ": \u3001,(\u201c\u300c\"";
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_ENTRY = 36;
-    private static final int LONGEST_WORD = 8;
 
     private final Passage passage;
     private final String text;
@@ -49,7 +47,7 @@ final class NamesInSentences {
     /** What the short lines below this one are about. */
     private Optional<Kind> headingAfter(Line line, Optional<Kind> before) {
         String words = text.substring(line.from(), line.to());
-        if (words.length() <= LONGEST_HEADING && WordLists.anyIn(words, HEADINGS)) {
+        if (words.length() <= LONGEST_HEADING && HEADINGS.isIn(words)) {
             return Circumstance.in(words);
         }
         return words.length() <= LONGEST_ENTRY ? before : Optional.empty();
@@ -95,8 +93,7 @@ final class NamesInSentences {
         if (at == from || !Names.isHan(text.charAt(at - 1))) {
             return true;
         }
-        String before = text.substring(Math.max(from, at - LONGEST_WORD), at);
-        return BEFORE_NAME.stream().anyMatch(before::endsWith) || Circumstance.isEndOf(before);
+        return BEFORE_NAME.endsAt(text, from, at) || Circumstance.endsAt(text, from, at);
     }
 
     /** The words right before a name, over colons and blanks, say that it is somebody on duty. */
@@ -105,9 +102,7 @@ final class NamesInSentences {
         while (end > from && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String before = text.substring(Math.max(from, end - LONGEST_WORD), end);
-        return OFFICIALS.stream().anyMatch(before::endsWith)
-                && NO_OFFICIALS.stream().noneMatch(before::endsWith);
+        return OFFICIALS.endsAt(text, from, end) && !NO_OFFICIALS.endsAt(text, from, end);
     }
 
     /** How many characters of a name stand here, where something stands behind that may stand behind a name. */
@@ -127,8 +122,6 @@ final class NamesInSentences {
     }
 
     private boolean endsAt(int at, int to) {
-        return at >= to
-                || (!Names.isHan(text.charAt(at)) && text.charAt(at) != '*')
-                || AFTER_NAME.stream().anyMatch(word -> text.startsWith(word, at));
+        return at >= to || (!Names.isHan(text.charAt(at)) && text.charAt(at) != '*') || AFTER_NAME.startsAt(text, at);
     }
 }
