@@ -73,7 +73,7 @@ public class Repairs {
         require(!reason.isBlank(), Reason.REASON_MISSING);
         require(reason.strip().length() <= Answer.LONGEST, Reason.TOO_LONG);
         Remark remark = remark(item, key);
-        screening.answer(ScreenedItems.subject(item), remark, reason.strip(), who.accountId(), who.personName());
+        screening.answer(ScreenedItems.subject(item.id()), remark, reason.strip(), who.accountId(), who.personName());
         records.acted(item, who, "item.screening.answer", remark.code().name() + ": " + reason.strip());
         return item;
     }

@@ -32,8 +32,12 @@ public class ScreenedItems {
 
     /** What was found in the newest version, with the answers that were given. */
     public Screened of(Item item) {
-        return screening.screen(
-                subject(item), parts(item.content()), item.content().writtenOn());
+        return of(item.id(), item.content());
+    }
+
+    /** The same of one version of an item. */
+    public Screened of(long id, Content content) {
+        return screening.screen(subject(id), parts(content), content.writtenOn());
     }
 
     /**
@@ -54,8 +58,8 @@ public class ScreenedItems {
         return (int) screened.answered();
     }
 
-    static Subject subject(Item item) {
-        return new Subject(Records.KIND, item.id());
+    static Subject subject(long id) {
+        return new Subject(Records.KIND, id);
     }
 
     private static boolean leadsOn(ItemAction action) {

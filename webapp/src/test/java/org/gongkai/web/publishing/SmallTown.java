@@ -40,6 +40,7 @@ import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.sweep.PublishedSweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +79,7 @@ final class SmallTown implements AutoCloseable {
                 Repairs.class,
                 Records.class,
                 ScreenedItems.class,
+                PublishedSweep.class,
                 Permissions.class,
                 Nobody.class,
                 Workers.class

@@ -35,6 +35,10 @@ class BodyNames {
         return agencies.shortNames(bodies);
     }
 
+    Map<Long, String> shortNames(Set<Long> some) {
+        return agencies.shortNames(some);
+    }
+
     List<Choice> whereMayDraft(SignedIn who) {
         return agencies.existing(permissions.bodiesWhere(who, Permission.DRAFT_ITEM)).stream()
                 .map(body -> new Choice(body.id(), body.name()))

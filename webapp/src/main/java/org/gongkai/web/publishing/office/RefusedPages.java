@@ -16,7 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
             OfficeFileController.class,
             FormController.class,
             ReviewPlanController.class,
-            ScreeningController.class
+            ScreeningController.class,
+            TodayController.class
         })
 class RefusedPages {
     private final MessageSource words;

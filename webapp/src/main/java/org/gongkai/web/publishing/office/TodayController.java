@@ -1,10 +1,16 @@
 package org.gongkai.web.publishing.office;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.OfficeDesk;
+import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.sweep.Swept;
+import org.gongkai.web.publishing.sweep.SweptItems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +19,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page of the office (今天): what is most urgent, and what lies at which step. */
 @Controller
 class TodayController {
+    private static final int MOST_SWEPT = 200;
+
     private final OfficeDesk desk;
     private final BodyNames bodies;
+    private final SweptItems swept;
 
-    TodayController(OfficeDesk desk, BodyNames bodies) {
+    TodayController(OfficeDesk desk, BodyNames bodies, SweptItems swept) {
         this.desk = desk;
         this.bodies = bodies;
+        this.swept = swept;
     }
 
     @GetMapping("/office")
@@ -29,6 +39,22 @@ class TodayController {
         Map<Step, Long> waiting = desk.counts(who);
         waiting.remove(Step.PUBLISHED);
         model.addAttribute("waiting", waiting);
+        model.addAttribute("swept", swept.count(desk.bodiesOf(who)));
         return "publishing/office/today";
+    }
+
+    /** What is public and should be looked at again. */
+    @GetMapping("/office/screening")
+    String screening(@AuthenticationPrincipal SignedIn who, Model model) {
+        Set<Long> read = desk.bodiesOf(who);
+        if (read.isEmpty()) {
+            throw new ActionRefused(ActionRefused.Reason.NOT_ALLOWED);
+        }
+        List<Swept> found = swept.open(read, MOST_SWEPT);
+        model.addAttribute("found", found);
+        model.addAttribute("total", swept.count(read));
+        model.addAttribute(
+                "names", bodies.shortNames(found.stream().map(Swept::body).collect(Collectors.toSet())));
+        return "publishing/office/swept";
     }
 }
