@@ -166,7 +166,10 @@ class SignInTest {
                         "account.sign-in-refused 0 %d PASSWORD".formatted(id),
                         "account.sign-in-refused 0 0 NAME",
                         "account.sign-in %d %d ".formatted(id, id));
-        assertThat(database.sql("select action from audit.entry where subject_id = :id order by position")
+        assertThat(database.sql("""
+                        select action from audit.entry where subject_kind = 'account' and subject_id = :id
+                         order by position
+                        """)
                         .param("id", String.valueOf(id))
                         .query(String.class)
                         .list())

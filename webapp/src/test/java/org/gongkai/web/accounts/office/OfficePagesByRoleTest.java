@@ -71,6 +71,7 @@ class OfficePagesByRoleTest {
         needed.put("/office/items/new", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/screening", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/coverage", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/catalog", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/account", Optional.empty());
