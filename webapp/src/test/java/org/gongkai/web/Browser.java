@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +24,6 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--lang=zh-CN");
 
-    /** In milliseconds; a page that is there goes on at once, however long it may take on a busy machine. */
-    private static final int LONGEST_WAIT = 20_000;
-
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser = playwright
@@ -39,7 +35,6 @@ final class Browser implements AutoCloseable {
 
     Browser(int port) {
         home = "http://127.0.0.1:" + port;
-        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
     }
 
     String home() {
@@ -53,7 +48,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("zh-CN")
                 .setJavaScriptEnabled(hasScripts));
-        context.setDefaultTimeout(LONGEST_WAIT);
+        context.setDefaultTimeout(20_000);
         return context.newPage();
     }
 
