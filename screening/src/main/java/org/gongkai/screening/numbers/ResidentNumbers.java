@@ -2,7 +2,6 @@ package org.gongkai.screening.numbers;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.gongkai.screening.passage.WordLists;
 import org.gongkai.screening.sighting.Kind;
 import org.gongkai.screening.sighting.Sighting;
 
@@ -52,12 +51,7 @@ final class ResidentNumbers {
             return false;
         }
         boolean isChecked = length == ResidentNumber.LENGTH && ResidentNumber.isChecked(number.digits());
-        return isChecked || isCalledSo(number);
-    }
-
-    private boolean isCalledSo(Joined number) {
-        return WordLists.anyIn(scan.passage().before(number.from(), LABEL_WITHIN), LABELS)
-                || WordLists.anyIn(scan.passage().columnLabel(number.from()), LABELS);
+        return isChecked || scan.isCalled(number.from(), LABELS, LABEL_WITHIN);
     }
 
     /** Region and date of birth with two or three signs covered give the person away all the same. */
