@@ -7,10 +7,6 @@ import java.util.Arrays;
  * characters are gone. Whoever hides a number behind such signs hides it from people and not from machines.
  */
 final class Folded {
-    private static final char FIRST_WIDE = '\uff01';
-    private static final char LAST_WIDE = '\uff5e';
-    private static final int WIDE_TO_ASCII = 0xfee0;
-
     private final String text;
     private final int[] origins;
     private final int length;
@@ -27,9 +23,9 @@ final class Folded {
         int at = 0;
         while (at < original.length()) {
             int sign = original.codePointAt(at);
-            if (!isInvisible(sign)) {
+            if (!Signs.isInvisible(sign)) {
                 origins[text.length()] = at;
-                text.append(folded(sign));
+                text.append(Signs.folded(sign));
             }
             at += Character.charCount(sign);
         }
@@ -43,24 +39,5 @@ final class Folded {
     /** Where a folded character begins in the text before. */
     int origin(int at) {
         return at < origins.length ? origins[at] : length;
-    }
-
-    private static char folded(int sign) {
-        int digit = Character.digit(sign, 10);
-        if (digit >= 0) {
-            return (char) ('0' + digit);
-        }
-        if (sign >= FIRST_WIDE && sign <= LAST_WIDE) {
-            return (char) (sign - WIDE_TO_ASCII);
-        }
-        if (sign != '\t' && sign != '\n' && (Character.isSpaceChar(sign) || Character.isWhitespace(sign))) {
-            return ' ';
-        }
-        return Character.isBmpCodePoint(sign) ? (char) sign : '\ufffd';
-    }
-
-    private static boolean isInvisible(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || sign == '\0';
     }
 }

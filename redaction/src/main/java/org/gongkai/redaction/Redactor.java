@@ -1,0 +1,27 @@
+package org.gongkai.redaction;
+
+import java.util.List;
+import org.gongkai.documents.MediaType;
+import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.covering.Covers;
+
+/** Redacts files of every type that can be redacted at all. Nothing is kept between files, so that one serves all threads. */
+public final class Redactor {
+
+    /**
+     * The file without what is covered and without what no page shows.
+     *
+     * @param file the whole file
+     * @param type what it is by its content
+     * @throws CannotRedact it cannot be redacted to the end
+     */
+    public Redacted redact(byte[] file, MediaType type, List<Cover> covers) throws CannotRedact {
+        Journal journal = new Journal();
+        byte[] redacted = of(type).redact(file, new Covers(covers), journal);
+        return new Redacted(redacted, journal.counts());
+    }
+
+    private static FormatRedactor of(MediaType type) throws CannotRedact {
+        throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
+    }
+}

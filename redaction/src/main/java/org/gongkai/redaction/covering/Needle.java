@@ -1,0 +1,63 @@
+package org.gongkai.redaction.covering;
+
+import java.util.function.Consumer;
+import org.gongkai.redaction.Cover;
+
+/** One thing that is to be covered: its letters and digits, and which of them may be shown. */
+final class Needle {
+    private static final char STAR = '*';
+
+    private final Significant signs;
+    private final boolean[] isShown;
+
+    private Needle(Significant signs, boolean[] isShown) {
+        this.signs = signs;
+        this.isShown = isShown;
+    }
+
+    static Needle of(Cover cover) {
+        Significant signs = Significant.of(cover.found());
+        boolean[] isShown = new boolean[signs.length()];
+        for (int i = 0; i < isShown.length; i++) {
+            isShown[i] = cover.masked().charAt(signs.origin(i)) != STAR;
+        }
+        return new Needle(signs, isShown);
+    }
+
+    int length() {
+        return signs.length();
+    }
+
+    void in(Significant text, Consumer<Hit> hits) {
+        for (int at = 0; at <= text.length() - signs.length(); at++) {
+            if (standsAt(text, at) && text.take(at, at + signs.length())) {
+                hits.accept(hit(text, at));
+                at += signs.length() - 1;
+            }
+        }
+    }
+
+    private boolean standsAt(Significant text, int at) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.at(at + i) != signs.at(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands between the signs stays as it is. */
+    private Hit hit(Significant text, int at) {
+        int from = text.origin(at);
+        int to = text.end(at + signs.length() - 1);
+        StringBuilder masked = new StringBuilder(text.text(from, to));
+        for (int i = 0; i < signs.length(); i++) {
+            if (!isShown[i]) {
+                for (int c = text.origin(at + i); c < text.end(at + i); c++) {
+                    masked.setCharAt(c - from, STAR);
+                }
+            }
+        }
+        return new Hit(from, to, masked.toString());
+    }
+}
