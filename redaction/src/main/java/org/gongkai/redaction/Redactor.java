@@ -4,6 +4,8 @@ import java.util.List;
 import org.gongkai.documents.MediaType;
 import org.gongkai.redaction.CannotRedact.Why;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.word.WordRedactor;
+import org.gongkai.redaction.workbook.WorkbookRedactor;
 
 /** Redacts files of every type that can be redacted at all. Nothing is kept between files, so that one serves all threads. */
 public final class Redactor {
@@ -17,11 +19,19 @@ public final class Redactor {
      */
     public Redacted redact(byte[] file, MediaType type, List<Cover> covers) throws CannotRedact {
         Journal journal = new Journal();
-        byte[] redacted = of(type).redact(file, new Covers(covers), journal);
-        return new Redacted(redacted, journal.counts());
+        try {
+            byte[] redacted = of(type).redact(file, new Covers(covers), journal);
+            return new Redacted(redacted, journal.counts());
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw new CannotRedact(Why.BROKEN, broken);
+        }
     }
 
     private static FormatRedactor of(MediaType type) throws CannotRedact {
-        throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
+        return switch (type) {
+            case DOCX -> new WordRedactor();
+            case XLSX -> new WorkbookRedactor();
+            default -> throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
+        };
     }
 }
