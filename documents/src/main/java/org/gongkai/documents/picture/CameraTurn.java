@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * How a camera was held: the number from 1 to 8 of the tag {@code Orientation} of Exif, 1 where none is noted. A telephone writes
  * the dots as they come and notes here how to turn them.
  */
-record CameraTurn(int number) {
+public record CameraTurn(int number) {
     private static final CameraTurn NONE = new CameraTurn(1);
     private static final int MOST = 8;
     private static final int FIRST_ON_ITS_SIDE = 5;
@@ -20,9 +20,18 @@ record CameraTurn(int number) {
     private static final String EXIF = "Exif\0\0";
 
     /** What a JPEG file notes; what cannot be read is not noted. */
-    static CameraTurn of(byte[] jpeg) {
+    public static CameraTurn of(byte[] jpeg) {
         try {
             return noted(ByteBuffer.wrap(jpeg));
+        } catch (RuntimeException broken) {
+            return NONE;
+        }
+    }
+
+    /** What a block of tags of Exif notes, as a PNG file holds one; what cannot be read is not noted. */
+    public static CameraTurn ofTags(byte[] tags) {
+        try {
+            return inDirectory(ByteBuffer.wrap(tags));
         } catch (RuntimeException broken) {
             return NONE;
         }
