@@ -13,8 +13,12 @@ import org.w3c.dom.Text;
 
 /** Takes out of any part what office programs pass over without showing it. */
 final class Hygiene {
-    /** Elements whose text is shown or measured; text anywhere else is shown by no program. */
-    private static final Set<String> SPEAKING = Set.of(
+    /** Elements of sheets whose text is shown; text anywhere else is shown by no program. */
+    private static final Set<String> SHOWN_IN_SHEETS =
+            Set.of("t", "v", "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
+
+    /** The same elsewhere, and elements that hold measures. */
+    private static final Set<String> SHOWN = Set.of(
             "t",
             "v",
             "f",
@@ -31,14 +35,7 @@ final class Hygiene {
             "col",
             "colOff",
             "row",
-            "rowOff",
-            "definedName",
-            "oddHeader",
-            "oddFooter",
-            "evenHeader",
-            "evenFooter",
-            "firstHeader",
-            "firstFooter");
+            "rowOff");
 
     /** Elements that hide what they name. */
     private static final Set<String> NAMES = Set.of("docPr", "cNvPr");
@@ -119,11 +116,16 @@ final class Hygiene {
         for (Node node : Tree.nodes(root)) {
             if (node instanceof Text text
                     && !text.getData().isBlank()
-                    && !(text.getParentNode() instanceof Element parent && SPEAKING.contains(parent.getLocalName()))) {
+                    && !(text.getParentNode() instanceof Element parent && isShown(parent))) {
                 journal.note(Removed.HIDDEN_TEXT);
                 Tree.remove(text);
             }
         }
+    }
+
+    private static boolean isShown(Element parent) {
+        Set<String> shown = Namespaces.SHEET.holds(parent) ? SHOWN_IN_SHEETS : SHOWN;
+        return shown.contains(parent.getLocalName());
     }
 
     private void attributes() {
