@@ -47,6 +47,13 @@ class ModuleWallsTest {
                             "com.github.houbb.."),
             "checks", List.of("org.gongkai.regulation..", "org.gongkai.report.."),
             "screening", List.of(),
+            "redaction",
+                    List.of(
+                            "org.gongkai.documents..",
+                            "org.gongkai.screening..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "javax.imageio.."),
             "writer",
                     List.of(
                             "org.gongkai.regulation..",

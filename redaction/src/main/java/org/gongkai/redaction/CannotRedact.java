@@ -18,6 +18,8 @@ public final class CannotRedact extends Exception {
         FOREIGN_CONTENT,
         /** It holds something whose inside cannot be looked at. */
         UNKNOWN_CONTENT,
+        /** It takes more time or memory than one file is given. */
+        TOO_SLOW,
         /** Something that was to be covered could be found in the new file. */
         STILL_THERE
     }

@@ -7,9 +7,10 @@ public final class Redacted {
     private final byte[] bytes;
     private final Map<Removed, Integer> removed;
 
-    Redacted(byte[] bytes, Map<Removed, Integer> removed) {
-        this.bytes = bytes;
-        this.removed = removed;
+    /** @param removed without the counts that are zero */
+    public Redacted(byte[] bytes, Map<Removed, Integer> removed) {
+        this.bytes = bytes.clone();
+        this.removed = Map.copyOf(removed);
     }
 
     /** The whole file. */

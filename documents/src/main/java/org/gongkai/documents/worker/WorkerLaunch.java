@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The command line of a worker: this Java, this class path, this start-up cache, and nothing of this environment. */
-final class WorkerLaunch {
+public final class WorkerLaunch {
     private static final String START_UP_CACHE = "-XX:AOTCache=";
 
     private final List<String> command = new ArrayList<>();
 
     /** @param mainClass name of the class that serves */
-    WorkerLaunch(String mainClass, int heapMegabytes) {
+    public WorkerLaunch(String mainClass, int heapMegabytes) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:MaxDirectMemorySize=64m");
@@ -48,7 +48,8 @@ final class WorkerLaunch {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    Process start() throws IOException {
+    /** Starts one process; it ends when its input does. */
+    public Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
