@@ -101,6 +101,27 @@ class DocxFileTest {
     }
 
     @Test
+    void what_a_part_is_its_link_says_and_not_its_name() {
+        String ns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        String link = "<Relationship Id=\"%1$s\" Type=\"x/%1$s\" Target=\"%1$s-of-1.xml\"/>";
+        assertThat(read(
+                        p("正文"),
+                        "word/_rels/document.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + link.formatted("header")
+                                + link.formatted("comments")
+                                + link.formatted("package")
+                                + "</Relationships>",
+                        "word/header-of-1.xml",
+                        "<w:hdr" + ns + ">" + p("页眉") + "</w:hdr>",
+                        "word/comments-of-1.xml",
+                        "<w:comments" + ns + "><w:comment>" + p("请核") + "</w:comment></w:comments>",
+                        "word/package-of-1.xml",
+                        "x"))
+                .isEqualTo("L:正文 | H:PAGE_FURNITURE 页眉 | H:COMMENT 请核 | H:EMBEDDED_FILE package-of-1.xml");
+    }
+
+    @Test
     void automatic_numbers_are_printed_before_their_headings() {
         String numbering = "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                 + "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"

@@ -151,4 +151,31 @@ class XlsxFileTest {
         assertThat(Shown.of(document.events()))
                 .contains("C0 2192.63万元 | C1 12,346 | C2 1月15日 | C3 2021-01-15 18:00 | C4 5件 | C5 7 | C6 12345 | /row");
     }
+
+    @Test
+    void what_a_part_is_its_link_says_and_not_its_name() {
+        String link = "<Relationship Id=\"%1$s\" Type=\"x/%1$s\" Target=\"parts/%1$s-1.xml\"/>";
+        byte[] book = Files.zip(
+                StandardCharsets.UTF_8,
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATIONS
+                        + "\"><sheets><sheet r:id=\"worksheet\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + link.formatted("worksheet")
+                        + link.formatted("sharedStrings")
+                        + link.formatted("pivotCacheDefinition")
+                        + "</Relationships>",
+                "xl/parts/worksheet-1.xml",
+                "<worksheet xmlns=\"" + SHEET
+                        + "\"><sheetData><row><c t=\"s\"><v>0</v></c><c><v>2</v></c></row></sheetData></worksheet>",
+                "xl/parts/sharedStrings-1.xml",
+                "<sst xmlns=\"" + SHEET + "\"><si><t>事项</t></si></sst>",
+                "xl/parts/pivotCacheDefinition-1.xml",
+                "<a/>");
+        assertThat(Shown.of(Files.read("a.xlsx", book).events()))
+                .isEqualTo("<table> | C0 事项 | C1 2 | /row | </table> | H:HIDDEN_TEXT pivotcachedefinition-1.xml");
+    }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
@@ -85,6 +86,31 @@ class ScreeningJourneyIT {
         reviewer.navigate(item + "/confidentiality-form");
         assertThat(reviewer.locator("table.form").innerText()).contains("手机号，1 处", "说明：对外公布的值班手机");
         Browser.photograph(reviewer, "office-screening-form-360");
+    }
+
+    /** A list is cleaned where it lies: the number is covered, what was deleted under change tracking is gone, the page says so. */
+    @Test
+    void a_file_is_cleaned_with_one_button() {
+        Page clerk = staff.office(Role.CONTRIBUTOR, 1366);
+        clerk.navigate(browser.home() + "/office/items/new");
+        clerk.getByLabel("名称").fill("2026年第三季度农村低保对象名单");
+        clerk.getByLabel("正文").fill("名单见附件。");
+        Staff.saved(clerk);
+        byte[] list = TinyDocx.of("<w:p><w:r><w:t>王某某，身份证号370828198503124495</w:t></w:r>"
+                + "<w:del w:author=\"张三\"><w:r><w:delText>李某某</w:delText></w:r></w:del></w:p>");
+        clerk.getByLabel("添加附件").setInputFiles(new FilePayload("低保名单.docx", "application/octet-stream", list));
+        press(clerk, "上传", 0);
+        assertThat(clerk.locator("#screening").innerText()).contains("附件《低保名单.docx》", "身份证号", "修订痕迹");
+        Browser.photograph(clerk, "office-screening-file-1366");
+
+        press(clerk, "遮盖并清理这个附件", 0);
+
+        PlaywrightAssertions.assertThat(clerk.locator("#files .notice")).containsText("遮盖 1 处个人信息");
+        assertThat(clerk.locator("#files .notice").innerText()).contains("修订痕迹 1 处", "请打开看一遍");
+        assertThat(clerk.locator("#screening").count()).isZero();
+        Browser.photograph(clerk, "office-screening-cleaned-1366");
+        Browser.assertAccessible(clerk);
+        Staff.decide(clerk, "提交审核", "");
     }
 
     /** What went out before there was screening is told on the first page; the tables would refuse it today. */

@@ -2,7 +2,9 @@ package org.gongkai.documents.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.documents.DocumentEvent.HiddenKind;
 import org.gongkai.documents.Place;
 import org.gongkai.documents.Refusal;
@@ -17,13 +19,18 @@ import org.gongkai.documents.zip.ZipMember;
 public final class XlsxReader {
     private static final String WORKBOOK = "xl/workbook.xml";
 
+    /** What keeps data of other sheets and files that no sheet shows. */
+    private static final Set<String> KEPT_DATA = Set.of("pivotCacheDefinition", "externalLink", "connections");
+
     private final ZipDirectory parts;
     private final EventStream out;
+    private final Map<String, String> kinds;
 
     /** A reader of the parts of one workbook. */
     public XlsxReader(ZipDirectory parts, EventStream out) {
         this.parts = parts;
         this.out = out;
+        this.kinds = PackageParts.kinds(parts, WORKBOOK, out.limits());
     }
 
     /** Reads the workbook. */
@@ -32,7 +39,7 @@ public final class XlsxReader {
         byte[] workbook =
                 parts.content(WORKBOOK).orElseThrow(() -> new RefusedException(Refusal.Code.CORRUPTED, WORKBOOK));
         Map<String, String> targets = PackageParts.targets(parts, WORKBOOK, out.limits());
-        NumberFormats formats = NumberFormats.of(parts.content("xl/styles.xml").orElse(new byte[0]), out.limits());
+        NumberFormats formats = NumberFormats.of(parts.content(name("styles")).orElse(new byte[0]), out.limits());
         List<String> strings = sharedStrings();
         int dateBase = 1900;
         int number = 0;
@@ -52,14 +59,16 @@ public final class XlsxReader {
     }
 
     private Sheet sheet(String part, SheetReader reader) {
-        if (!part.startsWith("xl/worksheets/")) {
+        if (!part.startsWith("xl/worksheets/") && !"worksheet".equals(kinds.get(part.toLowerCase(Locale.ROOT)))) {
             return new Sheet();
         }
         byte[] bytes = parts.content(part).orElseThrow(() -> new RefusedException(Refusal.Code.CORRUPTED, part));
         Sheet sheet = reader.read(bytes);
+        Map<String, String> beside = PackageParts.kinds(parts, part, out.limits());
         for (String target : PackageParts.targets(parts, part, out.limits()).values()) {
             String comments = PackageParts.resolve(part, target);
-            if (comments.matches("xl/comments[^/]*\\.xml")) {
+            boolean isCalledSo = comments.matches("xl/comments[^/]*\\.xml");
+            if (isCalledSo || "comments".equals(beside.get(comments.toLowerCase(Locale.ROOT)))) {
                 parts.content(comments).ifPresent(content -> comments(content, sheet));
             }
         }
@@ -78,7 +87,7 @@ public final class XlsxReader {
 
     private List<String> sharedStrings() {
         List<String> strings = new ArrayList<>();
-        byte[] part = parts.content("xl/sharedStrings.xml").orElse(new byte[0]);
+        byte[] part = parts.content(name("sharedStrings")).orElse(new byte[0]);
         XmlScanner xml = new XmlScanner(part, Cells.VOCABULARY, out.limits().nesting());
         for (XmlScanner.Kind kind = xml.next(); kind != XmlScanner.Kind.END_OF_DOCUMENT; kind = xml.next()) {
             if (kind == XmlScanner.Kind.START && xml.token() == Cells.STRING_ITEM) {
@@ -88,11 +97,27 @@ public final class XlsxReader {
         return strings;
     }
 
+    /** The name of the only part of a kind; a file may call it as it likes. */
+    private String name(String kind) {
+        return kinds.entrySet().stream()
+                .filter(part -> part.getValue().equals(kind))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("xl/" + kind + ".xml");
+    }
+
     private void surroundings() {
+        kinds.forEach((name, kind) -> {
+            if (KEPT_DATA.contains(kind)) {
+                out.hidden(HiddenKind.HIDDEN_TEXT, name.substring(name.lastIndexOf('/') + 1), Place.UNKNOWN);
+            }
+        });
         for (ZipMember member : parts.members()) {
             String name = member.name().replace('\\', '/');
             String file = name.substring(name.lastIndexOf('/') + 1);
-            if (name.startsWith("xl/media/")) {
+            if (name.startsWith("xl/threadedComments/")) {
+                out.hidden(HiddenKind.COMMENT, file, Place.UNKNOWN);
+            } else if (name.startsWith("xl/media/")) {
                 out.picture(file, Place.UNKNOWN);
             } else if (name.startsWith("xl/embeddings/")) {
                 out.hidden(HiddenKind.EMBEDDED_FILE, file, Place.UNKNOWN);

@@ -2,6 +2,7 @@ package org.gongkai.documents.xml;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.stream.EventStream;
@@ -55,6 +56,24 @@ public final class PackageParts {
             }
         }
         return targets;
+    }
+
+    /**
+     * What the parts are that a part leads to: the last word of the type of each link, such as {@code header}, by the name of the
+     * part in lower case. A file may call its parts as it likes.
+     */
+    public static Map<String, String> kinds(ZipDirectory parts, String part, Limits limits) {
+        byte[] links = parts.content(linksOf(part)).orElse(new byte[0]);
+        Map<String, String> kinds = new HashMap<>();
+        XmlScanner xml = new XmlScanner(links, VOCABULARY, limits.nesting());
+        for (XmlScanner.Kind kind = xml.next(); kind != XmlScanner.Kind.END_OF_DOCUMENT; kind = xml.next()) {
+            if (kind == XmlScanner.Kind.START && xml.token() == 1) {
+                String type = xml.attribute("Type", "");
+                String target = resolve(part, xml.attribute("Target", ""));
+                kinds.put(target.toLowerCase(Locale.ROOT), type.substring(type.lastIndexOf('/') + 1));
+            }
+        }
+        return kinds;
     }
 
     /** Name of the main part, empty where there is none. */

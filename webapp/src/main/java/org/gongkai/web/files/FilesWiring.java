@@ -3,6 +3,8 @@ package org.gongkai.web.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.gongkai.redaction.worker.RedactionProcess;
 import org.gongkai.web.files.disk.ContentFolder;
 import org.gongkai.web.files.disk.Quarantine;
 import org.gongkai.web.files.model.FileLimits;
@@ -40,6 +42,12 @@ class FilesWiring {
     @Bean
     Quarantine quarantine(FilesFolder folder) {
         return new Quarantine(folder.path().resolve("quarantine"));
+    }
+
+    /** As much room as opening a file is given, and twice the time: a file that is redacted is written again. */
+    @Bean
+    RedactionProcess redactionProcess() {
+        return new RedactionProcess(512, Duration.ofSeconds(60));
     }
 
     @Bean

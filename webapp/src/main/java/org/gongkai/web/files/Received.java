@@ -33,7 +33,8 @@ public final class Received implements AutoCloseable {
         return held;
     }
 
-    String text() {
+    /** Its words, cut where it is very long. */
+    public String text() {
         return examined.text();
     }
 

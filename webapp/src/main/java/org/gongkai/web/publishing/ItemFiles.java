@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.files.Received;
+import org.gongkai.web.files.RedactedFile;
 import org.gongkai.web.files.model.FileRefused;
 import org.gongkai.web.files.model.KeptFile;
 import org.gongkai.web.publishing.model.ActionRefused;
@@ -125,6 +127,27 @@ public class ItemFiles {
         return publishing.rewriteFiles(who, item, ordered, "item.attachment.move", told(moved) + " → " + to);
     }
 
+    /** The item, where this person may change its files now. */
+    @Transactional(readOnly = true)
+    Item changeable(SignedIn who, long id, long revision) {
+        Item item = read(who, id, revision);
+        require(publishing.mayRewrite(who, item), Reason.NOT_ALLOWED);
+        return item;
+    }
+
+    /** Puts a cleaned copy of a file in its place. */
+    @Transactional
+    Item replace(SignedIn who, long id, long revision, int position, RedactedFile made) {
+        Item item = read(who, id, revision);
+        List<Attachment> files = new ArrayList<>(item.content().attachments());
+        Attachment before = at(files, position);
+        Attachment after = attachment(made.received());
+        files.set(position - 1, after);
+        this.files.keep(List.of(made.received()));
+        String what = told(before) + " → " + after.shownHash() + " " + new TreeMap<>(made.removed());
+        return publishing.rewriteFiles(who, item, files, "item.attachment.redact", what);
+    }
+
     /**
      * A file for somebody who may read the item; that they took it is noted.
      *
@@ -180,7 +203,7 @@ public class ItemFiles {
         return item;
     }
 
-    private static Attachment at(List<Attachment> files, int position) {
+    static Attachment at(List<Attachment> files, int position) {
         require(position >= 1 && position <= files.size(), Reason.UNKNOWN_FILE);
         return files.get(position - 1);
     }

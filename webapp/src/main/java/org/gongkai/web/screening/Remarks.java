@@ -44,12 +44,12 @@ final class Remarks {
 
     /** What no machine has looked at, and what people cannot see, is answered for by a person. */
     Remark of(FileWarning warning) {
-        Remark.Code code = new Remark.Code(name(warning), true);
+        Remark.Code code = new Remark.Code(name(warning), true, warning.isUnseen());
         return new Remark(key(code.name(), List.of()), code, part, List.of(), Optional.empty());
     }
 
     private Remark remark(Kind kind, List<Sighting> found) {
-        Remark.Code code = new Remark.Code(name(kind), kind.weight() == Weight.MUST_BE_ANSWERED);
+        Remark.Code code = new Remark.Code(name(kind), kind.weight() == Weight.MUST_BE_ANSWERED, false);
         String key = key(code.name(), found.stream().map(Sighting::found).toList());
         List<Place> places = new ArrayList<>();
         int line = 1;

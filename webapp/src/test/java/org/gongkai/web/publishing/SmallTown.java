@@ -77,6 +77,7 @@ final class SmallTown implements AutoCloseable {
                 Publishing.class,
                 ItemFiles.class,
                 Repairs.class,
+                FileRepairs.class,
                 Records.class,
                 ScreenedItems.class,
                 PublishedSweep.class,

@@ -1,6 +1,7 @@
 package org.gongkai.web.files.examining;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gongkai.documents.DocumentEvent;
 import org.gongkai.documents.Notice;
@@ -13,6 +14,7 @@ import org.gongkai.web.files.model.FileWarning;
  * @param text a line for each paragraph and each row
  */
 record Words(String text, Set<FileWarning> warnings) {
+    private static final int LONGEST_PAGE_NUMBER = 8;
 
     /**
      * The words of a document.
@@ -22,16 +24,23 @@ record Words(String text, Set<FileWarning> warnings) {
     static Words of(SourceDocument document, int most) {
         Set<FileWarning> warnings = EnumSet.noneOf(FileWarning.class);
         StringBuilder text = new StringBuilder();
+        Set<String> furniture = new LinkedHashSet<>();
         for (DocumentEvent event : document.events()) {
             switch (event) {
                 case DocumentEvent.Line line -> add(text, line.text(), '\n', most);
                 case DocumentEvent.Cell cell ->
                     add(text, cell.text().replace('\n', ' ').replace('\t', ' '), '\t', most);
                 case DocumentEvent.RowEnd _ -> add(text, "", '\n', most);
-                case DocumentEvent.Hidden hidden -> warn(warnings, hidden.kind());
+                case DocumentEvent.Hidden hidden -> {
+                    warn(warnings, hidden.kind());
+                    if (hidden.kind() == DocumentEvent.HiddenKind.PAGE_FURNITURE) {
+                        furniture.add(hidden.text().strip());
+                    }
+                }
                 case DocumentEvent.TableStart _, DocumentEvent.TableEnd _, DocumentEvent.Picture _ -> {}
             }
         }
+        furniture.stream().filter(Words::saysSomething).forEach(line -> add(text, line, '\n', most));
         if (text.length() >= most) {
             warnings.add(FileWarning.FOUND_BY_BEGINNING);
         }
@@ -39,6 +48,11 @@ record Words(String text, Set<FileWarning> warnings) {
             warnings.add(FileWarning.PART_DAMAGED);
         }
         return new Words(text.toString().strip(), warnings);
+    }
+
+    /** A head or foot of pages is as public as what stands between; a page number says nothing. */
+    private static boolean saysSomething(String line) {
+        return line.chars().filter(Character::isLetterOrDigit).count() > LONGEST_PAGE_NUMBER;
     }
 
     /** Characters that no text of the database may hold are left out. */

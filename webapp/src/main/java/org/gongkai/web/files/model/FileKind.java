@@ -42,6 +42,16 @@ public enum FileKind {
         return mime;
     }
 
+    /** What it is by its content. */
+    public MediaType content() {
+        return content;
+    }
+
+    /** The kind that is served as this media type; empty for one that is not kept. */
+    public static Optional<FileKind> servedAs(String mime) {
+        return Arrays.stream(values()).filter(kind -> kind.mime.equals(mime)).findFirst();
+    }
+
     /** The extension it usually has. */
     public String extension() {
         return extensions.getFirst();

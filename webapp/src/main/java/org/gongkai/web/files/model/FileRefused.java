@@ -42,6 +42,16 @@ public final class FileRefused extends RuntimeException {
         NO_PICTURE,
         /** A picture that cannot be drawn anew: damaged, in colours for print, or of too many dots. */
         NOT_DRAWN,
+        /** Files of this kind cannot be redacted here. */
+        KIND_NOT_REDACTED,
+        /** It could not be redacted to the end: damaged, very large, or it took too long. */
+        NOT_REDACTED,
+        /** It holds another document or a drawing that nobody can look into. */
+        UNSEEN_INSIDE,
+        /** Something was still found in the new file. */
+        REDACTED_IN_VAIN,
+        /** There is nothing in it to cover or to take out. */
+        NOTHING_TO_REDACT,
         /** More files than an item may have. */
         TOO_MANY,
         /** One request brings more bytes than it may. */

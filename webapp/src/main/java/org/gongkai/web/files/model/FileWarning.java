@@ -25,6 +25,14 @@ public enum FileWarning {
     /** Macros or scripts. */
     MACROS;
 
+    /** Whether it is about something that the pages of the file do not show. */
+    public boolean isUnseen() {
+        return switch (this) {
+            case COMMENTS, DELETED_TEXT, HIDDEN_TEXT, FILES_INSIDE, MACROS -> true;
+            case PICTURES_ONLY, GARBLED, TOO_LONG_TO_READ, FOUND_BY_BEGINNING, PART_DAMAGED -> false;
+        };
+    }
+
     /** The key of its sentence. */
     public String key() {
         return "files.warning." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,7 +28,7 @@ class ItemMatter {
     void show(Item item, Model model) {
         addFiles(item, model);
         Screened found = screened.of(item);
-        model.addAttribute("remarks", RemarkView.of(found));
+        model.addAttribute("remarks", RemarkView.of(found, item.content().attachments()));
         model.addAttribute("openRemarks", found.open());
     }
 

@@ -1,7 +1,10 @@
 package org.gongkai.web.publishing.office;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.files.model.FileRefused;
+import org.gongkai.web.publishing.FileRepairs;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.Repairs;
 import org.gongkai.web.publishing.model.ActionRefused;
@@ -13,22 +16,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was found before publication is covered, or answered for. */
+/** What was found before publication is covered, cleaned out of files, or answered for. */
 @Controller
-@RequestMapping("/office/items/{id:\\d{1,18}}/screening/{key:[0-9a-f]{32}}")
+@RequestMapping("/office/items/{id:\\d{1,18}}/screening")
 class ScreeningController {
     private final Repairs repairs;
+    private final FileRepairs fileRepairs;
     private final Publishing publishing;
     private final UploadAnswer answer;
 
-    ScreeningController(Repairs repairs, Publishing publishing, UploadAnswer answer) {
+    ScreeningController(Repairs repairs, FileRepairs fileRepairs, Publishing publishing, UploadAnswer answer) {
         this.repairs = repairs;
+        this.fileRepairs = fileRepairs;
         this.publishing = publishing;
         this.answer = answer;
     }
 
-    @PostMapping("/mask")
+    @PostMapping("/{key:[0-9a-f]{32}}/mask")
     String mask(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long id,
@@ -38,7 +44,7 @@ class ScreeningController {
         return changed(who, id, () -> repairs.mask(who, id, revision, key), model);
     }
 
-    @PostMapping("/answer")
+    @PostMapping("/{key:[0-9a-f]{32}}/answer")
     String answer(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long id,
@@ -49,10 +55,28 @@ class ScreeningController {
         return changed(who, id, () -> repairs.answer(who, id, form.revision(), key, form.reason()), model);
     }
 
+    @PostMapping("/files/{position:\\d{1,3}}/clean")
+    String clean(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable int position,
+            @RequestParam long revision,
+            Model model,
+            RedirectAttributes onward) {
+        return changed(
+                who,
+                id,
+                () -> onward.addFlashAttribute(
+                        "cleaned",
+                        new TreeMap<>(
+                                fileRepairs.clean(who, id, revision, position).removed())),
+                model);
+    }
+
     private String changed(SignedIn who, long id, Runnable change, Model model) {
         try {
             change.run();
-        } catch (ActionRefused refused) {
+        } catch (ActionRefused | FileRefused refused) {
             return answer.after(who, publishing.find(who, id), List.of(refused), model);
         }
         return "redirect:/office/items/" + id + "#screening";

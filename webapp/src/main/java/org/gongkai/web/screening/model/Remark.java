@@ -23,12 +23,18 @@ public record Remark(String key, Code code, Part part, List<Place> places, Optio
      *
      * @param name such as {@code resident-id} or {@code hidden-text}; it never changes
      * @param isBlocking whether it keeps the whole back until it is repaired or answered
+     * @param isUnseen whether it is about what the pages of a file do not show
      */
-    public record Code(String name, boolean isBlocking) {}
+    public record Code(String name, boolean isBlocking, boolean isUnseen) {}
 
     /** Whether it keeps the whole back. */
     public boolean isOpen() {
         return code.isBlocking() && answer.isEmpty();
+    }
+
+    /** Whether it is about what the pages of a file do not show. */
+    public boolean isUnseen() {
+        return code.isUnseen();
     }
 
     /** Whether each place can be masked. */

@@ -79,11 +79,20 @@ class Problems {
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
             case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
             case BROKEN_OFF, NONE_CHOSEN -> HttpStatus.BAD_REQUEST;
-            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT, NO_PICTURE ->
+            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT, NO_PICTURE, KIND_NOT_REDACTED ->
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NAME_TAKEN -> HttpStatus.CONFLICT;
-            case NAME_MISSING, NAME_MISLEADING, NAME_TOO_LONG, EMPTY, NOT_OPENED, NO_SCAN, NOT_DRAWN ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+            case NAME_MISSING,
+                    NAME_MISLEADING,
+                    NAME_TOO_LONG,
+                    EMPTY,
+                    NOT_OPENED,
+                    NO_SCAN,
+                    NOT_DRAWN,
+                    NOT_REDACTED,
+                    UNSEEN_INSIDE,
+                    REDACTED_IN_VAIN,
+                    NOTHING_TO_REDACT -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.web.publishing.office.api;
 
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.FileRepairs;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.Repairs;
 import org.gongkai.web.publishing.ScreenedItems;
@@ -23,12 +24,15 @@ class ScreeningApiController {
     private final Publishing publishing;
     private final ScreenedItems screened;
     private final Repairs repairs;
+    private final FileRepairs fileRepairs;
     private final Answers answers;
 
-    ScreeningApiController(Publishing publishing, ScreenedItems screened, Repairs repairs, Answers answers) {
+    ScreeningApiController(
+            Publishing publishing, ScreenedItems screened, Repairs repairs, FileRepairs fileRepairs, Answers answers) {
         this.publishing = publishing;
         this.screened = screened;
         this.repairs = repairs;
+        this.fileRepairs = fileRepairs;
         this.answers = answers;
     }
 
@@ -52,6 +56,18 @@ class ScreeningApiController {
             @PathVariable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
         return answers.of(who, repairs.mask(who, id, Answers.revision(match), key));
+    }
+
+    /** Puts in the place of a file one without what was found in it and without what its pages do not show. */
+    @PostMapping("/files/{position:\\d{1,3}}/clean")
+    ResponseEntity<ItemView> clean(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable long id,
+            @PathVariable int position,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+        return answers.of(
+                who,
+                fileRepairs.clean(who, id, Answers.revision(match), position).item());
     }
 
     @PostMapping("/{key}/answer")

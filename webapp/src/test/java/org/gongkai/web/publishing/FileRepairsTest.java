@@ -1,0 +1,129 @@
+package org.gongkai.web.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.redaction.Removed;
+import org.gongkai.web.TinyDocx;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.files.KeptFiles;
+import org.gongkai.web.files.Received;
+import org.gongkai.web.files.model.FileRefused;
+import org.gongkai.web.publishing.model.ActionRefused.Reason;
+import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.publishing.model.Content;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.screening.model.Remark;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class FileRepairsTest {
+    private static final SmallTown TOWN = new SmallTown();
+    private static final String ID = "370828198503124495";
+    private static final String NAME = "名单.docx";
+
+    private final ScreenedItems screened = TOWN.context.bean(ScreenedItems.class);
+    private final FileRepairs repairs = TOWN.context.bean(FileRepairs.class);
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    private static Item withFile(String name, byte[] file) {
+        Item item = TOWN.publishing.draft(TOWN.contributor, TOWN.town.id(), Content.of("低保公示", "<p>见附件。</p>"));
+        try (Received received = TOWN.received(name, file)) {
+            return TOWN.files.attach(TOWN.contributor, item.id(), item.revision(), List.of(received));
+        }
+    }
+
+    private FileRepairs.Repaired clean(SignedIn who, Item item) {
+        return repairs.clean(who, item.id(), item.revision(), 1);
+    }
+
+    private List<String> open(Item item) {
+        return screened.of(item).remarks().stream()
+                .filter(Remark::isOpen)
+                .map(remark -> remark.code().name())
+                .toList();
+    }
+
+    @Test
+    void a_cleaned_file_takes_the_place_of_the_one_that_was_sent() throws IOException {
+        Item item = withFile(
+                NAME,
+                TinyDocx.of("<w:p><w:r><w:t>王某，身份证" + ID.substring(0, 6) + "</w:t></w:r><w:r><w:t>" + ID.substring(6)
+                        + "</w:t></w:r><w:del><w:r><w:delText>旧名单</w:delText></w:r></w:del></w:p>"));
+        assertThat(open(item)).containsExactly("resident-id", "deleted-text");
+
+        FileRepairs.Repaired repaired = clean(TOWN.contributor, item);
+
+        assertThat(repaired.removed()).isEqualTo(Map.of(Removed.COVERED, 1, Removed.TRACKED_CHANGES, 1));
+        assertThat(open(repaired.item())).isEmpty();
+        Attachment file = repaired.item().content().attachments().getFirst();
+        assertThat(file.name()).isEqualTo(NAME);
+        KeptFiles files = TOWN.context.bean(KeptFiles.class);
+        assertThat(files.texts(List.of(file.sha256())).values()).containsExactly("王某，身份证3708**********4495");
+        assertThat(Files.size(files.path(file.sha256()))).isEqualTo(file.bytes());
+        assertThat(TOWN.onward(repaired.item()).step()).isEqualTo(Step.EDITING);
+    }
+
+    @Test
+    void a_head_of_pages_is_looked_at_and_cleaned_as_well() {
+        Item item = withFile(
+                NAME,
+                TinyDocx.with(
+                        "<w:p><w:r><w:t>公示</w:t></w:r></w:p><w:sectPr><w:headerReference r:id=\"rId1\"/></w:sectPr>",
+                        "header",
+                        "<w:p><w:r><w:t>联系手机13812345678</w:t></w:r></w:p>"));
+        assertThat(open(item)).containsExactly("mobile");
+
+        assertThat(open(clean(TOWN.contributor, item).item())).isEmpty();
+    }
+
+    @Test
+    void nothing_changes_where_a_file_cannot_be_cleaned_to_its_end() {
+        Item item = withFile(
+                NAME,
+                TinyDocx.with("<w:p><w:r><w:t>" + ID + "</w:t></w:r></w:p><w:altChunk r:id=\"rId1\"/>", "aFChunk", ""));
+
+        assertRefused(FileRefused.Reason.UNSEEN_INSIDE, item);
+
+        assertThat(TOWN.publishing.find(TOWN.contributor, item.id())).isEqualTo(item);
+    }
+
+    @Test
+    void a_file_with_nothing_to_take_out_is_not_replaced() {
+        assertRefused(
+                FileRefused.Reason.NOTHING_TO_REDACT,
+                withFile(NAME, TinyDocx.of("<w:p><w:r><w:t>各村</w:t></w:r></w:p>")));
+    }
+
+    @Test
+    void a_file_of_another_kind_says_what_to_do() {
+        byte[] rtf = "{\\rtf1 hello}".getBytes(StandardCharsets.US_ASCII);
+        assertRefused(FileRefused.Reason.KIND_NOT_REDACTED, withFile("a.rtf", rtf));
+    }
+
+    @Test
+    void only_who_may_change_an_item_cleans_its_files() {
+        Item item = withFile(NAME, TinyDocx.of("<w:p><w:r><w:t>" + ID + "</w:t></w:r></w:p>"));
+        SmallTown.assertRefused(Reason.NOT_ALLOWED, () -> clean(TOWN.signer, item));
+        SmallTown.assertRefused(
+                Reason.CHANGED_MEANWHILE, () -> repairs.clean(TOWN.contributor, item.id(), item.revision() - 1, 1));
+        SmallTown.assertRefused(
+                Reason.UNKNOWN_FILE, () -> repairs.clean(TOWN.contributor, item.id(), item.revision(), 2));
+    }
+
+    private void assertRefused(FileRefused.Reason reason, Item item) {
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> clean(TOWN.contributor, item))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
