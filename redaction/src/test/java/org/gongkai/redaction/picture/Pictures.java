@@ -42,13 +42,17 @@ final class Pictures {
     }
 
     static byte[] written(RenderedImage image, String format, boolean isInSteps) {
+        return written(new IIOImage(image, null, null), format, isInSteps);
+    }
+
+    static byte[] written(IIOImage image, String format, boolean isInSteps) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setProgressiveMode(isInSteps ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, image, how);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

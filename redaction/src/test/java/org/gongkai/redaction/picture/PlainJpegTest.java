@@ -12,10 +12,15 @@ import static org.gongkai.redaction.picture.Pictures.segment;
 import static org.gongkai.redaction.picture.Pictures.with;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import org.gongkai.documents.picture.CameraTurn;
 import org.gongkai.redaction.CannotRedact;
 import org.gongkai.redaction.CannotRedact.Why;
@@ -34,7 +39,6 @@ class PlainJpegTest {
         byte[] plain = jpeg();
         byte[] steps = jpegInSteps();
         int end = plain.length - 2;
-        int secondScan = find(steps, "\u00FF\u00DA", find(steps, "\u00FF\u00DA", 0) + 2);
         byte[] table = joined(new byte[] {3}, secret(), new byte[64 - secret().length]);
         byte[] codes = joined(new byte[] {0x13, (byte) secret().length}, new byte[15], secret());
         return Stream.of(
@@ -59,10 +63,7 @@ class PlainJpegTest {
                 Arguments.of("a film behind the end", joined(plain, bytes("ftypmp42"), secret())),
                 Arguments.of("a second picture behind the end", joined(plain, with(plain, 2, segment(0xFE, secret())))),
                 Arguments.of("a comment before the end", with(plain, end, segment(0xFE, secret()))),
-                Arguments.of("a comment between two steps", with(steps, secondScan, segment(0xFE, secret()))),
-                Arguments.of(
-                        "a note of Adobe between two steps",
-                        with(steps, secondScan, segment(0xEE, adobe(), secret()))));
+                Arguments.of("a comment between two steps", with(steps, secondScan(steps), segment(0xFE, secret()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,6 +85,31 @@ class PlainJpegTest {
         assertThat(Pictures.dots(steps)).isEqualTo(Pictures.dots(jpegInSteps()));
         byte[] grey = Pictures.written(Pictures.drawn(BufferedImage.TYPE_BYTE_GRAY), "jpeg", false);
         assertIsPlain(PlainDots.jpeg(grey, new Journal()));
+    }
+
+    @Test
+    void a_note_is_kept_once_and_in_time_and_only_where_it_is_needed() throws CannotRedact {
+        byte[] steps = jpegInSteps();
+        byte[] plain = PlainDots.jpeg(jpeg(), new Journal());
+        byte[] jfif = segment(0xE0, bytes("JFIF\0\1\2\0\0\1\0\1\0\0"));
+        assertThat(PlainDots.jpeg(after(jfif), new Journal())).isEqualTo(plain);
+        byte[] upright = segment(0xE1, bytes("Exif\0\0"), Pictures.exif(1, secret()));
+        assertThat(PlainDots.jpeg(after(upright), new Journal())).isEqualTo(plain);
+        byte[] late = with(steps, secondScan(steps), segment(0xEE, adobe()));
+        assertThat(PlainDots.jpeg(late, new Journal())).isEqualTo(PlainDots.jpeg(steps, new Journal()));
+    }
+
+    @Test
+    void a_picture_in_colours_for_print_keeps_its_dots() throws CannotRedact {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 30, 4, null);
+        inks.setSamples(
+                5, 5, 10, 10, 2, IntStream.generate(() -> 200).limit(100).toArray());
+        byte[] picture = Pictures.written(new IIOImage(inks, null, null), "jpeg", false);
+        byte[] told = with(picture, 2, segment(0xFE, secret()));
+        byte[] plain = PlainDots.jpeg(told, new Journal());
+        assertThat(text(plain)).doesNotContain("SECRET");
+        assertThat(plain).isEqualTo(PlainDots.jpeg(picture, new Journal()));
+        assertIsPlain(plain);
     }
 
     @Test
@@ -115,6 +141,8 @@ class PlainJpegTest {
         byte[] plain = jpeg();
         int frame = find(plain, "\u00FF\u00C0", 0);
         int scan = find(plain, "\u00FF\u00DA", 0);
+        byte[] steps = jpegInSteps();
+        byte[] step = Arrays.copyOfRange(steps, find(steps, "\u00FF\u00DA", 0), secondScan(steps));
         byte[] large = plain.clone();
         Arrays.fill(large, frame + 5, frame + 9, (byte) 0xFF);
         return Stream.of(
@@ -126,6 +154,7 @@ class PlainJpegTest {
                         "an earlier picture under it",
                         Why.BROKEN,
                         with(plain, plain.length - 2, Arrays.copyOfRange(plain, scan, plain.length - 2))),
+                Arguments.of("an earlier step under it", Why.BROKEN, with(steps, secondScan(steps), step)),
                 Arguments.of("words between segments", Why.BROKEN, after(secret())),
                 Arguments.of("a picture in it", Why.BROKEN, after(plain)),
                 Arguments.of("other codes", Why.UNKNOWN_CONTENT, with(plain, scan, segment(0xC9, secret()))),
@@ -173,6 +202,10 @@ class PlainJpegTest {
     /** A picture with more behind its first segment. */
     private static byte[] after(byte[]... segments) {
         return with(jpeg(), JFIF, segments);
+    }
+
+    private static int secondScan(byte[] steps) {
+        return find(steps, "\u00FF\u00DA", find(steps, "\u00FF\u00DA", 0) + 2);
     }
 
     private static byte[] adobe() {

@@ -126,12 +126,12 @@ class PlainPngTest {
         byte[] red = new byte[256];
         Arrays.fill(red, (byte) 'R');
         System.arraycopy(secret(), 0, red, 100, secret().length);
-        IndexColorModel model = new IndexColorModel(8, 256, red, red, red);
+        IndexColorModel model = new IndexColorModel(8, 256, red, red, red, red);
         BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED, model);
         byte[] picture = Pictures.written(image, "png", false);
-        assertThat(text(picture)).contains("SSSEEECCC");
+        assertThat(text(picture)).contains("SSSEEECCC", "SECRET");
         byte[] plain = PlainDots.png(picture, new Journal());
-        assertThat(text(plain)).doesNotContain("SSSEEECCC");
+        assertThat(text(plain)).doesNotContain("SSSEEECCC", "SECRET");
         assertThat(Pictures.dots(plain)).isEqualTo(Pictures.dots(picture));
         assertIsPlain(plain);
     }
@@ -147,6 +147,23 @@ class PlainPngTest {
         assertThat(journal.counts()).isEmpty();
         byte[] owned = after(chunk("eXIf", Pictures.exif(8, secret())));
         assertThat(text(PlainDots.png(owned, journal))).contains(text(turn)).doesNotContain("SECRET");
+    }
+
+    @Test
+    void how_dots_are_shown_is_told_once_and_before_them() throws CannotRedact {
+        byte[] gamma = chunk("gAMA", new byte[] {0, 0, -79, -113});
+        byte[] other = chunk("gAMA", bytes("1990"));
+        assertThat(PlainDots.png(after(gamma, other), new Journal())).isEqualTo(after(gamma));
+        assertThat(PlainDots.png(with(png(), png().length - 12, other), new Journal()))
+                .isEqualTo(png());
+    }
+
+    @Test
+    void a_single_byte_behind_the_last_row_is_noticed() throws CannotRedact {
+        byte[] more = deflated(joined(inflated(packed(png())), new byte[1]));
+        Journal journal = new Journal();
+        assertIsPlain(PlainDots.png(repacked(png(), more), journal));
+        assertThat(journal.counts()).containsEntry(Removed.PICTURE_DATA, 1);
     }
 
     static Stream<Arguments> pictures_that_are_none() {
