@@ -4,6 +4,8 @@ import java.util.List;
 import org.gongkai.documents.MediaType;
 import org.gongkai.redaction.CannotRedact.Why;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.picture.PictureRedactor;
+import org.gongkai.redaction.plain.PlainTextRedactor;
 import org.gongkai.redaction.word.WordRedactor;
 import org.gongkai.redaction.workbook.WorkbookRedactor;
 
@@ -31,7 +33,10 @@ public final class Redactor {
         return switch (type) {
             case DOCX -> new WordRedactor();
             case XLSX -> new WorkbookRedactor();
-            default -> throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
+            case TEXT -> new PlainTextRedactor();
+            case IMAGE -> new PictureRedactor();
+            case HTML, DOC, XLS, PDF, OFD, RTF, ZIP, UNKNOWN ->
+                throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
         };
     }
 }

@@ -19,6 +19,7 @@ final class PackageCopy {
     private final PartCleaner cleaner;
     private final Covers covers;
     private final Journal journal;
+    private final Cropping cropping = new Cropping();
     private final WrittenPackage written = new WrittenPackage();
     private final Map<String, String> names = new HashMap<>();
     private final Map<PartKind, Integer> numbers = new EnumMap<>(PartKind.class);
@@ -46,6 +47,7 @@ final class PackageCopy {
         LeftBehind.cut(part, covers, journal);
         cleaner.clean(part);
         Hygiene.clean(part.root(), journal);
+        cropping.apply(part, journal);
         Covering.cover(part.root(), covers, journal);
         Links links = new Links();
         for (Relation relation : kept(part)) {
@@ -66,6 +68,15 @@ final class PackageCopy {
         return kept;
     }
 
+    private Picture picture(Relation relation) throws CannotRedact {
+        Optional<Crop> crop = cropping.of(relation);
+        if (crop.isEmpty()) {
+            return Picture.plain(given.part(relation.target()), journal);
+        }
+        Picture whole = Picture.plain(given.part(Cropping.whole(relation)), journal);
+        return Picture.plain(crop.get().shown(whole.bytes()), journal);
+    }
+
     private String copied(Relation relation) throws CannotRedact {
         @Nullable String known = names.get(relation.target());
         if (known != null) {
@@ -74,7 +85,7 @@ final class PackageCopy {
         PartKind kind = PartKind.of(relation).orElseThrow();
         String name = kind.name(family, numbers.merge(kind, 1, Integer::sum));
         if (kind == PartKind.IMAGE) {
-            Picture picture = Picture.plain(given.part(relation.target()), journal);
+            Picture picture = picture(relation);
             String whole = name + picture.extension();
             names.put(relation.target(), whole);
             written.add(whole, picture.bytes());

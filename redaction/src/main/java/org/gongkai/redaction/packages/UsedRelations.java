@@ -2,8 +2,10 @@ package org.gongkai.redaction.packages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -15,11 +17,12 @@ final class UsedRelations {
     static List<Relation> renamed(Part part) {
         Map<String, List<Attr>> uses = uses(part.root());
         List<Relation> renamed = new ArrayList<>();
+        Set<String> written = new HashSet<>();
         for (Relation relation : part.relations()) {
             boolean isImplicit =
                     PartKind.of(relation).filter(PartKind::isImplicit).isPresent() && !relation.isExternal();
             List<Attr> attributes = uses.getOrDefault(relation.id(), List.of());
-            if (isImplicit || !attributes.isEmpty()) {
+            if ((isImplicit || !attributes.isEmpty()) && written.add(relation.id())) {
                 String id = "rId" + (renamed.size() + 1);
                 attributes.forEach(attribute -> attribute.setValue(id));
                 renamed.add(new Relation(

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.documents.Limits;
+import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.worker.WorkerPool;
+import org.gongkai.redaction.CannotRedact;
+import org.gongkai.redaction.worker.RedactionProcess;
 import org.gongkai.web.files.model.Examination;
 import org.gongkai.web.files.model.Examined;
 import org.gongkai.web.files.model.FileKind;
@@ -29,10 +33,12 @@ class WorkerExamination implements Examination {
     private static final int HEAD = 16;
 
     private final WorkerPool workers;
+    private final RedactionProcess redaction;
     private final FileLimits sizes;
 
-    WorkerExamination(WorkerPool workers, FileLimits sizes) {
+    WorkerExamination(WorkerPool workers, RedactionProcess redaction, FileLimits sizes) {
         this.workers = workers;
+        this.redaction = redaction;
         this.sizes = sizes;
     }
 
@@ -52,9 +58,26 @@ class WorkerExamination implements Examination {
         return new Examined(kind, words.text(), words.warnings());
     }
 
-    private static Examined refused(FileName name, Path file, Opened.Refused refused) throws IOException {
+    private Examined refused(FileName name, Path file, Opened.Refused refused) throws IOException {
         Set<FileWarning> warnings = EnumSet.of(warning(name, refused.refusal()));
-        return new Examined(kind(name, FileKind.Content.of(refused.type(), head(file))), "", warnings);
+        FileKind kind = kind(name, FileKind.Content.of(refused.type(), head(file)));
+        if (kind.content() == MediaType.IMAGE) {
+            besideDots(file).ifPresent(warnings::add);
+        }
+        return new Examined(kind, "", warnings);
+    }
+
+    /** Redacting a picture of nothing tells what stands beside its dots. */
+    private Optional<FileWarning> besideDots(Path file) throws IOException {
+        try {
+            boolean isPlain = redaction
+                    .redact(Files.readAllBytes(file), MediaType.IMAGE, List.of())
+                    .removed()
+                    .isEmpty();
+            return isPlain ? Optional.empty() : Optional.of(FileWarning.PICTURE_DATA);
+        } catch (CannotRedact unlikeOthers) {
+            return Optional.of(FileWarning.PART_DAMAGED);
+        }
     }
 
     /** What is worth a warning where the file is sound and only cannot be read; anything else is refused. */

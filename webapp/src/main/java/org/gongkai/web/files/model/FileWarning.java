@@ -23,12 +23,14 @@ public enum FileWarning {
     /** Other files inside. */
     FILES_INSIDE,
     /** Macros or scripts. */
-    MACROS;
+    MACROS,
+    /** Place and time at which a picture was taken, the camera, an older copy of it, and the like. */
+    PICTURE_DATA;
 
     /** Whether it is about something that the pages of the file do not show. */
     public boolean isUnseen() {
         return switch (this) {
-            case COMMENTS, DELETED_TEXT, HIDDEN_TEXT, FILES_INSIDE, MACROS -> true;
+            case COMMENTS, DELETED_TEXT, HIDDEN_TEXT, FILES_INSIDE, MACROS, PICTURE_DATA -> true;
             case PICTURES_ONLY, GARBLED, TOO_LONG_TO_READ, FOUND_BY_BEGINNING, PART_DAMAGED -> false;
         };
     }
