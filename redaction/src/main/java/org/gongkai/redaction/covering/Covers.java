@@ -2,26 +2,32 @@ package org.gongkai.redaction.covering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.redaction.Cover;
 import org.gongkai.screening.sighting.Kind;
 
-/** Everything that is to be covered in one file. Longer ones come first, so that no part of one is left by another. */
+/**
+ * Everything that is to be covered in one file. Longer ones come first, so that no part of one is left by another. A list may name
+ * thousands of people: each place of a text is looked up once for each length, however many there are.
+ */
 public final class Covers {
-    private final List<Needle> needles = new ArrayList<>();
+    private final NavigableMap<Integer, Map<String, Needle>> byLength = new TreeMap<>(Comparator.reverseOrder());
     private final Set<Kind> kinds;
 
     /** @param covers in any order; what has neither letters nor digits is left out */
     public Covers(List<Cover> covers) {
         this.kinds = covers.stream().map(Cover::kind).collect(Collectors.toUnmodifiableSet());
         covers.stream()
-                .distinct()
                 .map(Needle::of)
                 .filter(needle -> needle.length() > 0)
-                .sorted(Comparator.comparingInt(Needle::length).reversed())
-                .forEach(needles::add);
+                .forEach(needle -> byLength.computeIfAbsent(needle.length(), _ -> new HashMap<>())
+                        .putIfAbsent(needle.signs(), needle));
     }
 
     /** The kinds of what is covered. */
@@ -31,7 +37,7 @@ public final class Covers {
 
     /** Whether nothing is to be covered. */
     public boolean isEmpty() {
-        return needles.isEmpty();
+        return byLength.isEmpty();
     }
 
     /**
@@ -42,12 +48,22 @@ public final class Covers {
      */
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
-        if (!needles.isEmpty()) {
-            Significant significant = Significant.of(text);
-            needles.forEach(needle -> needle.in(significant, hits::add));
-            hits.sort(Comparator.comparingInt(Hit::from));
+        if (text.length() < (byLength.isEmpty() ? Integer.MAX_VALUE : byLength.lastKey())) {
+            return hits;
         }
+        Significant significant = Significant.of(text);
+        byLength.forEach((length, needles) -> find(significant, length, needles, hits));
+        hits.sort(Comparator.comparingInt(Hit::from));
         return hits;
+    }
+
+    private static void find(Significant text, int length, Map<String, Needle> needles, List<Hit> hits) {
+        for (int at = 0; at <= text.length() - length; at++) {
+            Needle needle = needles.get(text.signs(at, length));
+            if (needle != null && text.take(at, at + length)) {
+                hits.add(needle.hit(text, at));
+            }
+        }
     }
 
     /** The same number of characters with everything covered. */

@@ -1,6 +1,5 @@
 package org.gongkai.redaction.covering;
 
-import java.util.function.Consumer;
 import org.gongkai.redaction.Cover;
 
 /** One thing that is to be covered: its letters and digits, and which of them may be shown. */
@@ -28,26 +27,13 @@ final class Needle {
         return signs.length();
     }
 
-    void in(Significant text, Consumer<Hit> hits) {
-        for (int at = 0; at <= text.length() - signs.length(); at++) {
-            if (standsAt(text, at) && text.take(at, at + signs.length())) {
-                hits.accept(hit(text, at));
-                at += signs.length() - 1;
-            }
-        }
+    /** Its letters and digits in their one form. */
+    String signs() {
+        return signs.signs(0, signs.length());
     }
 
-    private boolean standsAt(Significant text, int at) {
-        for (int i = 0; i < signs.length(); i++) {
-            if (text.at(at + i) != signs.at(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What stands between the signs stays as it is. */
-    private Hit hit(Significant text, int at) {
+    /** The place where it stands in a text; what stands between the signs stays as it is. */
+    Hit hit(Significant text, int at) {
         int from = text.origin(at);
         int to = text.end(at + signs.length() - 1);
         StringBuilder masked = new StringBuilder(text.text(from, to));

@@ -35,8 +35,9 @@ final class Significant {
         return signs.length;
     }
 
-    char at(int index) {
-        return signs[index];
+    /** So many of them from here on. */
+    String signs(int from, int count) {
+        return new String(signs, from, count);
     }
 
     /** Where this one stands in the text. */

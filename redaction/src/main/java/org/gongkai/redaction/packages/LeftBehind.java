@@ -47,6 +47,7 @@ final class LeftBehind {
                 part.relations().stream().filter(one -> !isWritten(one)).toList();
         Set<String> known =
                 Set.copyOf(part.relations().stream().map(Relation::id).toList());
+        Tree.all(part.root(), one -> one.getLocalName().equals("externalData")).forEach(Tree::remove);
         for (Element element : Tree.all(part.root(), _ -> true)) {
             for (Attr attribute : Tree.attributes(element)) {
                 boolean leads = Namespaces.RELATIONS.holds(attribute);
@@ -59,7 +60,7 @@ final class LeftBehind {
 
     /** What people read stays, without the way to what is left behind. */
     private static void cut(Element element, Attr attribute) {
-        boolean isShown = !element.getTextContent().isBlank()
+        boolean isShown = !Tree.children(element).isEmpty()
                 || element.getLocalName().equals("pageSetup")
                 || element.getLocalName().equals("blip");
         if (isShown) {

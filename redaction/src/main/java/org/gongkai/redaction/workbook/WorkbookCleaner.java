@@ -40,7 +40,6 @@ final class WorkbookCleaner implements PartCleaner {
             Tree.all(part.root(), one -> Namespaces.SHEET.has(one, "dxfs", "tableStyles"))
                     .forEach(Tree::remove);
         }
-        Tree.all(part.root(), one -> one.getLocalName().equals("externalData")).forEach(Tree::remove);
     }
 
     private void workbook(Part part) throws CannotRedact {

@@ -99,11 +99,12 @@ class HostileUploadTest {
     }
 
     @Test
-    void a_picture_is_taken_with_the_warning_that_no_machine_has_looked_at_it() {
+    void the_beginning_of_a_picture_is_taken_with_the_warnings_that_it_is_one_and_that_nobody_has_looked() {
         byte[] picture = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0};
         try (Received file = FILES.receive("照片.jpg", picture)) {
             assertThat(file.content().mediaType()).isEqualTo("image/jpeg");
-            assertThat(file.content().warnings()).containsExactly(FileWarning.PICTURES_ONLY);
+            assertThat(file.content().warnings())
+                    .containsExactlyInAnyOrder(FileWarning.PICTURES_ONLY, FileWarning.PART_DAMAGED);
         }
         assertRefused("照片.png", picture, "file-other-content", "“.jpg”");
     }

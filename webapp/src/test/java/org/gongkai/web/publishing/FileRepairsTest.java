@@ -3,11 +3,14 @@ package org.gongkai.web.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.gongkai.redaction.Removed;
 import org.gongkai.web.TinyDocx;
 import org.gongkai.web.accounts.SignedIn;
@@ -85,6 +88,38 @@ class FileRepairsTest {
         assertThat(open(item)).containsExactly("mobile");
 
         assertThat(open(clean(TOWN.contributor, item).item())).isEmpty();
+    }
+
+    @Test
+    void where_a_photograph_was_taken_is_found_and_taken_out() throws IOException {
+        Item item = withFile("现场.jpg", photograph());
+        assertThat(open(item)).containsExactly("pictures-only", "picture-data");
+
+        FileRepairs.Repaired repaired = clean(TOWN.contributor, item);
+
+        assertThat(repaired.removed()).containsOnlyKeys(Removed.PICTURE_DATA);
+        assertThat(open(repaired.item())).containsExactly("pictures-only");
+    }
+
+    private static byte[] photograph() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", picture);
+        byte[] dots = picture.toByteArray();
+        byte[] notes = "Exif\0\0MM\0*\0\0\0\b\0\0\0\0\0\0 E120 N30".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(dots, 0, 2);
+        file.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (notes.length + 2)});
+        file.write(notes);
+        file.write(dots, 2, dots.length - 2);
+        return file.toByteArray();
+    }
+
+    @Test
+    void a_table_of_plain_text_is_covered_as_well() {
+        byte[] list = ("姓名,身份证号\r\n王某," + ID + "\r\n").getBytes(StandardCharsets.UTF_8);
+        FileRepairs.Repaired repaired = clean(TOWN.contributor, withFile("名单.csv", list));
+        assertThat(repaired.removed()).isEqualTo(Map.of(Removed.COVERED, 1));
+        assertThat(open(repaired.item())).isEmpty();
     }
 
     @Test
