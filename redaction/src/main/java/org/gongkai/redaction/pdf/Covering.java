@@ -12,6 +12,7 @@ import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
 import org.gongkai.redaction.covering.Hit;
 import org.gongkai.redaction.pdf.Readings.Slot;
+import org.gongkai.redaction.pdf.trace.Characters;
 import org.gongkai.redaction.pdf.trace.Glyph;
 import org.gongkai.redaction.pdf.trace.Sheet;
 import org.gongkai.redaction.pdf.trace.Stopped;
@@ -19,7 +20,6 @@ import org.gongkai.redaction.pdf.trace.Stopped;
 /** Finds what is to be covered on a page, in whatever order it is drawn, and takes it out; and takes out what nobody sees. */
 final class Covering {
     private static final char STAR = '*';
-    private static final String UNKNOWN = "\ufffd";
 
     private final Covers covers;
     private final Journal journal;
@@ -38,17 +38,30 @@ final class Covering {
             List<Glyph> seen = sheet.glyphs().stream()
                     .filter(glyph -> !unseen.contains(glyph))
                     .toList();
-            if (seen.stream().anyMatch(glyph -> glyph.meaning().text().equals(UNKNOWN))) {
-                throw new Stopped(Why.UNKNOWN_CONTENT, "characters of which nothing tells what they are");
-            }
-            for (List<Glyph> hit : hits(seen)) {
-                note(hit.stream().map(Glyph::cover).reduce(false, Boolean::logicalOr));
-            }
+            cover(sheet, seen);
             if (!unseen.isEmpty()) {
                 takeOutOf(sheet, unseen);
             }
         }
         takeOutUnseen(sheet);
+    }
+
+    private void cover(Sheet sheet, List<Glyph> seen) {
+        if (seen.stream().anyMatch(glyph -> glyph.meaning().text().equals(Characters.UNKNOWN))) {
+            throw new Stopped(Why.UNKNOWN_CONTENT, "characters of which nothing tells what they are");
+        }
+        IdentityHashMap<Glyph, Integer> order = new IdentityHashMap<>();
+        sheet.glyphs().forEach(glyph -> order.put(glyph, order.size()));
+        for (List<Glyph> hit : hits(seen)) {
+            if (Pictured.areUnder(sheet, order, hit)) {
+                throw pictured();
+            }
+            note(hit.stream().map(Glyph::cover).reduce(false, Boolean::logicalOr));
+        }
+    }
+
+    private static Stopped pictured() {
+        return new Stopped(Why.UNKNOWN_CONTENT, "a picture that may show what is to be covered");
     }
 
     private void note(boolean isNew) {
@@ -66,7 +79,7 @@ final class Covering {
             boolean isNew = false;
             for (Glyph glyph : hit) {
                 if (unseen.contains(glyph) && Pictured.isOn(sheet, glyph)) {
-                    throw new Stopped(Why.UNKNOWN_CONTENT, "a picture that shows what is to be covered");
+                    throw pictured();
                 }
                 isNew |= unseen.contains(glyph) ? glyph.takeOut() : glyph.cover();
             }

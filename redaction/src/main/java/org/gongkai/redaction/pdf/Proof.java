@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,61 +71,88 @@ final class Proof {
             if (covering.finds(tracing.trace(page, List.of()))) {
                 throw new Stopped(Why.STILL_THERE, "on a page");
             }
+            if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream contents) {
+                instructions(contents);
+            }
         }
         PDFTextStripper reader = new PDFTextStripper();
-        text(reader.getText(document));
+        text("in the text of pages", reader.getText(document));
         reader.setSortByPosition(true);
-        text(reader.getText(document));
+        text("in the text of pages", reader.getText(document));
     }
 
-    private void text(@Nullable String text) {
+    private void text(String where, @Nullable String text) {
         if (text != null && !covers.in(text).isEmpty()) {
-            throw new Stopped(Why.STILL_THERE, "in text");
+            throw new Stopped(Why.STILL_THERE, where);
         }
     }
 
     private void value(@Nullable COSBase value) throws IOException {
-        if (value instanceof COSObject reference) {
-            value(reference.getObject());
-        } else if (value instanceof COSString string) {
-            text(string.getString());
-            bytes(string.getBytes());
-        } else if (value instanceof COSName name) {
-            text(name.getName());
-        } else if (value instanceof COSArray array && seen.add(array)) {
-            for (int i = 0; i < array.size(); i++) {
-                value(array.getObject(i));
+        switch (value) {
+            case COSObject reference -> value(reference.getObject());
+            case COSString string -> {
+                text("in a string", string.getString());
+                bytes("in a string", string.getBytes());
             }
-        } else if (value instanceof COSDictionary dictionary && seen.add(dictionary)) {
-            for (COSName key : dictionary.keySet()) {
-                text(key.getName());
-                value(dictionary.getDictionaryObject(key));
+            case COSName name -> text("in a name", name.getName());
+            case COSArray array
+            when seen.add(array) -> {
+                for (int i = 0; i < array.size(); i++) {
+                    value(array.getObject(i));
+                }
             }
-            if (dictionary instanceof COSStream stream) {
-                stream(stream);
+            case COSDictionary dictionary when seen.add(dictionary) -> dictionary(dictionary);
+            case null, default -> {}
+        }
+    }
+
+    private void dictionary(COSDictionary dictionary) throws IOException {
+        // Its codes and characters stand one by one, as they do on the pages.
+        if (dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
+            seen.add(table);
+        }
+        for (COSName key : dictionary.keySet()) {
+            text("in a name", key.getName());
+            value(dictionary.getDictionaryObject(key));
+        }
+        if (dictionary instanceof COSStream stream) {
+            stream(stream);
+        }
+    }
+
+    /** Numbers of places are no text, so that of instructions what they show is looked at. */
+    private void instructions(COSStream stream) throws IOException {
+        seen.add(stream);
+        for (Object token : new PDFStreamParser(allowed.unfolded(stream)).parse()) {
+            if (token instanceof COSBase operand) {
+                value(operand);
             }
         }
     }
 
     /** Dots of pictures are no text; what is packed in a way of its own is looked at as it is. */
     private void stream(COSStream stream) throws IOException {
+        if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) || stream.containsKey(COSName.PATTERN_TYPE)) {
+            instructions(stream);
+            return;
+        }
         boolean isPicture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         if (isPicture) {
             try (InputStream raw = stream.createRawInputStream()) {
-                text(new String(raw.readAllBytes(), StandardCharsets.ISO_8859_1));
+                text("in a picture", new String(raw.readAllBytes(), StandardCharsets.ISO_8859_1));
             }
         } else {
-            bytes(allowed.unfolded(stream));
+            bytes("in a stream", allowed.unfolded(stream));
         }
     }
 
-    private void bytes(byte[] bytes) {
+    private void bytes(String where, byte[] bytes) {
         for (Charset charset : WRITTEN_IN) {
-            text(new String(bytes, charset));
+            text(where, new String(bytes, charset));
         }
         if (bytes.length > HALF) {
-            text(new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16BE));
-            text(new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16LE));
+            text(where, new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16BE));
+            text(where, new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16LE));
         }
     }
 }

@@ -63,8 +63,9 @@ final class Readings {
      * @param slot that stands there
      * @param along the line, from its begin
      * @param end of it along the line
+     * @param height of the line over the others
      */
-    record Placed(Slot slot, double along, double end) {}
+    record Placed(Slot slot, double along, double end, double height) {}
 
     /** The lines of a page that is turned by so many degrees, from the top. */
     private static List<List<Placed>> lines(List<Glyph> glyphs, int degrees) {
@@ -78,12 +79,12 @@ final class Readings {
         List<Glyph> line = new ArrayList<>();
         for (Glyph glyph : sorted) {
             if (!line.isEmpty() && !isSameLine(line.getFirst(), glyph, across)) {
-                lines.add(line(line, along));
+                lines.add(line(line, along, across));
                 line = new ArrayList<>();
             }
             line.add(glyph);
         }
-        lines.add(line(line, along));
+        lines.add(line(line, along, across));
         return lines;
     }
 
@@ -92,7 +93,8 @@ final class Readings {
         return apart <= SAME_LINE * Math.max(first.size(), next.size());
     }
 
-    private static List<Placed> line(List<Glyph> glyphs, ToDoubleFunction<Glyph> along) {
+    private static List<Placed> line(
+            List<Glyph> glyphs, ToDoubleFunction<Glyph> along, ToDoubleFunction<Glyph> across) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(along));
         List<Placed> line = new ArrayList<>();
@@ -102,7 +104,8 @@ final class Readings {
             if (last != null && isAgain(last.slot().first(), glyph, from - last.along())) {
                 last.slot().glyphs().add(glyph);
             } else {
-                line.add(new Placed(new Slot(new ArrayList<>(List.of(glyph))), from, from + glyph.width()));
+                Slot slot = new Slot(new ArrayList<>(List.of(glyph)));
+                line.add(new Placed(slot, from, from + glyph.width(), across.applyAsDouble(glyph)));
             }
         }
         return line;

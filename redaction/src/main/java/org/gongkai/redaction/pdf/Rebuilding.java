@@ -111,6 +111,10 @@ final class Rebuilding {
         }
         new Boxes(content).draw(sheet);
         PDPage page = framed(sheet.page());
+        COSDictionary group = sheet.page().getCOSObject().getCOSDictionary(COSName.GROUP);
+        if (group != null) {
+            page.getCOSObject().setItem(COSName.GROUP, copies.of(group));
+        }
         page.getCOSObject().setItem(COSName.CONTENTS, copies.stream(content.bytes()));
         page.getCOSObject().setItem(COSName.RESOURCES, content.resources());
         return page;

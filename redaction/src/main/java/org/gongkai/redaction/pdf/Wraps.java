@@ -8,17 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of lines that stand one below the other, as a cell of a table that is too narrow for what it holds. */
 final class Wraps {
-    /** Lines between a piece and the next one of the same cell: cells beside it may stand higher or lower. */
-    private static final int FARTHEST = 3;
+    /** Parts of the size between the lines of one cell. */
+    private static final double FARTHEST = 3;
 
-    /** Pieces that one number is broken into. */
-    private static final int MOST_PIECES = 4;
+    /** Lines of the cells beside it that may stand between two lines of one cell. */
+    private static final int MOST_LINES = 40;
+
+    /** Pieces that one number is broken into: as many as the longest has digits. */
+    private static final int MOST_PIECES = 18;
 
     private Wraps() {}
 
     private record Piece(List<Placed> characters) {
         double from() {
             return characters.getFirst().along();
+        }
+
+        double height() {
+            return characters.getFirst().height();
+        }
+
+        double size() {
+            return characters.getFirst().slot().first().size();
         }
 
         double to() {
@@ -62,13 +73,18 @@ final class Wraps {
         for (int i = 0; i < MOST_PIECES && piece != null; i++) {
             piece.characters().forEach(placed -> wrap.add(placed.slot()));
             Piece below = null;
-            int last = Math.min(at + FARTHEST, lines.size() - 1);
-            while (below == null && at < last) {
+            int last = Math.min(at + MOST_LINES, lines.size() - 1);
+            double lowest = piece.height() - FARTHEST * piece.size();
+            while (below == null && at < last && height(lines.get(at + 1)) >= lowest) {
                 below = below(lines.get(++at), piece);
             }
             piece = below;
         }
         return wrap;
+    }
+
+    private static double height(List<Piece> line) {
+        return line.isEmpty() ? Double.MAX_VALUE : line.getFirst().height();
     }
 
     /** The first piece of the line that stands below this one at least in part. */

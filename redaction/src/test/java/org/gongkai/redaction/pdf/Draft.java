@@ -83,6 +83,17 @@ final class Draft {
         return stream;
     }
 
+    /** A picture of one dot, and whatever stands behind it. */
+    static COSStream dots(String... behind) {
+        COSStream picture = stream("x" + String.join("", behind));
+        picture.setName(COSName.SUBTYPE, "Image");
+        picture.setInt(COSName.WIDTH, 1);
+        picture.setInt(COSName.HEIGHT, 1);
+        picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+        picture.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        return picture;
+    }
+
     /** A form with the fonts of the page. */
     COSStream form(String instructions) {
         COSStream form = stream(instructions);

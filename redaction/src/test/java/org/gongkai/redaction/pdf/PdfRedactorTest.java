@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.redaction.CannotRedact;
 import org.gongkai.redaction.Cover;
 import org.gongkai.redaction.Journal;
+import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
 import org.gongkai.redaction.pdf.TextCases.Case;
 import org.gongkai.screening.sighting.Kind;
@@ -24,7 +25,7 @@ class PdfRedactorTest {
             new Cover(Kind.WELFARE, TextCases.NAME, "**"));
 
     static Stream<Case> cases() {
-        return TextCases.all().stream();
+        return Stream.concat(TextCases.all().stream(), ObjectCases.all().stream());
     }
 
     @ParameterizedTest
@@ -47,6 +48,28 @@ class PdfRedactorTest {
         Journal again = new Journal();
         new PdfRedactor().redact(redacted, new Covers(COVERED), again);
         assertThat(again.counts()).isEmpty();
+    }
+
+    static Stream<Case> broken() {
+        return TextCases.BROKEN.stream();
+    }
+
+    /** Halves of a secret that stay are no trace of the whole of it, so that they are counted. */
+    @ParameterizedTest
+    @MethodSource("broken")
+    void what_is_broken_up_is_taken_out_all_the_same(Case hostile) throws IOException, CannotRedact {
+        byte[] file = hostile.made().bytes();
+        Journal journal = new Journal();
+
+        byte[] redacted = new PdfRedactor().redact(file, new Covers(COVERED), journal);
+
+        int stars = hostile.secret().equals(TextCases.ID) ? 18 : 4;
+        assertThat(journal.counts()).containsEntry(Removed.COVERED, 1);
+        assertThat(signs(file) - signs(redacted)).isGreaterThanOrEqualTo(stars);
+    }
+
+    private static long signs(byte[] file) throws IOException {
+        return text(file, false).chars().filter(Character::isLetterOrDigit).count();
     }
 
     static String text(byte[] file, boolean isSorted) throws IOException {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * What the codes of one font mean: as its table of characters says, and as its shapes are named. A table that says something else than
  * the names is what a file hides behind, so that both are looked at.
  */
-final class Characters {
+public final class Characters {
     /** Of a code of which nobody says what it means; it has neither letters nor digits. */
-    static final String UNKNOWN = "\ufffd";
+    public static final String UNKNOWN = "\ufffd";
 
     private static final String BLANK = " ";
     private static final int FIRST_SYMBOL = 0xf020;

@@ -18,7 +18,7 @@ public final class Sheet {
     private final List<Shown> fields = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> unseen = new ArrayList<>();
-    private final List<Matrix> pictures = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private int hidden;
 
     /**
@@ -28,6 +28,14 @@ public final class Sheet {
      * @param run through its look
      */
     public record Shown(Field field, Run run) {}
+
+    /**
+     * A picture that hides what is under it.
+     *
+     * @param plane of the picture, which fills the square of one by one
+     * @param above how many characters it is drawn
+     */
+    public record Picture(Matrix plane, int above) {}
 
     Sheet(PDPage page, Run run) {
         this.page = page;
@@ -60,8 +68,8 @@ public final class Sheet {
         return Collections.unmodifiableList(unseen);
     }
 
-    /** Planes of the pictures that are drawn: each fills the square of one by one. */
-    public List<Matrix> pictures() {
+    /** The pictures that hide what is under them. */
+    public List<Picture> pictures() {
         return Collections.unmodifiableList(pictures);
     }
 
@@ -75,7 +83,7 @@ public final class Sheet {
     }
 
     void add(Matrix picture) {
-        pictures.add(picture.clone());
+        pictures.add(new Picture(picture.clone(), glyphs.size()));
     }
 
     void noteHidden(boolean isHidden) {

@@ -30,6 +30,7 @@ public final class Tracing extends PDFStreamEngine {
     private final Layers layers;
     private final IdentityHashMap<COSDictionary, FontInUse> fonts = new IdentityHashMap<>();
     private final Deque<Run> runs = new ArrayDeque<>();
+    private final FontPrograms fontPrograms;
     private Sheet sheet;
     private List<int[]> codes = List.of();
     private int string;
@@ -39,6 +40,7 @@ public final class Tracing extends PDFStreamEngine {
     public Tracing(Allowed allowed, Layers layers) {
         this.allowed = allowed;
         this.layers = layers;
+        this.fontPrograms = new FontPrograms(allowed);
         this.sheet = new Sheet(new PDPage(), new Run(null, new COSDictionary()));
         TextInstructions.of(this).forEach(this::addOperator);
     }
@@ -97,6 +99,10 @@ public final class Tracing extends PDFStreamEngine {
                     run.leaveOut();
                 }
             }
+            case "Tf" -> {
+                fontPrograms.check(run.resources(), (COSName) operands.getFirst());
+                performByLibrary(operator, operands);
+            }
             default -> performByLibrary(operator, operands);
         }
     }
@@ -142,7 +148,12 @@ public final class Tracing extends PDFStreamEngine {
             run.leaveOut();
         } else {
             run.shows(picture);
-            sheet.add(getGraphicsState().getCurrentTransformationMatrix());
+            boolean isClear = picture.containsKey(COSName.SMASK)
+                    || picture.containsKey(COSName.MASK)
+                    || picture.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
+            if (!isClear) {
+                sheet.add(getGraphicsState().getCurrentTransformationMatrix());
+            }
         }
     }
 

@@ -64,7 +64,7 @@ public final class Copies {
     }
 
     /** A copy of any object, the same one each time. */
-    COSBase of(@Nullable COSBase original) throws IOException {
+    public COSBase of(@Nullable COSBase original) throws IOException {
         allowed.step();
         return switch (original) {
             case null -> COSNull.NULL;

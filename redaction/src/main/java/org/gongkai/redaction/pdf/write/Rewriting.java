@@ -11,8 +11,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.gongkai.redaction.CannotRedact.Why;
 import org.gongkai.redaction.pdf.trace.Instruction;
 import org.gongkai.redaction.pdf.trace.Run;
+import org.gongkai.redaction.pdf.trace.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the instructions of one stream again, for one set of names. */
@@ -139,6 +141,11 @@ public final class Rewriting {
                 named(run.resources(), kind, (COSName) instruction.operands().get(at));
         if (original == null) {
             return List.of();
+        }
+        if (kind.equals(COSName.EXT_G_STATE)
+                && original instanceof COSDictionary state
+                && state.containsKey(COSName.FONT)) {
+            throw new Stopped(Why.UNKNOWN_CONTENT, "a state of drawing with a font of its own");
         }
         COSBase copy = kind.equals(COSName.FONT) && original instanceof COSDictionary font
                 ? copies.font(font)
