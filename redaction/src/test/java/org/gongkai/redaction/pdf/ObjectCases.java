@@ -146,7 +146,7 @@ final class ObjectCases {
         return looks;
     }
 
-    private static COSDictionary link(Draft draft, String address) {
+    static COSDictionary link(Draft draft, String address) {
         COSDictionary action = new COSDictionary();
         action.setName(COSName.S, "URI");
         action.setString(COSName.URI, address);
@@ -227,7 +227,7 @@ final class ObjectCases {
                 draft.name("ExtGState", "G", state).raw("/G gs");
             }));
 
-    private static COSDictionary layer(Draft draft, String name) {
+    static COSDictionary layer(Draft draft, String name) {
         COSDictionary layer = new COSDictionary();
         layer.setName(COSName.TYPE, "OCG");
         layer.setString(COSName.NAME, name);
