@@ -4,6 +4,8 @@ import java.util.List;
 import org.gongkai.documents.MediaType;
 import org.gongkai.redaction.CannotRedact.Why;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.ofd.OfdRedactor;
+import org.gongkai.redaction.pdf.PdfRedactor;
 import org.gongkai.redaction.picture.PictureRedactor;
 import org.gongkai.redaction.plain.PlainTextRedactor;
 import org.gongkai.redaction.word.WordRedactor;
@@ -35,8 +37,9 @@ public final class Redactor {
             case XLSX -> new WorkbookRedactor();
             case TEXT -> new PlainTextRedactor();
             case IMAGE -> new PictureRedactor();
-            case HTML, DOC, XLS, PDF, OFD, RTF, ZIP, UNKNOWN ->
-                throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
+            case PDF -> new PdfRedactor();
+            case OFD -> new OfdRedactor();
+            case HTML, DOC, XLS, RTF, ZIP, UNKNOWN -> throw new CannotRedact(Why.UNSUPPORTED_TYPE, type.name());
         };
     }
 }

@@ -25,6 +25,7 @@ import org.gongkai.redaction.pdf.trace.Tracing;
 import org.gongkai.redaction.pdf.write.Copies;
 import org.gongkai.redaction.pdf.write.Pictures;
 import org.gongkai.redaction.pdf.write.Rewriting;
+import org.gongkai.redaction.picture.PlainDots;
 
 /** Writes one document anew, page by page. */
 final class Rebuilding {
@@ -46,8 +47,7 @@ final class Rebuilding {
     /** The new file; the same each time. */
     byte[] bytes() throws IOException {
         try (PDDocument rebuilt = new PDDocument()) {
-            Copies copies = new Copies(
-                    rebuilt.getDocument(), allowed, new Pictures(allowed, journal, Rebuilding::withoutPictureData));
+            Copies copies = new Copies(rebuilt.getDocument(), allowed, new Pictures(allowed, journal, PlainDots::jpeg));
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             Tracing tracing = new Tracing(allowed, new Layers(catalog));
             Covering covering = new Covering(covers, journal);
@@ -70,11 +70,6 @@ final class Rebuilding {
             rebuilt.save(out);
             return out.toByteArray();
         }
-    }
-
-    /** The place where pictures lose what stands beside their dots. */
-    private static byte[] withoutPictureData(byte[] jpeg, Journal journal) {
-        return jpeg;
     }
 
     private static List<Field> fields(PDPage page) {

@@ -83,6 +83,20 @@ class WordRedactorTest {
     }
 
     @Test
+    void no_mark_is_left_that_leads_nowhere() throws CannotRedact, IOException {
+        byte[] file = new Docx()
+                .body(
+                        "<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>甲</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r>"
+                                + "<w:commentReference w:id=\"0\"/></w:r><w:r><w:object><o:OLEObject r:id=\"rId2\"><o:x/></o:OLEObject></w:object>"
+                                + "</w:r></w:p>")
+                .part("rId2", "package", "embeddings/a.xlsx", new byte[] {1})
+                .bytes();
+        Redacted redacted = new Redactor().redact(file, MediaType.DOCX, List.of());
+        assertThat(Remains.of(redacted.bytes(), "comment", "OLEObject")).isEmpty();
+        assertThat(words(redacted.bytes())).containsExactly("甲");
+    }
+
+    @Test
     void page_numbers_go_on_counting() throws CannotRedact, IOException {
         byte[] file = new Docx()
                 .body(
