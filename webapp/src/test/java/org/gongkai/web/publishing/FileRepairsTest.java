@@ -8,9 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.gongkai.documents.outgoing.Block;
+import org.gongkai.documents.outgoing.DocumentWriter;
+import org.gongkai.documents.outgoing.OutgoingDocument;
+import org.gongkai.documents.outgoing.PageSetup;
+import org.gongkai.documents.outgoing.StyleSheet;
+import org.gongkai.documents.outgoing.Table;
+import org.gongkai.documents.outgoing.TableCell;
+import org.gongkai.documents.outgoing.docx.DocxWriter;
+import org.gongkai.documents.outgoing.ofd.OfdWriter;
+import org.gongkai.documents.outgoing.pdf.PdfWriter;
 import org.gongkai.redaction.Removed;
 import org.gongkai.web.TinyDocx;
 import org.gongkai.web.accounts.SignedIn;
@@ -25,6 +36,8 @@ import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.screening.model.Remark;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileRepairsTest {
     private static final SmallTown TOWN = new SmallTown();
@@ -88,6 +101,49 @@ class FileRepairsTest {
         assertThat(open(item)).containsExactly("mobile");
 
         assertThat(open(clean(TOWN.contributor, item).item())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "ofd", "docx"})
+    void a_list_in_pages_is_covered_as_well(String extension) {
+        Item item = withFile("低保名单." + extension, list(extension));
+        assertThat(open(item)).containsExactly("resident-id", "welfare");
+
+        FileRepairs.Repaired repaired = clean(TOWN.contributor, item);
+
+        assertThat(repaired.removed()).containsKey(Removed.COVERED);
+        assertThat(open(repaired.item())).isEmpty();
+        Attachment file = repaired.item().content().attachments().getFirst();
+        assertThat(TOWN.context
+                        .bean(KeptFiles.class)
+                        .texts(List.of(file.sha256()))
+                        .values())
+                .singleElement()
+                .asString()
+                .contains("低保对象名单", "柳湾村")
+                .doesNotContain(ID, "赵德贵");
+    }
+
+    private static byte[] list(String extension) {
+        DocumentWriter writer = switch (extension) {
+            case "pdf" -> new PdfWriter();
+            case "ofd" -> new OfdWriter();
+            default -> new DocxWriter();
+        };
+        Table table = new Table(
+                "低保对象名单", List.of(1.0, 0.7, 2.0), 1, List.of(cells("村", "姓名", "身份证号"), cells("柳湾村", "赵德贵", ID)));
+        return writer.write(new OutgoingDocument(
+                        "低保对象名单",
+                        PageSetup.official(),
+                        StyleSheet.official(),
+                        List.of(new Block.Heading(0, "低保对象名单"), table)))
+                .bytes();
+    }
+
+    private static List<TableCell> cells(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> TableCell.of(TableCell.Kind.LABEL, text))
+                .toList();
     }
 
     @Test
