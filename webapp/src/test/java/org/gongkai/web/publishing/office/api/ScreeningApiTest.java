@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.web.accounts.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.AgencyKind;
 import org.gongkai.web.agencies.NewAgency;
+import org.gongkai.web.files.FileIntake;
+import org.gongkai.web.files.Received;
+import org.gongkai.web.publishing.ItemFiles;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.Repairs;
 import org.gongkai.web.publishing.ScreenedItems;
@@ -66,6 +71,12 @@ class ScreeningApiTest {
     @Autowired
     private Repairs repairs;
 
+    @Autowired
+    private ItemFiles files;
+
+    @Autowired
+    private FileIntake intake;
+
     private long town;
     private SignedIn editor;
 
@@ -88,6 +99,7 @@ class ScreeningApiTest {
                             assertThat(read(who, at(step).id())).hasStatus(reads ? 200 : 404);
                             assertThat(mask(who, at(step))).hasStatus(status);
                             assertThat(answer(who, at(step), ANSWER)).hasStatus(status);
+                            assertThat(clean(who, at(step))).hasStatus(changes ? 404 : status);
                         })));
     }
 
@@ -99,6 +111,24 @@ class ScreeningApiTest {
         assertRefused(read(stranger, item.id()), 404, "unknown-item");
         assertRefused(mask(stranger, item), 404, "unknown-item");
         assertRefused(answer(stranger, item, ANSWER), 404, "unknown-item");
+        assertRefused(clean(stranger, item), 404, "unknown-item");
+    }
+
+    @Test
+    void a_file_is_cleaned_and_the_item_has_another_revision() {
+        Item item = withFile("名单\t身份证号\n王某\t110101199003070038");
+        assertThat(clean(editor, item)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"" + (item.revision() + 1) + "\"");
+        assertThat(screened.of(publishing.find(editor, item.id())).isClean()).isTrue();
+        assertRefused(clean(editor, item), 412, "changed-meanwhile");
+        assertRefused(clean(editor, withFile("各村")), 422, "file-nothing-to-redact");
+        assertRefused(clean(editor, at(Step.DRAFT)), 404, "unknown-file");
+    }
+
+    private Item withFile(String text) {
+        Item draft = publishing.draft(editor, town, Content.of("名单", "<p>见附件。</p>"));
+        try (Received file = intake.receive("a.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+            return files.attach(editor, draft.id(), draft.revision(), List.of(file));
+        }
     }
 
     @Test
@@ -149,6 +179,10 @@ class ScreeningApiTest {
 
     private MvcTestResult answer(SignedIn who, Item item, String form) {
         return post(who, address(item.id(), "/" + key(item) + "/answer"), "\"" + item.revision() + "\"", form);
+    }
+
+    private MvcTestResult clean(SignedIn who, Item item) {
+        return post(who, address(item.id(), "/files/1/clean"), "\"" + item.revision() + "\"", "{}");
     }
 
     private MvcTestResult submit(Item item) {
