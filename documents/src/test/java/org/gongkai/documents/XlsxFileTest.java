@@ -122,7 +122,7 @@ class XlsxFileTest {
                         + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>");
         assertTimeout(Duration.ofSeconds(10), () -> {
             String shown = Shown.of(Files.read("a.xlsx", book).events());
-            assertThat(shown).startsWith("<table> | C0 2x1 甲 | C2 1 | /row | C0 2x1 甲 | C2 1 | /row");
+            assertThat(shown).startsWith("H:PAGE_FURNITURE a | <table> | C0 2x1 甲 | C2 1 | /row | C0 2x1 甲 | C2 1");
         });
     }
 
@@ -161,7 +161,7 @@ class XlsxFileTest {
                 "<Types/>",
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATIONS
-                        + "\"><sheets><sheet r:id=\"worksheet\"/></sheets></workbook>",
+                        + "\"><sheets><sheet name=\"低保\" r:id=\"worksheet\"/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + link.formatted("worksheet")
@@ -176,6 +176,7 @@ class XlsxFileTest {
                 "xl/parts/pivotCacheDefinition-1.xml",
                 "<a/>");
         assertThat(Shown.of(Files.read("a.xlsx", book).events()))
-                .isEqualTo("<table> | C0 事项 | C1 2 | /row | </table> | H:HIDDEN_TEXT pivotcachedefinition-1.xml");
+                .isEqualTo(
+                        "H:PAGE_FURNITURE 低保 | <table> | C0 事项 | C1 2 | /row | </table> | H:HIDDEN_TEXT pivotcachedefinition-1.xml");
     }
 }

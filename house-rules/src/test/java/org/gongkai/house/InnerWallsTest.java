@@ -41,7 +41,10 @@ class InnerWallsTest {
                     Set.of(
                             "org.gongkai.documents.pdf",
                             "org.gongkai.documents.outgoing.fonts",
-                            "org.gongkai.documents.outgoing.pdf")),
+                            "org.gongkai.documents.outgoing.pdf",
+                            "org.gongkai.redaction.pdf",
+                            "org.gongkai.redaction.pdf.trace",
+                            "org.gongkai.redaction.pdf.write")),
             Map.entry("org.jsoup", Set.of("org.gongkai.documents.html", "org.gongkai.web.publishing.cleaning")),
             Map.entry("com.github.houbb", Set.of("org.gongkai.reader.tokens", "org.gongkai.web.search.text")),
             Map.entry("tools.jackson", Set.of("org.gongkai.writer", "org.gongkai.web.demo")),

@@ -2,8 +2,13 @@ package org.gongkai.redaction;
 
 import java.util.List;
 import org.gongkai.documents.MediaType;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.covering.Cover;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Redacted;
 import org.gongkai.redaction.ofd.OfdRedactor;
 import org.gongkai.redaction.pdf.PdfRedactor;
 import org.gongkai.redaction.picture.PictureRedactor;

@@ -51,11 +51,19 @@ public final class XlsxReader {
                 String target = PackageParts.resolve(WORKBOOK, targets.getOrDefault(xml.relationship(), ""));
                 Place place = new Place(0, 0, ++number);
                 boolean isHidden = xml.attribute("state", "visible").contains("idden");
+                named(xml.attribute("name", ""), isHidden, place);
                 sheet(target, new SheetReader(strings, formats, dateBase, out.limits()))
                         .emit(out, isHidden, place);
             }
         }
         surroundings();
+    }
+
+    /** The name on a sheet's tab is as public as what stands on it. */
+    private void named(String name, boolean isHidden, Place place) {
+        if (!name.isBlank() && !isHidden) {
+            out.hidden(HiddenKind.PAGE_FURNITURE, name, place);
+        }
     }
 
     private Sheet sheet(String part, SheetReader reader) {

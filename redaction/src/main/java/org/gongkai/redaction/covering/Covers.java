@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongkai.redaction.Cover;
 import org.gongkai.screening.sighting.Kind;
 
 /**
@@ -17,17 +16,28 @@ import org.gongkai.screening.sighting.Kind;
  * thousands of people: each place of a text is looked up once for each length, however many there are.
  */
 public final class Covers {
-    private final NavigableMap<Integer, Map<String, Needle>> byLength = new TreeMap<>(Comparator.reverseOrder());
+    private final NavigableMap<Integer, Map<String, Needle>> byLength;
     private final Set<Kind> kinds;
 
     /** @param covers in any order; what has neither letters nor digits is left out */
     public Covers(List<Cover> covers) {
+        this.byLength = new TreeMap<>(Comparator.reverseOrder());
         this.kinds = covers.stream().map(Cover::kind).collect(Collectors.toUnmodifiableSet());
         covers.stream()
                 .map(Needle::of)
                 .filter(needle -> needle.length() > 0)
                 .forEach(needle -> byLength.computeIfAbsent(needle.length(), _ -> new HashMap<>())
                         .putIfAbsent(needle.signs(), needle));
+    }
+
+    private Covers(NavigableMap<Integer, Map<String, Needle>> byLength, Set<Kind> kinds) {
+        this.byLength = byLength;
+        this.kinds = kinds;
+    }
+
+    /** The same without those of fewer letters and digits: in bytes that are no text those would be found by chance. */
+    public Covers atLeast(int signs) {
+        return new Covers(byLength.headMap(signs, true), kinds);
     }
 
     /** The kinds of what is covered. */

@@ -1,7 +1,5 @@
 package org.gongkai.redaction.covering;
 
-import org.gongkai.redaction.Cover;
-
 /** One thing that is to be covered: its letters and digits, and which of them may be shown. */
 final class Needle {
     private static final char STAR = '*';

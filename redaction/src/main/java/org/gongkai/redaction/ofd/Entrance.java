@@ -2,10 +2,10 @@ package org.gongkai.redaction.ofd;
 
 import java.util.Map;
 import org.gongkai.documents.xml.PackageParts;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 
 /** What stands at the beginning of a file and of its document: properties, and the way to everything else. */
 final class Entrance {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.documents.outgoing.markup.ZipParts;
 import org.gongkai.documents.xml.PackageParts;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.ofd.PageText.Sought;
 
 /** Follows one document from its entrance to its pages and writes them anew. For one file. */

@@ -3,11 +3,11 @@ package org.gongkai.redaction.ofd;
 import java.util.Optional;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.stream.RefusedException;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.FormatRedactor;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.redaction.ofd.PageText.Sought;
 
 /**

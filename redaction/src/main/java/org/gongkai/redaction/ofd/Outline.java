@@ -35,10 +35,9 @@ final class Outline {
                 && points.size() <= 5
                 && points.stream()
                         .allMatch(point -> isEither(point[0], left, right) && isEither(point[1], top, bottom));
-        boolean isUpright = isUpright(Figures.of(object.attribute("CTM")));
+        boolean isWhole = object.children("Clips").isEmpty() && isUpright(Figures.of(object.attribute("CTM")));
         Rectangle box = new Placement(object).rectangle(left, top, right, bottom);
-        boolean isWhole = object.children("Clips").isEmpty();
-        return new Item.Area(box, isStraight && areCorners && isUpright && isWhole);
+        return new Item.Area(box, isStraight && areCorners && isWhole);
     }
 
     private static boolean isEither(double number, double one, double other) {

@@ -18,8 +18,8 @@ import org.gongkai.documents.Limits;
 import org.gongkai.documents.zip.InflationBudget;
 import org.gongkai.documents.zip.ZipDirectory;
 import org.gongkai.documents.zip.ZipMember;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /** The parts of one file, and the elements in them. A document type is an error, so that nothing from elsewhere is ever taken in. */
 final class Parts {

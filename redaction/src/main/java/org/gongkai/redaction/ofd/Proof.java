@@ -8,9 +8,9 @@ import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /** Reads the new file as this product reads every file, and looks for what must no longer be in it. */
 final class Proof {

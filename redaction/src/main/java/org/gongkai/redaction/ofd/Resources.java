@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongkai.documents.PageImage;
 import org.gongkai.documents.xml.PackageParts;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.picture.PlainDots;
 
 /** Typefaces, pictures and ways of drawing. What no page asks for stays behind; pictures keep their dots alone. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.gongkai.redaction.ofd.Glyph.Fate;
 
 /** Cuts marked characters out of text objects: what stays becomes objects of its own, each where it was. */

@@ -1,10 +1,10 @@
 package org.gongkai.redaction.packages;
 
 import java.util.List;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
 import org.gongkai.redaction.covering.Hit;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;

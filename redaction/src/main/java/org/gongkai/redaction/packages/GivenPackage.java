@@ -9,8 +9,8 @@ import org.gongkai.documents.stream.RefusedException;
 import org.gongkai.documents.xml.PackageParts;
 import org.gongkai.documents.zip.InflationBudget;
 import org.gongkai.documents.zip.ZipDirectory;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.w3c.dom.Element;
 
 /** The package that was given. */

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.packages.media.Crop;
+import org.gongkai.redaction.packages.media.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Copies one package part by part, each cleaned on the way. A part that several lead to is copied once. */

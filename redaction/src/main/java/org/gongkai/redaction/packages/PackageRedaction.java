@@ -1,10 +1,10 @@
 package org.gongkai.redaction.packages;
 
 import java.util.Optional;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
 
 /** Writes a package anew: from the main part along every relationship that is allowed and used. */
 public final class PackageRedaction {

@@ -2,8 +2,8 @@ package org.gongkai.redaction.packages;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

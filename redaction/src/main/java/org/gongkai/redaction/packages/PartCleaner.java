@@ -1,6 +1,6 @@
 package org.gongkai.redaction.packages;
 
-import org.gongkai.redaction.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact;
 
 /** Takes out of the parts of one family what no page shows. */
 public interface PartCleaner {

@@ -1,8 +1,10 @@
 package org.gongkai.redaction.packages;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import org.gongkai.redaction.Removed;
+import java.util.Set;
+import org.gongkai.redaction.model.Removed;
 
 /**
  * The parts that are written again. A part gets its name and content type from here and from nowhere else: names of parts tell as
@@ -31,6 +33,22 @@ public enum PartKind {
     IMAGE("image", "media/image%d", false, "");
 
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
+
+    private static final Map<Removed, Set<String>> LEFT_BEHIND = Map.of(
+            Removed.COMMENTS,
+            types("comments commentsExtended commentsIds commentsExtensible people threadedComment person vmlDrawing"),
+            Removed.EMBEDDED_FILES,
+            types("oleObject package attachedFile"),
+            Removed.ACTIVE_CONTENT,
+            types(
+                    "vbaProject control ctrlProp activeXControlBinary xlMacrosheet dialogsheet keyMapCustomizations wordVbaData"),
+            Removed.DATA_SOURCES,
+            types(
+                    "externalLink pivotTable pivotCacheDefinition connections queryTable slicer slicerCache timeline"
+                            + " timelineCache powerPivotData xmlMaps volatileDependencies externalLinkPath mailMergeSource recipientData"),
+            Removed.PROPERTIES,
+            types("core-properties extended-properties custom-properties thumbnail attachedTemplate printerSettings"
+                    + " revisionHeaders usernames"));
 
     private final String relation;
     private final String name;
@@ -68,48 +86,14 @@ public enum PartKind {
 
     /** What it is that is left behind with a relationship of this type. */
     static Removed leftBehind(Relation relation) {
-        return switch (relation.type()) {
-            case "comments",
-                    "commentsExtended",
-                    "commentsIds",
-                    "commentsExtensible",
-                    "people",
-                    "threadedComment",
-                    "person",
-                    "vmlDrawing" -> Removed.COMMENTS;
-            case "oleObject", "package", "aFChunk", "subDocument", "attachedFile" -> Removed.EMBEDDED_FILES;
-            case "vbaProject",
-                    "control",
-                    "ctrlProp",
-                    "activeXControlBinary",
-                    "xlMacrosheet",
-                    "dialogsheet",
-                    "keyMapCustomizations",
-                    "wordVbaData" -> Removed.ACTIVE_CONTENT;
-            case "externalLink",
-                    "pivotTable",
-                    "pivotCacheDefinition",
-                    "connections",
-                    "queryTable",
-                    "slicer",
-                    "slicerCache",
-                    "timeline",
-                    "timelineCache",
-                    "powerPivotData",
-                    "xmlMaps",
-                    "volatileDependencies",
-                    "externalLinkPath",
-                    "mailMergeSource",
-                    "recipientData" -> Removed.DATA_SOURCES;
-            case "core-properties",
-                    "extended-properties",
-                    "custom-properties",
-                    "thumbnail",
-                    "attachedTemplate",
-                    "printerSettings",
-                    "revisionHeaders",
-                    "usernames" -> Removed.PROPERTIES;
-            default -> Removed.OTHER_PARTS;
-        };
+        return LEFT_BEHIND.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(relation.type()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(Removed.OTHER_PARTS);
+    }
+
+    private static Set<String> types(String words) {
+        return Set.of(words.split(" "));
     }
 }

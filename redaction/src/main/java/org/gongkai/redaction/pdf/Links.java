@@ -13,9 +13,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps links to places of the file and to plain addresses of the web, and nothing else that could be clicked at. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.documents.pdf.PdfFile;
 import org.gongkai.documents.stream.RefusedException;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.FormatRedactor;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.redaction.pdf.trace.Allowed;
 import org.gongkai.redaction.pdf.trace.Stopped;
 

@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.documents.pdf.PdfFile;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.redaction.pdf.trace.Allowed;
 import org.gongkai.redaction.pdf.trace.Layers;
 import org.gongkai.redaction.pdf.trace.Stopped;
@@ -41,12 +41,17 @@ final class Proof {
             StandardCharsets.UTF_16LE,
             Charset.forName("GB18030"));
 
+    /** Two or three characters stand somewhere in every font, and where one line ends and another begins. */
+    private static final int LONG = 7;
+
     private final Covers covers;
+    private final Covers longer;
     private final Allowed allowed = new Allowed();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Proof(Covers covers) {
         this.covers = covers;
+        this.longer = covers.atLeast(LONG);
     }
 
     void of(byte[] file) throws IOException {
@@ -76,15 +81,24 @@ final class Proof {
             }
         }
         PDFTextStripper reader = new PDFTextStripper();
-        text("in the text of pages", reader.getText(document));
+        read(reader.getText(document));
         reader.setSortByPosition(true);
-        text("in the text of pages", reader.getText(document));
+        read(reader.getText(document));
+    }
+
+    private void read(String text) {
+        require(longer.in(text).isEmpty(), "in the text of pages");
+        text.lines().forEach(line -> text("in a line of text", line));
+    }
+
+    private static void require(boolean holds, String where) {
+        if (!holds) {
+            throw new Stopped(Why.STILL_THERE, where);
+        }
     }
 
     private void text(String where, @Nullable String text) {
-        if (text != null && !covers.in(text).isEmpty()) {
-            throw new Stopped(Why.STILL_THERE, where);
-        }
+        require(text == null || covers.in(text).isEmpty(), where);
     }
 
     private void value(@Nullable COSBase value) throws IOException {
@@ -92,7 +106,7 @@ final class Proof {
             case COSObject reference -> value(reference.getObject());
             case COSString string -> {
                 text("in a string", string.getString());
-                bytes("in a string", string.getBytes());
+                bytes("in a string", string.getBytes(), covers);
             }
             case COSName name -> text("in a name", name.getName());
             case COSArray array
@@ -139,20 +153,28 @@ final class Proof {
         boolean isPicture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         if (isPicture) {
             try (InputStream raw = stream.createRawInputStream()) {
-                text("in a picture", new String(raw.readAllBytes(), StandardCharsets.ISO_8859_1));
+                String packed = new String(raw.readAllBytes(), StandardCharsets.ISO_8859_1);
+                require(longer.in(packed).isEmpty(), "in a picture");
             }
         } else {
-            bytes("in a stream", allowed.unfolded(stream));
+            bytes("in a stream", allowed.unfolded(stream), longer);
         }
     }
 
-    private void bytes(String where, byte[] bytes) {
+    private static void bytes(String where, byte[] bytes, Covers asked) {
         for (Charset charset : WRITTEN_IN) {
-            text(where, new String(bytes, charset));
+            require(asked.in(new String(bytes, charset)).isEmpty(), where);
         }
-        if (bytes.length > HALF) {
-            text(where, new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16BE));
-            text(where, new String(bytes, HALF, bytes.length - HALF, StandardCharsets.UTF_16LE));
+        int left = bytes.length - HALF;
+        if (left > 0) {
+            require(
+                    asked.in(new String(bytes, HALF, left, StandardCharsets.UTF_16BE))
+                            .isEmpty(),
+                    where);
+            require(
+                    asked.in(new String(bytes, HALF, left, StandardCharsets.UTF_16LE))
+                            .isEmpty(),
+                    where);
         }
     }
 }

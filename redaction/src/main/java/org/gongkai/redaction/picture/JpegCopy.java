@@ -2,10 +2,10 @@ package org.gongkai.redaction.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a JPEG file from marker to marker and writes down again only what shows its dots. For one file. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that packed dots are unpacked with. A table that no dot needs can hold any text, so that it is not written. For one file. */

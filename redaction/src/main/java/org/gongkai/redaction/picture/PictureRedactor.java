@@ -2,11 +2,11 @@ package org.gongkai.redaction.picture;
 
 import java.util.Optional;
 import org.gongkai.documents.PageImage;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.FormatRedactor;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
 
 /** Picture files. What stands in the dots no machine reads here, so that nothing is covered: a person must have looked. */
 public final class PictureRedactor implements FormatRedactor {

@@ -2,10 +2,10 @@ package org.gongkai.redaction.picture;
 
 import java.io.IOException;
 import org.gongkai.documents.picture.CameraTurn;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 
 /**
  * The same dots in a file that says nothing else: no place, time, camera, author, earlier or larger picture, and nothing behind

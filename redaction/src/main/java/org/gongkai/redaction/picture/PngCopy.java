@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.gongkai.documents.picture.CameraTurn;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 
 /** Walks a PNG file from chunk to chunk and writes down again only what shows its dots. For one file. */
 final class PngCopy {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.gongkai.redaction.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through the packed dots of a PNG file, row by row, so that no more than a few rows stand in memory. For one walk. */

@@ -1,7 +1,7 @@
 package org.gongkai.redaction.picture;
 
 import java.util.BitSet;
-import org.gongkai.redaction.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact;
 
 /**
  * Takes the colour from dots that are wholly transparent: whoever wipes something out of a picture with an eraser leaves it there,

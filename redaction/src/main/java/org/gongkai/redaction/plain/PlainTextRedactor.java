@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.gongkai.documents.text.DecodedText;
 import org.gongkai.documents.text.TextDecoding;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.FormatRedactor;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 
 /**
  * Text in any charset this product reads, and tables of it. The new file is in UTF-8; it has a byte order mark where the old one had

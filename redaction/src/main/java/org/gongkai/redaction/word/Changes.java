@@ -1,7 +1,7 @@
 package org.gongkai.redaction.word;
 
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.packages.Namespaces;
 import org.gongkai.redaction.packages.Tree;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package org.gongkai.redaction.workbook;
 
 import java.util.BitSet;
 import java.util.List;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.packages.Namespaces;
 import org.gongkai.redaction.packages.Tree;
 import org.w3c.dom.Element;

@@ -1,11 +1,11 @@
 package org.gongkai.redaction.workbook;
 
 import java.util.Set;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.packages.Namespaces;
 import org.gongkai.redaction.packages.Tree;
 import org.w3c.dom.Element;

@@ -2,11 +2,11 @@ package org.gongkai.redaction.workbook;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.redaction.packages.Namespaces;
 import org.gongkai.redaction.packages.Part;
 import org.gongkai.redaction.packages.PartCleaner;

@@ -1,9 +1,9 @@
 package org.gongkai.redaction.workbook;
 
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.FormatRedactor;
-import org.gongkai.redaction.Journal;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.FormatRedactor;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.redaction.packages.Family;
 import org.gongkai.redaction.packages.PackageRedaction;
 

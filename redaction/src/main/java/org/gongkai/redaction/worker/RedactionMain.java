@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import org.gongkai.redaction.CannotRedact;
 import org.gongkai.redaction.Redactor;
+import org.gongkai.redaction.model.CannotRedact;
 
 /** The far side: takes one file from standard input and answers on standard output. */
 public final class RedactionMain {

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.worker.WorkerLaunch;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Cover;
-import org.gongkai.redaction.Redacted;
+import org.gongkai.redaction.covering.Cover;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Redacted;
 
 /** Starts a process for each file and ends it with the file. Safe for use by many threads; one file is redacted at a time. */
 public final class RedactionProcess {

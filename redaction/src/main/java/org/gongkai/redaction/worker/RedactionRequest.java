@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.documents.MediaType;
-import org.gongkai.redaction.Cover;
+import org.gongkai.redaction.covering.Cover;
 import org.gongkai.screening.sighting.Kind;
 
 /** What a process is asked to do. */

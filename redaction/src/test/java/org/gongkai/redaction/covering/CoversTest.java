@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.gongkai.redaction.Cover;
 import org.gongkai.screening.sighting.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +48,13 @@ class CoversTest {
         Covers none = new Covers(List.of(new Cover(Kind.MOBILE, "-", "-")));
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.in("-")).isEmpty();
+    }
+
+    @Test
+    void short_ones_are_left_out_where_they_would_be_found_by_chance() {
+        Covers longer = COVERS.atLeast(7);
+        assertThat(longer.applied("赵德贵13800138000")).isEqualTo("赵德贵138****8000");
+        assertThat(COVERS.atLeast(12).isEmpty()).isTrue();
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.gongkai.documents.outgoing.StyleSheet;
 import org.gongkai.documents.outgoing.Table;
 import org.gongkai.documents.outgoing.TableCell;
 import org.gongkai.documents.outgoing.ofd.OfdWriter;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.junit.jupiter.api.Test;
 
 class OfdRedactorTest {

@@ -21,10 +21,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gongkai.documents.picture.JpegFile;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
+import org.gongkai.redaction.model.Removed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -167,7 +167,12 @@ class OfdTrapsTest {
                         OfdFile.of(object(20, 30, "<ofd:FillColor><ofd:Pattern/></ofd:FillColor>"))),
                 Arguments.of("text under a round shape", Why.UNKNOWN_CONTENT, OfdFile.of(line(20, 30, "公示"), circle)),
                 Arguments.of(
-                        "words in a path", Why.UNKNOWN_CONTENT, OfdFile.of(OfdFile.area(1, 1, 5, 5, "M 0 0 SECRET"))),
+                        "words in a path", Why.UNKNOWN_CONTENT, OfdFile.of(OfdFile.area(1, 1, 5, 5, "M 0 0 SECRET"))));
+    }
+
+    static Stream<Arguments> packages_that_are_not_understood() {
+        String number = line(20, 30, NUMBER);
+        return Stream.of(
                 Arguments.of(
                         "a picture that is none",
                         Why.UNKNOWN_CONTENT,
@@ -195,7 +200,7 @@ class OfdTrapsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("files_that_are_not_understood")
+    @MethodSource({"files_that_are_not_understood", "packages_that_are_not_understood"})
     void what_is_not_understood_is_refused(String name, Why why, OfdFile file) {
         assertThatThrownBy(() -> redact(file.bytes()))
                 .as(name)

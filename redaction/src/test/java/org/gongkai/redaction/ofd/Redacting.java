@@ -13,10 +13,10 @@ import org.gongkai.documents.Limits;
 import org.gongkai.documents.Opened;
 import org.gongkai.documents.zip.InflationBudget;
 import org.gongkai.documents.zip.ZipDirectory;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.Cover;
-import org.gongkai.redaction.Journal;
+import org.gongkai.redaction.covering.Cover;
 import org.gongkai.redaction.covering.Covers;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.screening.sighting.Kind;
 
 /** Redacts files of tests and looks into them. */

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.gongkai.documents.MediaType;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Redacted;
 import org.gongkai.redaction.Redactor;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Redacted;
+import org.gongkai.redaction.model.Removed;
 import org.junit.jupiter.api.Test;
 
 /** A picture 100 dots wide: the left fifth is red, the rest is blue. */

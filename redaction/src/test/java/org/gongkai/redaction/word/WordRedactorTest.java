@@ -1,8 +1,8 @@
 package org.gongkai.redaction.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.redaction.word.HostileWordFiles.NUMBER;
-import static org.gongkai.redaction.word.HostileWordFiles.WORD;
+import static org.gongkai.redaction.HostileSteps.NUMBER;
+import static org.gongkai.redaction.HostileSteps.WORD;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import org.gongkai.documents.DocumentOpener;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Opened;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Cover;
-import org.gongkai.redaction.Redacted;
 import org.gongkai.redaction.Redactor;
 import org.gongkai.redaction.Remains;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.covering.Cover;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Redacted;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.screening.sighting.Kind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

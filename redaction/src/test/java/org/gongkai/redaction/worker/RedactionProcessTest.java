@@ -10,11 +10,11 @@ import java.util.Map;
 import org.gongkai.documents.MediaType;
 import org.gongkai.documents.outgoing.markup.ZipParts;
 import org.gongkai.documents.worker.WorkerLaunch;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Cover;
-import org.gongkai.redaction.Redacted;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.covering.Cover;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Redacted;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.screening.sighting.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.gongkai.web.files;
 
 import java.util.Map;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.Removed;
 
 /** A file that was made from a kept one, and what was taken out of it; gone once closed, unless it was kept before. */
 public final class RedactedFile implements AutoCloseable {

@@ -2,7 +2,7 @@ package org.gongkai.web.publishing;
 
 import java.util.List;
 import java.util.Map;
-import org.gongkai.redaction.Removed;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.files.RedactedFile;
 import org.gongkai.web.files.model.FileRefused;
@@ -19,11 +19,13 @@ import org.springframework.stereotype.Service;
 public class FileRepairs {
     private final ItemFiles itemFiles;
     private final ScreenedItems screened;
+    private final Repairs repairs;
     private final Redactions redactions;
 
-    FileRepairs(ItemFiles itemFiles, ScreenedItems screened, Redactions redactions) {
+    FileRepairs(ItemFiles itemFiles, ScreenedItems screened, Repairs repairs, Redactions redactions) {
         this.itemFiles = itemFiles;
         this.screened = screened;
+        this.repairs = repairs;
         this.redactions = redactions;
     }
 
@@ -57,7 +59,9 @@ public class FileRepairs {
                 .toList();
         try (RedactedFile made = redactions.redact(
                 Part.file(file.name(), file.sha256()), found, item.content().writtenOn())) {
-            return new Repaired(itemFiles.replace(who, id, revision, position, made), made.removed());
+            Item replaced = itemFiles.replace(who, id, revision, position, made);
+            repairs.keepAnswers(who, replaced, found);
+            return new Repaired(replaced, made.removed());
         }
     }
 }

@@ -78,6 +78,33 @@ public class Repairs {
         return item;
     }
 
+    /**
+     * Keeps what people have answered for where the same is still found in a cleaned copy of a file; where anything is found
+     * otherwise it is asked anew.
+     *
+     * @param item with the copy in the place of the file
+     * @param before what had been found in the file
+     */
+    @Transactional
+    void keepAnswers(SignedIn who, Item item, List<Remark> before) {
+        for (Remark found : screened.of(item).remarks()) {
+            before.stream()
+                    .filter(one -> one.answer().isPresent() && one.isLike(found))
+                    .filter(one -> found.isOpen())
+                    .findFirst()
+                    .flatMap(Remark::answer)
+                    .ifPresent(answer -> {
+                        screening.answer(
+                                ScreenedItems.subject(item.id()), found, answer.reason(), answer.by(), answer.byName());
+                        records.acted(
+                                item,
+                                who,
+                                "item.screening.answer.kept",
+                                found.code().name());
+                    });
+        }
+    }
+
     private Remark remark(Item item, String key) {
         return screened.of(item).find(key).orElseThrow(() -> new ActionRefused(Reason.UNKNOWN_REMARK));
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.redaction.Cover;
+import org.gongkai.redaction.covering.Cover;
 import org.gongkai.screening.Screener;
 import org.gongkai.screening.sighting.Kind;
 import org.gongkai.web.files.KeptFiles;

@@ -22,7 +22,8 @@ import org.gongkai.documents.outgoing.TableCell;
 import org.gongkai.documents.outgoing.docx.DocxWriter;
 import org.gongkai.documents.outgoing.ofd.OfdWriter;
 import org.gongkai.documents.outgoing.pdf.PdfWriter;
-import org.gongkai.redaction.Removed;
+import org.gongkai.documents.outgoing.xlsx.XlsxWriter;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.web.TinyDocx;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.files.KeptFiles;
@@ -104,7 +105,7 @@ class FileRepairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "ofd", "docx"})
+    @ValueSource(strings = {"pdf", "ofd", "docx", "xlsx"})
     void a_list_in_pages_is_covered_as_well(String extension) {
         Item item = withFile("低保名单." + extension, list(extension));
         assertThat(open(item)).containsExactly("resident-id", "welfare");
@@ -128,7 +129,8 @@ class FileRepairsTest {
         DocumentWriter writer = switch (extension) {
             case "pdf" -> new PdfWriter();
             case "ofd" -> new OfdWriter();
-            default -> new DocxWriter();
+            case "docx" -> new DocxWriter();
+            default -> new XlsxWriter();
         };
         Table table = new Table(
                 "低保对象名单", List.of(1.0, 0.7, 2.0), 1, List.of(cells("村", "姓名", "身份证号"), cells("柳湾村", "赵德贵", ID)));
@@ -144,6 +146,30 @@ class FileRepairsTest {
         return Arrays.stream(texts)
                 .map(text -> TableCell.of(TableCell.Kind.LABEL, text))
                 .toList();
+    }
+
+    @Test
+    void what_people_have_answered_for_stays_answered_in_the_cleaned_copy() {
+        Item item = withFile(NAME, TinyDocx.of("<w:p><w:r><w:t>值班手机13812345678，身份证" + ID + "</w:t></w:r></w:p>"));
+        Remark telephone = remark(item, "mobile");
+        Item answered = TOWN.context
+                .bean(Repairs.class)
+                .answer(TOWN.contributor, item.id(), item.revision(), telephone.key(), "对外公布的值班手机");
+
+        Item cleaned = clean(TOWN.contributor, answered).item();
+
+        assertThat(open(cleaned)).isEmpty();
+        assertThat(remark(cleaned, "mobile").answer()).hasValueSatisfying(answer -> {
+            assertThat(answer.reason()).isEqualTo("对外公布的值班手机");
+            assertThat(answer.byName()).isEqualTo(TOWN.contributor.personName());
+        });
+    }
+
+    private Remark remark(Item item, String code) {
+        return screened.of(item).remarks().stream()
+                .filter(remark -> remark.code().name().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

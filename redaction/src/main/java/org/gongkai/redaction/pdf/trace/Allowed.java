@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
 import org.gongkai.documents.Limits;
 import org.gongkai.documents.pdf.PdfFile;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /** How much of one file is looked at. What takes more is not redacted. */
 public final class Allowed {

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures that stand among the instructions, as pictures of their own: where such a one ends, readers differ on. */

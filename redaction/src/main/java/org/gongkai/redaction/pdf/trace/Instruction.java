@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /**
  * One instruction of a content stream that draws something or prepares it.

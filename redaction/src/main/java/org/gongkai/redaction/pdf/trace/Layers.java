@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a file, and whether what is drawn now belongs to one that nobody sees on opening it. */

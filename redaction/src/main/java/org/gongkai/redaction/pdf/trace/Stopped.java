@@ -1,7 +1,7 @@
 package org.gongkai.redaction.pdf.trace;
 
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /** Leaves the library's own methods, which know no exception of ours. */
 public final class Stopped extends RuntimeException {

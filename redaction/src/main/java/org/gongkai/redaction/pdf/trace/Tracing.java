@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 
 /** Runs the instructions of pages as a reader does and notes every one that draws, and every character. For one document. */
 public final class Tracing extends PDFStreamEngine {

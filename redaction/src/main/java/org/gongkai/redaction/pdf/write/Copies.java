@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.gongkai.redaction.pdf.trace.Allowed;
 import org.gongkai.redaction.pdf.trace.FontInUse;
 import org.gongkai.redaction.pdf.trace.Run;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.gongkai.redaction.pdf.trace.Stopped;
 
 /** JPEG 2000 files without the boxes that tell about the picture. */

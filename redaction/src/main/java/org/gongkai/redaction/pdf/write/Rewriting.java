@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.gongkai.redaction.pdf.trace.Instruction;
 import org.gongkai.redaction.pdf.trace.Run;
 import org.gongkai.redaction.pdf.trace.Stopped;

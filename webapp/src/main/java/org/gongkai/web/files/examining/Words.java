@@ -3,7 +3,9 @@ package org.gongkai.web.files.examining;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentEvent;
+import org.gongkai.documents.MediaType;
 import org.gongkai.documents.Notice;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.web.files.model.FileWarning;
@@ -16,6 +18,12 @@ import org.gongkai.web.files.model.FileWarning;
 record Words(String text, Set<FileWarning> warnings) {
     private static final int LONGEST_PAGE_NUMBER = 8;
 
+    /** Nothing but signs, digits, and the words that stand around the number of a page. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\P{L}\\u7b2c\\u9875\\u5171]*");
+
+    /** What a program calls a sheet to which nobody gave a name. */
+    private static final Pattern UNNAMED = Pattern.compile("Sheet\\d*");
+
     /**
      * The words of a document.
      *
@@ -24,6 +32,7 @@ record Words(String text, Set<FileWarning> warnings) {
     static Words of(SourceDocument document, int most) {
         Set<FileWarning> warnings = EnumSet.noneOf(FileWarning.class);
         StringBuilder text = new StringBuilder();
+        boolean isWorkbook = document.type() == MediaType.XLSX;
         Set<String> furniture = new LinkedHashSet<>();
         for (DocumentEvent event : document.events()) {
             switch (event) {
@@ -33,26 +42,29 @@ record Words(String text, Set<FileWarning> warnings) {
                 case DocumentEvent.RowEnd _ -> add(text, "", '\n', most);
                 case DocumentEvent.Hidden hidden -> {
                     warn(warnings, hidden.kind());
-                    if (hidden.kind() == DocumentEvent.HiddenKind.PAGE_FURNITURE) {
-                        furniture.add(hidden.text().strip());
+                    String line = hidden.text().strip();
+                    if (isRead(hidden.kind(), line) && furniture.add(line) && isWorkbook) {
+                        add(text, line, '\n', most);
                     }
                 }
                 case DocumentEvent.TableStart _, DocumentEvent.TableEnd _, DocumentEvent.Picture _ -> {}
             }
         }
-        furniture.stream().filter(Words::saysSomething).forEach(line -> add(text, line, '\n', most));
-        if (text.length() >= most) {
-            warnings.add(FileWarning.FOUND_BY_BEGINNING);
+        if (!isWorkbook) {
+            furniture.forEach(line -> add(text, line, '\n', most));
         }
-        if (document.notices().stream().anyMatch(Words::isDamage)) {
-            warnings.add(FileWarning.PART_DAMAGED);
-        }
+        warn(warnings, text.length() >= most, FileWarning.FOUND_BY_BEGINNING);
+        warn(warnings, document.notices().stream().anyMatch(Words::isDamage), FileWarning.PART_DAMAGED);
         return new Words(text.toString().strip(), warnings);
     }
 
-    /** A head or foot of pages is as public as what stands between; a page number says nothing. */
-    private static boolean saysSomething(String line) {
-        return line.chars().filter(Character::isLetterOrDigit).count() > LONGEST_PAGE_NUMBER;
+    /** A head or foot of pages and the name of a sheet are as public as the rest; a page number says nothing. */
+    private static boolean isRead(DocumentEvent.HiddenKind kind, String line) {
+        boolean isNumber = PAGE_NUMBER.matcher(line).matches()
+                && line.chars().filter(Character::isDigit).count() <= LONGEST_PAGE_NUMBER;
+        return kind == DocumentEvent.HiddenKind.PAGE_FURNITURE
+                && !isNumber
+                && !UNNAMED.matcher(line).matches();
     }
 
     /** Characters that no text of the database may hold are left out. */
@@ -61,6 +73,12 @@ record Words(String text, Set<FileWarning> warnings) {
         int room = most - text.length() - 1;
         if (room > 0) {
             text.append(stripped, 0, Math.min(stripped.length(), room)).append(end);
+        }
+    }
+
+    private static void warn(Set<FileWarning> warnings, boolean holds, FileWarning warning) {
+        if (holds) {
+            warnings.add(warning);
         }
     }
 

@@ -15,7 +15,7 @@ import org.gongkai.documents.Opened;
 import org.gongkai.documents.Refusal;
 import org.gongkai.documents.SourceDocument;
 import org.gongkai.documents.worker.WorkerPool;
-import org.gongkai.redaction.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact;
 import org.gongkai.redaction.worker.RedactionProcess;
 import org.gongkai.web.files.model.Examination;
 import org.gongkai.web.files.model.Examined;

@@ -1,7 +1,9 @@
 package org.gongkai.web.publishing.office;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.redaction.model.Removed;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.files.model.FileRefused;
 import org.gongkai.web.publishing.FileRepairs;
@@ -58,19 +60,16 @@ class ScreeningController {
     @PostMapping("/files/{position:\\d{1,3}}/clean")
     String clean(
             @AuthenticationPrincipal SignedIn who,
-            @PathVariable long id,
-            @PathVariable int position,
-            @RequestParam long revision,
+            @ModelAttribute("place") FilePlace place,
             Model model,
             RedirectAttributes onward) {
-        return changed(
-                who,
-                id,
-                () -> onward.addFlashAttribute(
-                        "cleaned",
-                        new TreeMap<>(
-                                fileRepairs.clean(who, id, revision, position).removed())),
-                model);
+        return changed(who, place.id(), () -> onward.addFlashAttribute("cleaned", cleaned(who, place)), model);
+    }
+
+    private Map<Removed, Integer> cleaned(SignedIn who, FilePlace place) {
+        return new TreeMap<>(fileRepairs
+                .clean(who, place.id(), place.revision(), place.position())
+                .removed());
     }
 
     private String changed(SignedIn who, long id, Runnable change, Model model) {
@@ -81,6 +80,14 @@ class ScreeningController {
         }
         return "redirect:/office/items/" + id + "#screening";
     }
+
+    /**
+     * Which file of which item.
+     *
+     * @param position from 1
+     * @param revision the revision that was read
+     */
+    record FilePlace(long id, int position, long revision) {}
 
     /**
      * Why something may stand, as it was typed.

@@ -2,6 +2,8 @@ package org.gongkai.web.screening.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One kind of thing that was found in one part.
@@ -30,6 +32,18 @@ public record Remark(String key, Code code, Part part, List<Place> places, Optio
     /** Whether it keeps the whole back. */
     public boolean isOpen() {
         return code.isBlocking() && answer.isEmpty();
+    }
+
+    /** Whether the same was found in a part of the same name: in another copy of a file its key is another. */
+    public boolean isLike(Remark other) {
+        return code.equals(other.code)
+                && part.name().equals(other.part.name())
+                && part.label().equals(other.part.label())
+                && found().equals(other.found());
+    }
+
+    private Set<String> found() {
+        return places.stream().map(place -> place.excerpt().found()).collect(Collectors.toSet());
     }
 
     /** Whether it is about what the pages of a file do not show. */

@@ -1,4 +1,4 @@
-package org.gongkai.redaction;
+package org.gongkai.redaction.model;
 
 /** A file that is not redacted. Nothing of it is kept: whoever asked goes on with the file they had. */
 public final class CannotRedact extends Exception {

@@ -1,4 +1,4 @@
-package org.gongkai.redaction;
+package org.gongkai.redaction.model;
 
 /** What was taken out of a file. The names never change: pages and records tell them. */
 public enum Removed {

@@ -1,4 +1,4 @@
-package org.gongkai.redaction;
+package org.gongkai.redaction.model;
 
 import org.gongkai.redaction.covering.Covers;
 

@@ -1,12 +1,12 @@
-package org.gongkai.redaction.packages;
+package org.gongkai.redaction.packages.media;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
 import org.w3c.dom.Element;
 
 /**
@@ -14,12 +14,12 @@ import org.w3c.dom.Element;
  *
  * @param left cut off there, from 0 to 100,000; so are the others
  */
-record Crop(int left, int top, int right, int bottom) {
+public record Crop(int left, int top, int right, int bottom) {
     private static final int WHOLE = 100_000;
     private static final long MOST_DOTS = 40_000_000;
 
     /** What an element {@code srcRect} says; a frame that is larger than the picture cuts nothing off. */
-    static Crop of(Element frame) {
+    public static Crop of(Element frame) {
         return new Crop(side(frame, "l"), side(frame, "t"), side(frame, "r"), side(frame, "b"));
     }
 
@@ -29,7 +29,7 @@ record Crop(int left, int top, int right, int bottom) {
     }
 
     /** Whether anything is cut off. */
-    boolean cuts() {
+    public boolean cuts() {
         return left + top + right + bottom > 0;
     }
 
@@ -39,7 +39,7 @@ record Crop(int left, int top, int right, int bottom) {
      * @param picture a JPEG or PNG file
      * @throws CannotRedact it cannot be drawn, or nothing of it is shown
      */
-    byte[] shown(byte[] picture) throws CannotRedact {
+    public byte[] shown(byte[] picture) throws CannotRedact {
         try {
             BufferedImage whole = ImageIO.read(new ByteArrayInputStream(picture));
             if (whole == null || (long) whole.getWidth() * whole.getHeight() > MOST_DOTS) {

@@ -1,4 +1,4 @@
-package org.gongkai.redaction;
+package org.gongkai.redaction.covering;
 
 import org.gongkai.screening.sighting.Kind;
 

@@ -1,4 +1,4 @@
-package org.gongkai.redaction;
+package org.gongkai.redaction.model;
 
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,13 +1,13 @@
-package org.gongkai.redaction.packages;
+package org.gongkai.redaction.packages.media;
 
 import org.gongkai.documents.PageImage;
-import org.gongkai.redaction.CannotRedact;
-import org.gongkai.redaction.CannotRedact.Why;
-import org.gongkai.redaction.Journal;
+import org.gongkai.redaction.model.CannotRedact;
+import org.gongkai.redaction.model.CannotRedact.Why;
+import org.gongkai.redaction.model.Journal;
 import org.gongkai.redaction.picture.PlainDots;
 
 /** A picture without anything but its dots. */
-final class Picture {
+public final class Picture {
     private final byte[] bytes;
     private final String extension;
 
@@ -21,7 +21,7 @@ final class Picture {
      *
      * @throws CannotRedact drawings of lines hold text that is not looked at here
      */
-    static Picture plain(byte[] file, Journal journal) throws CannotRedact {
+    public static Picture plain(byte[] file, Journal journal) throws CannotRedact {
         String type = PageImage.of(file)
                 .map(PageImage::mediaType)
                 .orElseThrow(() -> new CannotRedact(Why.UNKNOWN_CONTENT, "a picture that is neither jpeg nor png"));
@@ -30,11 +30,13 @@ final class Picture {
                 : new Picture(PlainDots.jpeg(file, journal), ".jpeg");
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** The whole file. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
-    String extension() {
+    /** With its dot. */
+    public String extension() {
         return extension;
     }
 }
