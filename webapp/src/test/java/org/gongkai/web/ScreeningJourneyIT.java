@@ -102,12 +102,18 @@ class ScreeningJourneyIT {
         press(clerk, "上传", 0);
         assertThat(clerk.locator("#screening").innerText()).contains("附件《低保名单.docx》", "身份证号", "修订痕迹");
         Browser.photograph(clerk, "office-screening-file-1366");
+        clerk.setViewportSize(360, 740);
+        clerk.locator("#files").scrollIntoViewIfNeeded();
+        Browser.photograph(clerk, "office-screening-file-360");
 
         press(clerk, "遮盖并清理这个附件", 0);
 
         PlaywrightAssertions.assertThat(clerk.locator("#files .notice")).containsText("遮盖 1 处个人信息");
         assertThat(clerk.locator("#files .notice").innerText()).contains("修订痕迹 1 处", "请打开看一遍");
         assertThat(clerk.locator("#screening").count()).isZero();
+        clerk.locator("#files").scrollIntoViewIfNeeded();
+        Browser.photograph(clerk, "office-screening-cleaned-360");
+        clerk.setViewportSize(1366, 768);
         Browser.photograph(clerk, "office-screening-cleaned-1366");
         Browser.assertAccessible(clerk);
         Staff.decide(clerk, "提交审核", "");

@@ -72,14 +72,11 @@ public final class XlsxReader {
         }
         byte[] bytes = parts.content(part).orElseThrow(() -> new RefusedException(Refusal.Code.CORRUPTED, part));
         Sheet sheet = reader.read(bytes);
-        Map<String, String> beside = PackageParts.kinds(parts, part, out.limits());
-        for (String target : PackageParts.targets(parts, part, out.limits()).values()) {
-            String comments = PackageParts.resolve(part, target);
-            boolean isCalledSo = comments.matches("xl/comments[^/]*\\.xml");
-            if (isCalledSo || "comments".equals(beside.get(comments.toLowerCase(Locale.ROOT)))) {
-                parts.content(comments).ifPresent(content -> comments(content, sheet));
+        PackageParts.kinds(parts, part, out.limits()).forEach((name, kind) -> {
+            if (kind.equals("comments") || name.matches("xl/comments[^/]*\\.xml")) {
+                parts.content(name).ifPresent(content -> comments(content, sheet));
             }
-        }
+        });
         return sheet;
     }
 

@@ -46,23 +46,14 @@ final class GivenPackage {
         }
     }
 
-    int size() {
-        return (int) parts.members().stream().filter(one -> !one.isFolder()).count();
-    }
-
     /** Where the package itself leads to. */
     List<Relation> relations() throws CannotRedact {
-        return relations("", "_rels/.rels");
+        return relations("");
     }
 
     /** Where a part leads to. */
     List<Relation> relations(String part) throws CannotRedact {
-        int slash = part.lastIndexOf('/') + 1;
-        return relations(part, part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
-    }
-
-    private List<Relation> relations(String part, String name) throws CannotRedact {
-        Optional<byte[]> links = find(name);
+        Optional<byte[]> links = find(Links.of(part));
         List<Relation> relations = new ArrayList<>();
         if (links.isPresent()) {
             for (Element element : Tree.children(Xml.parsed(links.get()).getDocumentElement())) {

@@ -1,16 +1,14 @@
 package org.gongkai.web.screening;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.redaction.covering.Cover;
-import org.gongkai.screening.Screener;
 import org.gongkai.screening.sighting.Kind;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.files.RedactedFile;
@@ -26,17 +24,14 @@ import org.springframework.stereotype.Service;
 /** Has files redacted of what was found in them, and screens what comes out: nothing that was to be covered may be found again. */
 @Service
 public class Redactions {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-    private final Screener screener = new Screener();
     private final RedactedFiles redacted;
     private final KeptFiles files;
-    private final Clock clock;
+    private final Screening screening;
 
-    Redactions(RedactedFiles redacted, KeptFiles files, Clock clock) {
+    Redactions(RedactedFiles redacted, KeptFiles files, Screening screening) {
         this.redacted = redacted;
         this.files = files;
-        this.clock = clock;
+        this.screening = screening;
     }
 
     /**
@@ -48,16 +43,13 @@ public class Redactions {
      * @throws FileRefused it cannot be redacted to the end, or there is nothing to take out
      */
     public RedactedFile redact(Part file, List<Remark> remarks, Optional<LocalDate> writtenOn) {
-        LocalDate day = writtenOn.orElseGet(() -> LocalDate.ofInstant(clock.instant(), CHINA));
         KeptFile kept = file.sha256()
                 .flatMap(files::find)
                 .orElseThrow(() -> new FileRefused(Reason.NOT_REDACTED, file.label()));
         List<Cover> covers = covers(remarks);
         RedactedFile made = redacted.redact(kept, file.label(), covers);
         Set<Kind> covered = covers.stream().map(Cover::kind).collect(Collectors.toSet());
-        boolean isLeft =
-                screener.screen(made.received().text(), day).stream().anyMatch(one -> covered.contains(one.kind()));
-        if (isLeft) {
+        if (!Collections.disjoint(covered, screening.kindsIn(made.received().text(), writtenOn))) {
             made.close();
             throw new FileRefused(Reason.REDACTED_IN_VAIN, file.label());
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.screening.Screener;
+import org.gongkai.screening.sighting.Kind;
+import org.gongkai.screening.sighting.Sighting;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.files.model.FileWarning;
 import org.gongkai.web.files.model.KeptFile;
@@ -51,7 +53,7 @@ public class Screening {
      */
     @Transactional(readOnly = true)
     public Screened screen(Subject subject, List<Part> parts, Optional<LocalDate> writtenOn) {
-        LocalDate day = writtenOn.orElseGet(() -> LocalDate.ofInstant(clock.instant(), CHINA));
+        LocalDate day = day(writtenOn);
         Set<String> hashes =
                 parts.stream().flatMap(part -> part.sha256().stream()).collect(Collectors.toSet());
         Map<String, KeptFile> kept = files.find(hashes);
@@ -77,6 +79,17 @@ public class Screening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(Subject subject, Remark remark, String reason, long by, String byName) {
         answers.add(subject, remark, new Answer(reason, by, byName, clock.instant()));
+    }
+
+    /** What kinds of things stand in a text that is not kept yet. */
+    Set<Kind> kindsIn(String text, Optional<LocalDate> writtenOn) {
+        return screener.screen(text, day(writtenOn)).stream()
+                .map(Sighting::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate day(Optional<LocalDate> writtenOn) {
+        return writtenOn.orElseGet(() -> LocalDate.ofInstant(clock.instant(), CHINA));
     }
 
     private static List<FileWarning> warnings(@Nullable KeptFile file) {
