@@ -63,7 +63,7 @@ final class OwnWay {
                 switch (action) {
                     case SUBMIT, REVISE -> Role.CONTRIBUTOR;
                     case REVIEW_CONFIDENTIALITY -> Role.CONFIDENTIALITY_REVIEWER;
-                    case SIGN, WITHDRAW -> Role.SIGNER;
+                    case SIGN, PUBLISH_URGENTLY, WITHDRAW -> Role.SIGNER;
                     case APPROVE, RETURN, PUBLISH, ARCHIVE -> Role.EDITOR;
                 });
     }

@@ -8,6 +8,7 @@ public enum Permission {
     REVIEW_CONFIDENTIALITY,
     REVIEW_ITEM,
     SIGN_ITEM,
+    PUBLISH_URGENTLY,
     PUBLISH_ITEM,
     WITHDRAW_ITEM,
     READ_OFFICE,

@@ -9,6 +9,7 @@ import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
 import static org.gongkai.web.accounts.Permission.MANAGE_CATALOG;
 import static org.gongkai.web.accounts.Permission.MOVE_CLOCK;
 import static org.gongkai.web.accounts.Permission.PUBLISH_ITEM;
+import static org.gongkai.web.accounts.Permission.PUBLISH_URGENTLY;
 import static org.gongkai.web.accounts.Permission.READ_AUDIT;
 import static org.gongkai.web.accounts.Permission.READ_OFFICE;
 import static org.gongkai.web.accounts.Permission.REVIEW_CONFIDENTIALITY;
@@ -58,7 +59,10 @@ public class Permissions {
 
     /** Whether this step may not be done by whoever drafted. */
     public static boolean needsAnotherPerson(Permission permission) {
-        return permission == REVIEW_CONFIDENTIALITY || permission == SIGN_ITEM || permission == CONFIRM_ORGANIZATION;
+        return switch (permission) {
+            case REVIEW_CONFIDENTIALITY, SIGN_ITEM, PUBLISH_URGENTLY, CONFIRM_ORGANIZATION -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -124,7 +128,7 @@ public class Permissions {
                 EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
             case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
-            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
+            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, PUBLISH_URGENTLY, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
             case DISCLOSURE_OFFICE -> ofDisclosureOffice();
             case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
             case BODY_ADMINISTRATOR ->

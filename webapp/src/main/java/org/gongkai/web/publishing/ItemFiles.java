@@ -18,7 +18,6 @@ import org.gongkai.web.publishing.model.Actor;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ReviewScans;
-import org.gongkai.web.publishing.model.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +52,7 @@ public class ItemFiles {
     @Transactional(readOnly = true)
     public int room(SignedIn who, long id) {
         Item item = publishing.find(who, id);
-        require(item.step() != Step.PUBLISHED, Reason.WRONG_STEP);
+        require(!item.isOut(), Reason.WRONG_STEP);
         require(publishing.mayRewrite(who, item), Reason.NOT_ALLOWED);
         return Math.max(
                 0, files.limits().filesPerItem() - item.content().attachments().size());
@@ -199,7 +198,7 @@ public class ItemFiles {
     private Item read(SignedIn who, long id, long revision) {
         Item item = publishing.find(who, id);
         require(item.revision() == revision, Reason.CHANGED_MEANWHILE);
-        require(item.step() != Step.PUBLISHED, Reason.WRONG_STEP);
+        require(!item.isOut(), Reason.WRONG_STEP);
         return item;
     }
 

@@ -40,7 +40,7 @@ public class Publishing {
     private final Permissions permissions;
     private final Records records;
     private final Placing placing;
-    private final ScreenedItems screened;
+    private final Transitions transitions;
     private final Clock clock;
 
     Publishing(
@@ -49,14 +49,14 @@ public class Publishing {
             Permissions permissions,
             Records records,
             Optional<EntryGuide> guide,
-            ScreenedItems screened,
+            Transitions transitions,
             Clock clock) {
         this.items = items;
         this.accounts = accounts;
         this.permissions = permissions;
         this.records = records;
         this.placing = new Placing(guide);
-        this.screened = screened;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ public class Publishing {
 
     /** Whether this person may change what the newest version says. */
     public boolean mayRewrite(SignedIn who, Item item) {
-        return item.step() != Step.PUBLISHED
+        return !item.isOut()
                 && permissions.allows(
                         who, item.step() == Step.DRAFT ? Permission.DRAFT_ITEM : Permission.EDIT_ITEM, item.body());
     }
@@ -155,14 +155,9 @@ public class Publishing {
         allow(mayAct(who, item, action, opinion));
         Instant now = clock.instant();
         Optional<Instant> later = publishAt.filter(time -> action == ItemAction.PUBLISH && time.isAfter(now));
-        if (later.isPresent()) {
-            Item scheduled = workflow(item).schedule(item, later.get());
-            screened.require(item, action);
-            Item kept = items.keep(item, scheduled, now);
-            records.acted(kept, who, "item.schedule", later.get().toString());
-            return kept;
-        }
-        return take(item, action, who, opinion, now);
+        return later.isPresent()
+                ? transitions.schedule(workflow(item), item, who, later.get(), now)
+                : transitions.take(workflow(item), item, action, new Transitions.Said(who, opinion), now);
     }
 
     /** Numbers of items that are approved and whose time has come. */
@@ -180,7 +175,9 @@ public class Publishing {
     public void publishDue(SignedIn system, long id) {
         Instant now = clock.instant();
         if (items.claimDue(id, now)) {
-            take(items.find(id).orElseThrow(), ItemAction.PUBLISH, system, Opinion.NONE, now);
+            Item item = items.find(id).orElseThrow();
+            Transitions.Said said = new Transitions.Said(system, Opinion.NONE);
+            transitions.take(workflow(item), item, ItemAction.PUBLISH, said, now);
         }
     }
 
@@ -242,21 +239,6 @@ public class Publishing {
                                 .filter(signer -> permissions.allows(signer, needed, item.body()))
                                 .isPresent())
                 .orElseGet(() -> permissions.allows(who, needed, item.body()));
-    }
-
-    private Item take(Item item, ItemAction action, SignedIn who, Opinion opinion, Instant now) {
-        Item after = workflow(item).apply(item, action, actor(who), opinion, now);
-        int answered = screened.require(item, action);
-        if (action == ItemAction.PUBLISH) {
-            items.publish(after, actor(who), records.organCode(item.body(), now), answered, now);
-        }
-        if (action == ItemAction.WITHDRAW) {
-            items.withdraw(item.id(), opinion.text(), now);
-        }
-        Item kept = items.keep(item, after, now);
-        records.acted(kept, who, "item." + action.path(), opinion.text());
-        records.seen(item, kept, action, now);
-        return kept;
     }
 
     private static Content bounded(Content content) {

@@ -61,12 +61,12 @@ class Records {
 
     /** Notes that the public sees something else: a duty done, and an index to be brought up to date. */
     void seen(Item before, Item after, ItemAction action, Instant now) {
-        switch (action) {
-            case PUBLISH -> count(after, before.version() == 1 ? "item.published" : "item.revised", now);
-            case WITHDRAW -> count(after, "item.withdrawn", now);
-            case SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, REVISE, ARCHIVE -> {
-                return;
-            }
+        if (action.isGoingOut()) {
+            count(after, before.version() == 1 ? "item.published" : "item.revised", now);
+        } else if (after.isGoneSince(before)) {
+            count(after, "item.withdrawn", now);
+        } else {
+            return;
         }
         outbox.add(new OutboxMessage("search", KIND + "/" + after.id(), KIND + "/" + after.id()));
     }

@@ -64,7 +64,7 @@ public class ScreenedItems {
 
     private static boolean leadsOn(ItemAction action) {
         return switch (action) {
-            case SUBMIT, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH -> true;
+            case SUBMIT, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, PUBLISH_URGENTLY -> true;
             case RETURN, REVISE, WITHDRAW, ARCHIVE -> false;
         };
     }

@@ -30,8 +30,6 @@ import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A county with a town and a village, over a database of its own. */
 final class CatalogTown implements AutoCloseable {
@@ -40,15 +38,6 @@ final class CatalogTown implements AutoCloseable {
         @Override
         public Who now() {
             return new Who(0, "test", "");
-        }
-    }
-
-    /** The application's words. */
-    @Primary
-    static final class Words extends ResourceBundleMessageSource {
-        Words() {
-            setBasename("messages");
-            setDefaultEncoding("UTF-8");
         }
     }
 
@@ -89,8 +78,7 @@ final class CatalogTown implements AutoCloseable {
                                 Catalogs.class,
                                 CoverageWatch.class,
                                 UrgentLines.class,
-                                CatalogGuide.class,
-                                Words.class))
+                                CatalogGuide.class))
                 .toArray(Class<?>[]::new);
     }
 

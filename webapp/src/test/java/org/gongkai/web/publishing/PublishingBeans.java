@@ -1,11 +1,30 @@
 package org.gongkai.web.publishing;
 
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
 /** What this module needs in a context without pages, for tests of modules that build on it. */
 public final class PublishingBeans {
     private PublishingBeans() {}
 
+    /** The application's words. */
+    @Primary
+    static final class Words extends ResourceBundleMessageSource {
+        Words() {
+            setBasename("messages");
+            setDefaultEncoding("UTF-8");
+        }
+    }
+
     /** The beans that are no store. */
     public static Class<?>[] all() {
-        return new Class<?>[] {Publishing.class, Records.class, ScreenedItems.class, SmallTown.Workers.class};
+        return new Class<?>[] {
+            Publishing.class,
+            Transitions.class,
+            Records.class,
+            ScreenedItems.class,
+            SmallTown.Workers.class,
+            Words.class
+        };
     }
 }

@@ -60,6 +60,10 @@ class RoleActionStateBodyTest {
         for (int steps = 0; steps < states.size(); steps++) {
             ITEMS.put(states.get(steps), taken(head, reviewer, steps));
         }
+        List<String> urgent = List.of("SECTION", "EDITING", "CONFIDENTIALITY", "REVIEW_ONE", "DONE");
+        for (int steps = 0; steps < urgent.size(); steps++) {
+            ITEMS.put("URGENT_" + urgent.get(steps), completed(head, reviewer, steps));
+        }
         ITEMS.put("REVISED", TOWN.act(TOWN.contributor, taken(head, reviewer, 7), ItemAction.REVISE, Opinion.NONE));
     }
 
@@ -118,6 +122,17 @@ class RoleActionStateBodyTest {
         Item item = TOWN.draft("走到第" + steps + "步");
         for (Map.Entry<SignedIn, ItemAction> step : way.subList(0, steps)) {
             item = TOWN.act(step.getKey(), item, step.getValue(), SmallTown.OPEN);
+        }
+        return item;
+    }
+
+    private static Item completed(SignedIn head, SignedIn reviewer, int steps) {
+        Item item = TOWN.act(TOWN.signer, TOWN.draft("紧急"), ItemAction.PUBLISH_URGENTLY, SmallTown.OPEN);
+        List<SignedIn> reviewers = List.of(head, TOWN.editor, TOWN.confidentiality, reviewer);
+        for (SignedIn who : reviewers.subList(0, steps)) {
+            ItemAction action =
+                    who.equals(TOWN.confidentiality) ? ItemAction.REVIEW_CONFIDENTIALITY : ItemAction.APPROVE;
+            item = TOWN.act(who, item, action, SmallTown.OPEN);
         }
         return item;
     }

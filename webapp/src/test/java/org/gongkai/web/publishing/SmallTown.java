@@ -75,6 +75,7 @@ final class SmallTown implements AutoCloseable {
             Clock.fixed(NOW, ZoneOffset.UTC),
             new Class<?>[] {
                 Publishing.class,
+                Transitions.class,
                 ItemFiles.class,
                 Repairs.class,
                 FileRepairs.class,
@@ -83,7 +84,8 @@ final class SmallTown implements AutoCloseable {
                 PublishedSweep.class,
                 Permissions.class,
                 Nobody.class,
-                Workers.class
+                Workers.class,
+                PublishingBeans.Words.class
             },
             "org.gongkai.web.agencies",
             "org.gongkai.web.accounts.model",

@@ -19,6 +19,11 @@ public enum ItemAction {
     SIGN,
     /** 发布, at once or at a later time. */
     PUBLISH,
+    /**
+     * 紧急发布: one signer takes it straight to the public, from wherever it stands; the steps that were passed over are completed
+     * afterwards.
+     */
+    PUBLISH_URGENTLY,
     /** 修订: opens a new version; the published one stays public until the new one goes out. */
     REVISE,
     /** 撤下, with a reason. */
@@ -26,12 +31,18 @@ public enum ItemAction {
     /** 归档. */
     ARCHIVE;
 
+    /** Whether the public sees the newest version from then on. */
+    public boolean isGoingOut() {
+        return this == PUBLISH || this == PUBLISH_URGENTLY;
+    }
+
     /** What a post must allow for it, at a step. */
     public Permission needs(Step step) {
         return switch (this) {
             case SUBMIT, REVISE -> Permission.DRAFT_ITEM;
             case REVIEW_CONFIDENTIALITY -> Permission.REVIEW_CONFIDENTIALITY;
             case SIGN -> Permission.SIGN_ITEM;
+            case PUBLISH_URGENTLY -> Permission.PUBLISH_URGENTLY;
             case PUBLISH, ARCHIVE -> Permission.PUBLISH_ITEM;
             case WITHDRAW -> Permission.WITHDRAW_ITEM;
             case APPROVE, RETURN ->

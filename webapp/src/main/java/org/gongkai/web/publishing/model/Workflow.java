@@ -1,5 +1,6 @@
 package org.gongkai.web.publishing.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +16,16 @@ import org.gongkai.web.publishing.model.ActionRefused.Reason;
 
 /**
  * The way of an item (Regulation art. 17): draft, the section's look where the body asks for it, editing, confidentiality review,
- * the body's own steps, sign-off, publication, revision, withdrawal. Pure: an item and an action give the item afterwards, or a
+ * the body's own steps, sign-off, publication, revision, withdrawal; in an emergency sign-off and publication first. Pure: an item and an action give the item afterwards, or a
  * refusal. Who may do what by their posts is decided by {@link Permissions}; here its rule is kept that nobody reviews for
  * confidentiality or signs what they wrote.
  *
  * @param plan the steps the body prescribes
  */
 public record Workflow(ReviewPlan plan) {
+    /** Within which time the steps are completed that were passed over. */
+    public static final Duration COMPLETION = Duration.ofHours(24);
+
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** What can be done with an item where it stands, whoever does it. */
@@ -41,18 +45,18 @@ public record Workflow(ReviewPlan plan) {
         require(isPossible(item, action), Reason.WRONG_STEP);
         return switch (action) {
             case SUBMIT -> complete(item).submittedTo(plan.steps().getFirst());
-            case RETURN ->
-                item.with(review(item, false, recorder, reasoned(opinion), now)).at(Step.DRAFT);
+            case RETURN -> returned(item, review(item, false, recorder, reasoned(opinion), now));
             case APPROVE, SIGN -> approved(item, action, recorder, opinion, now);
             case REVIEW_CONFIDENTIALITY -> {
                 require(!opinion.text().isBlank(), Reason.OPINION_MISSING);
                 yield approved(item, action, recorder, opinion, now);
             }
             case PUBLISH -> published(item);
+            case PUBLISH_URGENTLY -> urgent(item, recorder, reasoned(opinion), now);
             case REVISE -> item.revised(Set.of(recorder.account()));
             case WITHDRAW -> {
                 reasoned(opinion);
-                yield item.seenAs(Visibility.WITHDRAWN);
+                yield (item.isOut() ? settled(item) : item).seenAs(Visibility.WITHDRAWN);
             }
             case ARCHIVE -> item.seenAs(Visibility.ARCHIVED);
         };
@@ -60,7 +64,7 @@ public record Workflow(ReviewPlan plan) {
 
     /** An item with other content: whatever had been approved of it is approved no more. */
     public Item rewrite(Item item, Content content, Actor author) {
-        require(item.step() != Step.PUBLISHED, Reason.WRONG_STEP);
+        require(!item.isOut(), Reason.WRONG_STEP);
         if (content.fingerprint().equals(item.content().fingerprint())) {
             return item;
         }
@@ -91,7 +95,8 @@ public record Workflow(ReviewPlan plan) {
             case REVIEW_CONFIDENTIALITY -> item.step() == Step.CONFIDENTIALITY;
             case SIGN -> item.step() == Step.SIGNING;
             case PUBLISH -> item.step() == Step.APPROVED;
-            case REVISE -> item.step() == Step.PUBLISHED && item.visibility() != Visibility.ARCHIVED;
+            case PUBLISH_URGENTLY -> !item.isOut();
+            case REVISE -> item.isOut() && item.visibility() != Visibility.ARCHIVED;
             case WITHDRAW -> item.visibility() == Visibility.PUBLIC;
             case ARCHIVE -> item.visibility() == Visibility.WITHDRAWN;
         };
@@ -110,9 +115,52 @@ public record Workflow(ReviewPlan plan) {
 
     private Item approved(Item item, ItemAction action, Actor recorder, Opinion opinion, Instant now) {
         Review review = review(item, true, recorder, opinion, now);
-        boolean isOwn = item.authors().contains(review.reviewer().account());
+        requireAnother(item, action, review.reviewer().account());
+        Item reviewed = item.with(review);
+        return item.isOut() ? goingOn(reviewed) : reviewed.at(plan.after(item.step()));
+    }
+
+    /** What went out is not taken back to its desk; only what may be secret disappears at once. */
+    private static Item returned(Item item, Review review) {
+        Item after = item.with(review);
+        if (!item.isOut()) {
+            return after.at(Step.DRAFT);
+        }
+        Item settled = settled(after);
+        return item.step() == Step.CONFIDENTIALITY ? settled.seenAs(Visibility.WITHDRAWN) : settled;
+    }
+
+    /** Out at once by one signature; the steps that have not approved exactly this follow. */
+    private Item urgent(Item item, Actor recorder, Opinion opinion, Instant now) {
+        complete(item);
+        require(item.content().attribute() == Attribute.PROACTIVE, Reason.NOT_PROACTIVE);
+        Item submitted = item.step() == Step.DRAFT ? item.submittedTo(Step.SIGNING) : item.at(Step.SIGNING);
+        Item signed = submitted;
+        if (submitted.isApprovedBy(Step.SIGNING)) {
+            requireAnother(item, ItemAction.PUBLISH_URGENTLY, recorder.account());
+        } else {
+            signed = approved(submitted, ItemAction.PUBLISH_URGENTLY, recorder, opinion, now);
+        }
+        return goingOn(signed.completingBy(Optional.of(now.plus(COMPLETION))))
+                .seenAs(Visibility.PUBLIC)
+                .goingOutAt(Optional.empty());
+    }
+
+    private Item goingOn(Item out) {
+        return plan.steps().stream()
+                .filter(step -> !out.isApprovedBy(step))
+                .findFirst()
+                .map(out::at)
+                .orElseGet(() -> settled(out));
+    }
+
+    private static Item settled(Item item) {
+        return item.at(Step.PUBLISHED).completingBy(Optional.empty());
+    }
+
+    private static void requireAnother(Item item, ItemAction action, long account) {
+        boolean isOwn = item.authors().contains(account);
         require(!(isOwn && Permissions.needsAnotherPerson(action.needs(item.step()))), Reason.OWN_DRAFT);
-        return item.with(review).at(plan.after(item.step()));
     }
 
     private static Review review(Item item, boolean isApproval, Actor recorder, Opinion opinion, Instant now) {

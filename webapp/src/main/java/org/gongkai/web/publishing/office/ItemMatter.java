@@ -9,7 +9,6 @@ import org.gongkai.web.files.model.KeptFile;
 import org.gongkai.web.publishing.ScreenedItems;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
-import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.screening.model.Screened;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,8 +39,6 @@ class ItemMatter {
         model.addAttribute("limits", files.limits());
         model.addAttribute("accepted", FileKind.accepted());
         model.addAttribute(
-                "mayAttach",
-                item.step() != Step.PUBLISHED
-                        && attached.size() < files.limits().filesPerItem());
+                "mayAttach", !item.isOut() && attached.size() < files.limits().filesPerItem());
     }
 }

@@ -39,6 +39,7 @@ class ItemPage {
         model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
         model.addAttribute("mayRecordPaper", publishing.mayRecordPaper(who, item));
         model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
+        model.addAttribute("completeBy", item.completeBy().map(LineView::minute).orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
         model.addAttribute("entryName", entries.nameOf(item));
         matter.show(item, model);

@@ -19,16 +19,24 @@ record StepView(Step step, String name, String state) {
     /** The steps of an item's way, with the one where it stands even if the body prescribes that no more. */
     static List<StepView> of(Item item, ReviewPlan plan) {
         SortedSet<Step> way = new TreeSet<>(plan.steps());
-        way.addAll(List.of(Step.DRAFT, Step.APPROVED, Step.PUBLISHED, item.step()));
+        way.addAll(List.of(Step.DRAFT, Step.PUBLISHED, item.step()));
+        if (item.completeBy().isEmpty()) {
+            way.add(Step.APPROVED);
+        }
         List<Step> steps = List.copyOf(way);
         int current = steps.indexOf(item.step());
         List<StepView> views = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            boolean isDone = i < current || (i == current && step == Step.PUBLISHED);
+            boolean isDone = i == current ? step == Step.PUBLISHED : i < current || isPassed(item, step);
             views.add(new StepView(step, ownName(step, plan), isDone ? "done" : i == current ? "current" : "open"));
         }
         return views;
+    }
+
+    /** What went out urgently was signed before the steps it stands at now. */
+    private static boolean isPassed(Item item, Step step) {
+        return item.completeBy().isPresent() && item.isApprovedBy(step);
     }
 
     private static String ownName(Step step, ReviewPlan plan) {

@@ -11,6 +11,7 @@ import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.sweep.Swept;
 import org.gongkai.web.publishing.sweep.SweptItems;
+import org.gongkai.web.publishing.urgent.UrgentDesk;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +25,13 @@ class TodayController {
     private final OfficeDesk desk;
     private final BodyNames bodies;
     private final SweptItems swept;
+    private final UrgentDesk urgent;
 
-    TodayController(OfficeDesk desk, BodyNames bodies, SweptItems swept) {
+    TodayController(OfficeDesk desk, BodyNames bodies, SweptItems swept, UrgentDesk urgent) {
         this.desk = desk;
         this.bodies = bodies;
         this.swept = swept;
+        this.urgent = urgent;
     }
 
     @GetMapping("/office")
@@ -40,6 +43,7 @@ class TodayController {
         waiting.remove(Step.PUBLISHED);
         model.addAttribute("waiting", waiting);
         model.addAttribute("swept", swept.count(desk.bodiesOf(who)));
+        model.addAttribute("urgent", urgent.open(desk.bodiesOf(who)));
         return "publishing/office/today";
     }
 

@@ -1,8 +1,11 @@
 package org.gongkai.web.publishing.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.gongkai.web.publishing.model.Review;
 import org.gongkai.web.publishing.model.ReviewPlan;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +65,7 @@ class ItemStore implements Items {
                 List.of(),
                 Visibility.NEVER,
                 Optional.empty(),
+                Optional.empty(),
                 0);
         versions.add(item, now);
         return item;
@@ -83,7 +88,8 @@ class ItemStore implements Items {
                             saved.authors(),
                             reviews.of(id, version),
                             Visibility.valueOf(row.getString("visibility")),
-                            Optional.ofNullable(row.getTimestamp("publish_at")).map(Timestamp::toInstant),
+                            instant(row, "publish_at"),
+                            instant(row, "complete_by"),
                             row.getLong("revision"));
                 })
                 .optional();
@@ -108,17 +114,14 @@ class ItemStore implements Items {
     private void move(Item before, Item after, Instant now) {
         int changed = database.sql("""
                         update publishing.item set version = :version, round = :round, step = :step, visibility = :visibility,
-                            publish_at = :publishAt, changed_at = :now, revision = revision + 1
+                            publish_at = :publishAt, complete_by = :completeBy, changed_at = :now, revision = revision + 1
                         where id = :id and revision = :revision""")
                 .param("version", after.version())
                 .param("round", after.round())
                 .param("step", after.step().name())
                 .param("visibility", after.visibility().name())
-                .param(
-                        "publishAt",
-                        after.publishAt()
-                                .map(time -> time.atOffset(ZoneOffset.UTC))
-                                .orElse(null))
+                .param("publishAt", moment(after.publishAt()))
+                .param("completeBy", moment(after.completeBy()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", before.id())
                 .param("revision", before.revision())
@@ -131,19 +134,7 @@ class ItemStore implements Items {
     @Override
     public void publish(Item item, Actor publisher, String organCode, int answered, Instant now) {
         screened(item, answered, now);
-        int added = database.sql("""
-                        insert into publishing.publication (item, version, round, fingerprint, published_at, published_by)
-                        values (:item, :version, :round, :fingerprint, :now, :by) on conflict (item, version) do nothing""")
-                .param("item", item.id())
-                .param("version", item.version())
-                .param("round", item.round())
-                .param("fingerprint", item.content().fingerprint().hex())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", publisher.account())
-                .update();
-        if (added != 1) {
-            throw new ActionRefused(ActionRefused.Reason.CHANGED_MEANWHILE);
-        }
+        release(item, publisher, now);
         database.sql("""
                         update publishing.item set visibility = 'PUBLIC', public_version = :version, published_at = :now,
                             first_published_at = coalesce(first_published_at, :now),
@@ -155,6 +146,28 @@ class ItemStore implements Items {
                 .param("id", item.id())
                 .update();
         shown.begin(item, now);
+    }
+
+    /** What went out rests on both its approvals, or on the signature of an urgent publication. */
+    private void release(Item item, Actor publisher, Instant now) {
+        boolean isUrgent = item.completeBy().isPresent();
+        int added = database.sql("""
+                        insert into publishing.publication
+                            (item, version, round, fingerprint, confidentiality, urgent_round, published_at, published_by)
+                        values (:item, :version, :round, :fingerprint, :confidentiality, :urgentRound, :now, :by)
+                        on conflict (item, version) do nothing""")
+                .param("item", item.id())
+                .param("version", item.version())
+                .param("round", item.round())
+                .param("fingerprint", item.content().fingerprint().hex())
+                .param("confidentiality", isUrgent ? null : Step.CONFIDENTIALITY.name())
+                .param("urgentRound", isUrgent ? item.round() : null)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", publisher.account())
+                .update();
+        if (added != 1) {
+            throw new ActionRefused(ActionRefused.Reason.CHANGED_MEANWHILE);
+        }
     }
 
     /** The index number an item has, else the next one of the body's code and year. */
@@ -192,7 +205,8 @@ class ItemStore implements Items {
     @Override
     public void withdraw(long id, String reason, Instant now) {
         database.sql("""
-                        update publishing.item set visibility = 'WITHDRAWN', withdrawn_at = :now, withdrawal_reason = :reason
+                        update publishing.item set visibility = 'WITHDRAWN', complete_by = null, withdrawn_at = :now,
+                            withdrawal_reason = :reason
                         where id = :id""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
@@ -253,5 +267,13 @@ class ItemStore implements Items {
                 .query(Long.class)
                 .optional()
                 .isPresent();
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
+    private static @Nullable OffsetDateTime moment(Optional<Instant> time) {
+        return time.map(one -> one.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.web.publishing.model.Visibility;
  * An item as the office sees it.
  *
  * @param fingerprint of the content an approval would be for
+ * @param completeBy until when the steps are to be completed that it passed over when it went out urgently
  * @param allowedActions what this account may do with it now
  * @param mayRewrite whether this account may change what it says
  */
@@ -26,6 +27,7 @@ record ItemView(
         String fingerprint,
         List<Review> reviews,
         Optional<Instant> publishAt,
+        Optional<Instant> completeBy,
         long revision,
         List<String> allowedActions,
         boolean mayRewrite) {
@@ -41,6 +43,7 @@ record ItemView(
                 item.content().fingerprint().hex(),
                 item.reviews(),
                 item.publishAt(),
+                item.completeBy(),
                 item.revision(),
                 allowedActions,
                 mayRewrite);

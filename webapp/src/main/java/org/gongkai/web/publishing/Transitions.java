@@ -1,0 +1,92 @@
+package org.gongkai.web.publishing;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.publishing.model.Actor;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.ItemAction;
+import org.gongkai.web.publishing.model.Items;
+import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.Workflow;
+import org.gongkai.web.publishing.urgent.UrgentItems;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what was decided on an item: screening looks at it, it is kept, the public sees it or sees it no more, and all of that
+ * is written down. Whether somebody may is not asked here.
+ */
+@Component
+class Transitions {
+    private final Items items;
+    private final UrgentItems urgent;
+    private final ScreenedItems screened;
+    private final Records records;
+    private final MessageSource words;
+
+    Transitions(Items items, UrgentItems urgent, ScreenedItems screened, Records records, MessageSource words) {
+        this.items = items;
+        this.urgent = urgent;
+        this.screened = screened;
+        this.records = records;
+        this.words = words;
+    }
+
+    /** Sets the time at which an approved item goes out by itself. */
+    Item schedule(Workflow workflow, Item item, SignedIn who, Instant time, Instant now) {
+        Item scheduled = workflow.schedule(item, time);
+        screened.require(item, ItemAction.PUBLISH);
+        Item kept = items.keep(item, scheduled, now);
+        records.acted(kept, who, "item.schedule", time.toString());
+        return kept;
+    }
+
+    /** Takes a step with an item. */
+    Item take(Workflow workflow, Item item, ItemAction action, Said said, Instant now) {
+        Actor actor = said.actor();
+        Item after = workflow.apply(item, action, actor, said.opinion(), now);
+        int answered = screened.require(item, action);
+        Item before = item;
+        if (action == ItemAction.PUBLISH_URGENTLY) {
+            before = signed(item, after, said, now);
+        }
+        if (action.isGoingOut()) {
+            items.publish(after, actor, records.organCode(item.body(), now), answered, now);
+        }
+        if (after.isGoneSince(item)) {
+            items.withdraw(item.id(), reason(action, said.opinion()), now);
+        }
+        Item kept = items.keep(before, after, now);
+        if (item.completeBy().isPresent() && workflow.isCleared(after)) {
+            urgent.complete(item.id(), item.version(), now);
+        }
+        records.acted(kept, said.who(), "item." + action.path(), said.opinion().text());
+        records.seen(item, kept, action, now);
+        return kept;
+    }
+
+    /** What goes out rests on its signature, so that one is kept before. */
+    private Item signed(Item item, Item after, Said said, Instant now) {
+        Item signed = items.keep(item, after.heldBack(item.visibility()), now);
+        if (after.completeBy().isPresent()) {
+            urgent.begin(
+                    after, after.reviews().getLast().reviewer(), said.opinion().text(), now);
+        }
+        return signed;
+    }
+
+    /** The public reads why something was withdrawn; why it was returned is for the office alone. */
+    private String reason(ItemAction action, Opinion opinion) {
+        return action == ItemAction.WITHDRAW
+                ? opinion.text()
+                : words.getMessage("urgent.returned", null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Who acts, and what they say with it. */
+    record Said(SignedIn who, Opinion opinion) {
+        Actor actor() {
+            return new Actor(who.accountId(), who.personName());
+        }
+    }
+}
