@@ -16,6 +16,7 @@ public final class Allowed {
     public static final Limits LIMITS = Limits.DEFAULT;
 
     private static final int MOST_STEPS = 6_000_000;
+    private static final int STEPS_OF_A_FORM = 50;
     private static final long MOST_BYTES = 512L << 20;
     private static final int LONGEST_CHAIN = 3;
 
@@ -26,7 +27,17 @@ public final class Allowed {
 
     /** One instruction, one entry of a list, one object more. */
     public void step() {
-        if (++steps > MOST_STEPS) {
+        take(1);
+    }
+
+    /** One form drawn once more: its stream is unfolded and read each time, which takes as long as fifty instructions. */
+    void form() {
+        take(STEPS_OF_A_FORM);
+    }
+
+    private void take(int more) {
+        steps += more;
+        if (steps > MOST_STEPS) {
             throw new Stopped(Why.TOO_LARGE, "more than " + MOST_STEPS + " steps");
         }
     }

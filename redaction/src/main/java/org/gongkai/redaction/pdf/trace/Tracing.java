@@ -161,6 +161,7 @@ public final class Tracing extends PDFStreamEngine {
         if (runs.size() > DEEPEST) {
             throw new Stopped(Why.TOO_LARGE, "forms in more than " + DEEPEST + " forms");
         }
+        allowed.form();
         allowed.checked(form);
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
         Run run = new Run(form, own == null ? around : own);
