@@ -30,18 +30,40 @@ public final class TinyDocx {
                 .bytes();
     }
 
+    /** A file of this body that tells who wrote it, and what it is called. */
+    public static byte[] writtenBy(String author, String title, String body) {
+        String properties = "<cp:coreProperties xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"><dc:title>"
+                + title
+                + "</dc:title><dc:creator>" + author + "</dc:creator></cp:coreProperties>";
+        return started(
+                        body,
+                        "<Relationship Id=\"rId2\" Type=\"" + PACKAGE
+                                + "/metadata/core-properties\" Target=\"docProps/core.xml\"/>")
+                .add("docProps/core.xml", utf8(properties))
+                .bytes();
+    }
+
     private static ZipParts started(String body) {
+        return started(body, "");
+    }
+
+    private static ZipParts started(String body, String more) {
         return new ZipParts()
                 .add(
                         "[Content_Types].xml",
                         utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"))
-                .add("_rels/.rels", links("officeDocument", "word/document.xml"))
+                .add("_rels/.rels", links("officeDocument", "word/document.xml", more))
                 .add("word/document.xml", utf8("<w:document" + WORDS + "><w:body>" + body + "</w:body></w:document>"));
     }
 
     private static byte[] links(String link, String target) {
+        return links(link, target, "");
+    }
+
+    private static byte[] links(String link, String target, String more) {
         return utf8("<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/"
-                + link + "\" Target=\"" + target + "\"/></Relationships>");
+                + link + "\" Target=\"" + target + "\"/>" + more + "</Relationships>");
     }
 
     private static byte[] utf8(String text) {

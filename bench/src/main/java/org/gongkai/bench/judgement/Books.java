@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param jdbc the database
  */
 public record Books(JdbcClient jdbc) {
-    /** Public without a clean approval of exactly that text by somebody who did not write it. */
+    /**
+     * Public without a clean approval of exactly that text by somebody who did not write it; what went out urgently needs the
+     * signature alone.
+     */
     private static final String UNREVIEWED = """
             select i.id from publishing.item i
             left join publishing.item_version v on v.item = i.id and v.number = i.public_version
@@ -33,6 +36,11 @@ public record Books(JdbcClient jdbc) {
                             select from publishing.review later
                             where later.item = r.item and later.version = r.version and later.id > r.id
                                 and not later.is_approval))))
+                and not exists (
+                    select from publishing.urgent_publication u
+                    join publishing.review r on r.item = u.item and r.version = u.version and r.step = 'SIGNING'
+                        and r.is_approval and r.fingerprint = u.fingerprint and r.reviewer <> all (v.authors)
+                    where u.item = v.item and u.version = v.number and u.fingerprint = v.fingerprint)
             order by i.id
             """;
 

@@ -31,7 +31,13 @@ public class FileRepairs {
 
     /** Whether something found in a file goes when the file is cleaned. */
     public static boolean canClean(Remark remark) {
-        return remark.isOpen() && remark.part().sha256().isPresent() && (remark.canBeMasked() || remark.isUnseen());
+        return remark.part().sha256().isPresent()
+                && (remark.isOpen() ? remark.canBeMasked() || remark.isUnseen() : isMerelyTold(remark));
+    }
+
+    /** What keeps nothing back and is gone with one press all the same. */
+    private static boolean isMerelyTold(Remark remark) {
+        return !remark.code().isBlocking() && remark.isUnseen();
     }
 
     /**

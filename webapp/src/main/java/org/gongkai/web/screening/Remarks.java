@@ -42,9 +42,9 @@ final class Remarks {
         return remarks;
     }
 
-    /** What no machine has looked at, and what people cannot see, is answered for by a person. */
+    /** What no machine has looked at, and most of what people cannot see, is answered for by a person. */
     Remark of(FileWarning warning) {
-        Remark.Code code = new Remark.Code(name(warning), true, warning.isUnseen());
+        Remark.Code code = new Remark.Code(name(warning), warning.isBlocking(), warning.isUnseen());
         return new Remark(key(code.name(), List.of()), code, part, List.of(), Optional.empty());
     }
 

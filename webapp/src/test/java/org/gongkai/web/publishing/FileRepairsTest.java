@@ -183,6 +183,24 @@ class FileRepairsTest {
         assertThat(open(repaired.item())).containsExactly("pictures-only");
     }
 
+    @Test
+    void who_wrote_a_file_is_told_keeps_nothing_back_and_is_taken_out() {
+        Item item = withFile("安排.docx", TinyDocx.writtenBy("张三", "", "<w:p><w:r><w:t>周一检查</w:t></w:r></w:p>"));
+        assertThat(open(item)).isEmpty();
+        assertThat(FileRepairs.canClean(remark(item, "properties"))).isTrue();
+
+        FileRepairs.Repaired repaired = clean(TOWN.contributor, item);
+
+        assertThat(repaired.removed()).containsKey(Removed.PROPERTIES);
+        assertThat(screened.of(repaired.item()).remarks()).isEmpty();
+    }
+
+    @Test
+    void properties_that_say_what_the_page_says_are_not_told() {
+        Item item = withFile("安排.docx", TinyDocx.writtenBy("", "周一检查", "<w:p><w:r><w:t>周一检查</w:t></w:r></w:p>"));
+        assertThat(screened.of(item).remarks()).isEmpty();
+    }
+
     private static byte[] photograph() throws IOException {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", picture);

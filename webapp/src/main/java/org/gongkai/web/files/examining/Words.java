@@ -24,6 +24,11 @@ record Words(String text, Set<FileWarning> warnings) {
     /** What a program calls a sheet to which nobody gave a name. */
     private static final Pattern UNNAMED = Pattern.compile("Sheet\\d*");
 
+    /** What programs write into every file: their own names, the title, the times and the number of a file, the usual template. */
+    private static final Pattern OF_PROGRAMS =
+            Pattern.compile("(Title|Producer|Creator|CreationDate|ModDate|Trapped|PTEX[^:]*): .*"
+                    + "|[0-9A-Fa-f-]{32,36}|[0-9]{4}-[0-9]{2}-[0-9]{2}|Normal(_wordconv)?(\\.dotm?)?");
+
     /**
      * The words of a document.
      *
@@ -54,8 +59,18 @@ record Words(String text, Set<FileWarning> warnings) {
             furniture.forEach(line -> add(text, line, '\n', most));
         }
         warn(warnings, text.length() >= most, FileWarning.FOUND_BY_BEGINNING);
+        warn(warnings, isTelling(document, text), FileWarning.PROPERTIES);
         warn(warnings, document.notices().stream().anyMatch(Words::isDamage), FileWarning.PART_DAMAGED);
         return new Words(text.toString().strip(), warnings);
+    }
+
+    /** Whether a property says what neither its pages nor every program says. */
+    private static boolean isTelling(SourceDocument document, StringBuilder text) {
+        return document.events().stream()
+                .filter(event -> event instanceof DocumentEvent.Hidden hidden
+                        && hidden.kind() == DocumentEvent.HiddenKind.METADATA)
+                .map(event -> ((DocumentEvent.Hidden) event).text().strip())
+                .anyMatch(said -> !OF_PROGRAMS.matcher(said).matches() && text.indexOf(said) < 0);
     }
 
     /** A head or foot of pages and the name of a sheet are as public as the rest; a page number says nothing. */

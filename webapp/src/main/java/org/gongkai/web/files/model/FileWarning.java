@@ -25,14 +25,21 @@ public enum FileWarning {
     /** Macros or scripts. */
     MACROS,
     /** Place and time at which a picture was taken, the camera, an older copy of it, and the like. */
-    PICTURE_DATA;
+    PICTURE_DATA,
+    /** Author, company, last editor and other properties. Hardly a file has none, so they are told and keep nothing back. */
+    PROPERTIES;
 
     /** Whether it is about something that the pages of the file do not show. */
     public boolean isUnseen() {
         return switch (this) {
-            case COMMENTS, DELETED_TEXT, HIDDEN_TEXT, FILES_INSIDE, MACROS, PICTURE_DATA -> true;
+            case COMMENTS, DELETED_TEXT, HIDDEN_TEXT, FILES_INSIDE, MACROS, PICTURE_DATA, PROPERTIES -> true;
             case PICTURES_ONLY, GARBLED, TOO_LONG_TO_READ, FOUND_BY_BEGINNING, PART_DAMAGED -> false;
         };
+    }
+
+    /** Whether a file waits until somebody has mended this or answered for it. */
+    public boolean isBlocking() {
+        return this != PROPERTIES;
     }
 
     /** The key of its sentence. */
