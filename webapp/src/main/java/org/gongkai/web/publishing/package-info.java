@@ -16,6 +16,8 @@
             "ledger",
             "outbox",
             "screening",
+            "screening::links",
+            "screening::links-model",
             "screening::model",
             "search",
             "ui",

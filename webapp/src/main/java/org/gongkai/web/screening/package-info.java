@@ -5,7 +5,7 @@
  * <p>It finds and keeps answers; it never changes a text and never publishes. What no machine can see, such as the pages of a
  * scan, needs a person's answer as well. Start reading at {@link org.gongkai.web.screening.Screening}.
  */
-@ApplicationModule(allowedDependencies = {"files", "files::model"})
+@ApplicationModule(allowedDependencies = {"files", "files::model", "platform::command"})
 @NullMarked
 package org.gongkai.web.screening;
 

@@ -23,6 +23,7 @@ public final class PublishingBeans {
             Transitions.class,
             Records.class,
             ScreenedItems.class,
+            OwnItemPages.class,
             SmallTown.Workers.class,
             Words.class
         };

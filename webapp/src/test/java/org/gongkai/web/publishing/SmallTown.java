@@ -40,7 +40,6 @@ import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.model.Step;
-import org.gongkai.web.publishing.sweep.PublishedSweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,7 +80,8 @@ final class SmallTown implements AutoCloseable {
                 FileRepairs.class,
                 Records.class,
                 ScreenedItems.class,
-                PublishedSweep.class,
+                ItemLinks.class,
+                OwnItemPages.class,
                 Permissions.class,
                 Nobody.class,
                 Workers.class,
@@ -95,6 +95,7 @@ final class SmallTown implements AutoCloseable {
             "org.gongkai.web.ledger",
             "org.gongkai.web.outbox",
             "org.gongkai.web.publishing.store",
+            "org.gongkai.web.publishing.sweep",
             "org.gongkai.web.screening");
     final Publishing publishing = context.bean(Publishing.class);
     final PublicItems portal = context.bean(PublicItems.class);

@@ -21,7 +21,9 @@ public final class WrongSettingException extends StartRefusedException {
         /** A whole number, 0 or more. */
         COUNT,
         /** Addresses of machines, as numbers, with commas between them. */
-        ADDRESSES
+        ADDRESSES,
+        /** Names of hosts, with commas between them. */
+        HOSTS
     }
 
     /**

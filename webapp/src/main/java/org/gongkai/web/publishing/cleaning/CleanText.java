@@ -16,7 +16,11 @@ public final class CleanText {
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto");
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .preserveRelativeLinks(true);
+
+    /** Never seen by anybody: links to pages of ours are kept as they are, and need something that they are relative to. */
+    private static final String HERE = "https://here.invalid/";
 
     private static final Document.OutputSettings AS_TYPED =
             new Document.OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
@@ -87,7 +91,7 @@ public final class CleanText {
     }
 
     private static String cleaned(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
+        Document dirty = Jsoup.parseBodyFragment(html, HERE);
         dirty.select("h1").forEach(heading -> heading.tagName("h2"));
         dirty.select("h5, h6").forEach(heading -> heading.tagName("h4"));
         dirty.select("div").forEach(CleanText::asParagraph);

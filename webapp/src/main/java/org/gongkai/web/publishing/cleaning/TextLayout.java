@@ -23,6 +23,8 @@ public final class TextLayout {
     private final Document document;
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextLink> links = new ArrayList<>();
+    private int lines = 1;
     private int openCells;
 
     /**
@@ -76,6 +78,11 @@ public final class TextLayout {
         text.replace(from, from + characters.length(), characters);
     }
 
+    /** What is linked, in the order of the text. */
+    public List<TextLink> links() {
+        return List.copyOf(links);
+    }
+
     /** The HTML as it is now. */
     public String html() {
         return document.body().html();
@@ -89,6 +96,10 @@ public final class TextLayout {
                     read(words);
                 } else if (node instanceof Element element && CELLS.contains(element.normalName())) {
                     openCells++;
+                } else if (node instanceof Element element
+                        && element.normalName().equals("a")
+                        && element.hasAttr("href")) {
+                    links.add(new TextLink(element.attr("href"), element.text(), lines));
                 }
             }
 
@@ -123,6 +134,7 @@ public final class TextLayout {
                 text.append(' ');
             } else if (!endsLine()) {
                 text.append('\n');
+                lines++;
             }
         }
     }

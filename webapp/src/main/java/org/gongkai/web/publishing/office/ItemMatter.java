@@ -6,22 +6,26 @@ import java.util.stream.Collectors;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.files.model.FileKind;
 import org.gongkai.web.files.model.KeptFile;
+import org.gongkai.web.publishing.ItemLinks;
 import org.gongkai.web.publishing.ScreenedItems;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.office.links.LinksView;
 import org.gongkai.web.screening.model.Screened;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What goes out with an item, as its page shows it: the files, and what screening found in everything. */
+/** What goes out with an item, as its page shows it: the files, what screening found in everything, and the links. */
 @Component
 class ItemMatter {
     private final KeptFiles files;
     private final ScreenedItems screened;
+    private final ItemLinks links;
 
-    ItemMatter(KeptFiles files, ScreenedItems screened) {
+    ItemMatter(KeptFiles files, ScreenedItems screened, ItemLinks links) {
         this.files = files;
         this.screened = screened;
+        this.links = links;
     }
 
     void show(Item item, Model model) {
@@ -29,6 +33,7 @@ class ItemMatter {
         Screened found = screened.of(item);
         model.addAttribute("remarks", RemarkView.of(found, item.content().attachments()));
         model.addAttribute("openRemarks", found.open());
+        model.addAttribute("links", LinksView.of(links.of(item.content())));
     }
 
     private void addFiles(Item item, Model model) {

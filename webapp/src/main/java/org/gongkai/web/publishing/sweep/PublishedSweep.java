@@ -2,10 +2,8 @@ package org.gongkai.web.publishing.sweep;
 
 import java.time.Clock;
 import java.util.List;
-import org.gongkai.web.publishing.ScreenedItems;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
-import org.gongkai.web.screening.model.Remark;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,19 +19,15 @@ public class PublishedSweep {
     private static final int AT_ONCE = 50;
 
     private final PublicItems items;
-    private final ScreenedItems screened;
+    private final SecondLook look;
     private final SweptItems swept;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     PublishedSweep(
-            PublicItems items,
-            ScreenedItems screened,
-            SweptItems swept,
-            TransactionTemplate transactions,
-            Clock clock) {
+            PublicItems items, SecondLook look, SweptItems swept, TransactionTemplate transactions, Clock clock) {
         this.items = items;
-        this.screened = screened;
+        this.look = look;
         this.swept = swept;
         this.transactions = transactions;
         this.clock = clock;
@@ -53,11 +47,6 @@ public class PublishedSweep {
     }
 
     private void note(PublicItem item) {
-        List<String> codes = screened.of(item.id(), item.content()).remarks().stream()
-                .filter(Remark::isOpen)
-                .map(remark -> remark.code().name())
-                .distinct()
-                .toList();
-        swept.note(item, codes, clock.instant());
+        swept.note(item, look.at(item), clock.instant());
     }
 }

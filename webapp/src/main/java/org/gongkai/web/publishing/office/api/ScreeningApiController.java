@@ -2,14 +2,10 @@ package org.gongkai.web.publishing.office.api;
 
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.FileRepairs;
-import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.Repairs;
-import org.gongkai.web.publishing.ScreenedItems;
-import org.gongkai.web.publishing.model.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,20 +13,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What screening found in an item, and what is done about it, for other programs. */
+/** What is done about what screening found in an item, for other programs. */
 @RestController
 @RequestMapping("/api/v1/office/items/{id:\\d{1,18}}/screening")
 class ScreeningApiController {
-    private final Publishing publishing;
-    private final ScreenedItems screened;
     private final Repairs repairs;
     private final FileRepairs fileRepairs;
     private final Answers answers;
 
-    ScreeningApiController(
-            Publishing publishing, ScreenedItems screened, Repairs repairs, FileRepairs fileRepairs, Answers answers) {
-        this.publishing = publishing;
-        this.screened = screened;
+    ScreeningApiController(Repairs repairs, FileRepairs fileRepairs, Answers answers) {
         this.repairs = repairs;
         this.fileRepairs = fileRepairs;
         this.answers = answers;
@@ -42,12 +33,6 @@ class ScreeningApiController {
      * @param reason at most 300 characters
      */
     record AnswerForm(@Nullable String reason) {}
-
-    @GetMapping
-    ResponseEntity<ScreeningView> read(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
-        Item item = publishing.find(who, id);
-        return ResponseEntity.ok().eTag(Answers.tag(item)).body(ScreeningView.of(screened.of(item)));
-    }
 
     @PostMapping("/{key}/mask")
     ResponseEntity<ItemView> mask(

@@ -142,6 +142,23 @@ class ScreeningApiTest {
     }
 
     @Test
+    void links_are_told_with_their_state_and_reason_and_keep_nothing_back() {
+        Item item = publishing.draft(
+                editor,
+                town,
+                Content.of(
+                        "通知", "<p>见<a href=\"http://10.1.2.3/a\">系统</a>和<a href=\"https://www.gov.cn/\">网站</a></p>"));
+
+        assertThat(read(editor, item.id())).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"isClean": true, "remarks": [], "links": [
+                            {"written": {"address": "http://10.1.2.3/a", "words": "系统", "line": 1},
+                             "state": "INTERNAL", "reason": "INNER_ADDRESS", "isToBeMended": true, "asked": null},
+                            {"written": {"address": "https://www.gov.cn/", "words": "网站", "line": 1},
+                             "state": "NOT_VERIFIED", "reason": "NOT_LISTED", "isToBeMended": false, "asked": null}]}""");
+        assertThat(submit(item)).hasStatusOk();
+    }
+
+    @Test
     void nothing_goes_on_before_it_is_settled_and_a_stale_revision_settles_nothing() {
         Item item = at(Step.DRAFT);
         assertRefused(submit(item), 409, "screening-open");
