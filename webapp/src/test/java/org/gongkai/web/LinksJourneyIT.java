@@ -69,7 +69,7 @@ class LinksJourneyIT {
         Locator links = clerk.locator("#links");
         assertThat(links.innerText())
                 .contains("链接检查：4 个要改", "只是提醒", "医保系统的通知", "指向单位内部的网络，外面的人打不开", "共享文件夹", "中文冒号")
-                .contains("去年的通知", "没有公开过这个页面", "连续 1 次打不开")
+                .contains("去年的通知", "没有公开过这个页面", "死链", "没有查到", "连续 1 次没有查到")
                 .contains("对方没有让打开", "不让打开，可能要登录", "（状态码 403）", "没有核实", "不在允许核对的网站名单里")
                 .contains("另外 1 个链接打得开");
         photographed(clerk, links);

@@ -63,9 +63,9 @@ public record LinksView(List<Line> warnings, int more, long mended, long alive) 
             return finding.written().line();
         }
 
-        /** Its state, as the last part of a message's key. */
+        /** Its state, as the last part of a message's key; a link that was not found today only is not called dead yet. */
         public String state() {
-            return finding.state().name();
+            return timesDead() > 0 ? "MISSING" : finding.state().name();
         }
 
         /** Why it is in that state, as the last part of a message's key. */
