@@ -14,6 +14,9 @@
 
   offerWhatWasKept();
   form.addEventListener('input', keepSoon);
+  form.addEventListener('change', (event) => {
+    if (event.target.name === 'kind') askForKind();
+  });
   if (editor) editor.events.on('change', keepSoon);
   window.addEventListener('pagehide', keep);
   form.addEventListener('submit', (event) => {
@@ -107,12 +110,56 @@
     }
   }
 
+  // The fields of another kind, with what was typed so far; without an answer the button beside the list does the same.
+  async function askForKind() {
+    const part = form.querySelector('#kind-fields');
+    const button = part && part.querySelector('button[name="offer"]');
+    if (!button) return;
+    if (editor) area.value = editor.value;
+    const sent = new URLSearchParams();
+    new FormData(form).forEach((value, name) => { if (typeof value === 'string') sent.append(name, value); });
+    sent.append('offer', '');
+    try {
+      const answer = await fetch(button.formAction, { method: 'POST', body: sent, credentials: 'same-origin' });
+      if (!answer.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('#kind-fields');
+      if (!fresh) return;
+      part.replaceWith(document.adoptNode(fresh));
+      takeOver(page, 'subject');
+      takeOver(page, 'genre');
+      form.elements.namedItem('kind').focus();
+      keepSoon();
+    } catch {
+      // The line is broken: the button is still there.
+    }
+  }
+
+  // What the kind proposes is taken where nothing was chosen.
+  function takeOver(page, name) {
+    const mine = form.elements.namedItem(name);
+    const proposed = page.querySelector('form.draft [name="' + name + '"]');
+    if (mine && proposed && !mine.value) mine.value = proposed.value;
+  }
+
+  // Elements of another kind have no field yet; they wait in hidden ones until theirs are there.
+  function waiting(name) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    form.querySelector('#kind-fields').append(field);
+    return field;
+  }
+
   function fill(values) {
+    const kind = form.elements.namedItem('kind');
+    const isOther = kind && values.kind && kind.value !== values.kind;
     Object.entries(values).forEach(([name, value]) => {
-      const field = form.elements.namedItem(name);
+      const field = form.elements.namedItem(name) || (name.startsWith('elements[') ? waiting(name) : null);
       if (name === 'text' && editor) editor.value = value;
       else if (field && name !== 'body') field.value = value;
     });
+    if (isOther) askForKind();
     keepSoon();
   }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
@@ -71,6 +72,16 @@ final class DemoItems {
         publish(desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content));
     }
 
+    /** Publishes this, drafted on the working morning of this day. */
+    void publish(Agency body, LocalDate day, Content content) {
+        publish(draft(body, day, content));
+    }
+
+    private Item draft(Agency body, LocalDate day, Content content) {
+        clock.standAt(at(workday(day), 9));
+        return desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content);
+    }
+
     private Item publish(Item draft) {
         Item item = submit(draft);
         if (dice.nextInt(100) < RETURNED_OF_100) {
@@ -91,9 +102,12 @@ final class DemoItems {
 
     /** Leaves an item on the desk of whoever has to do something with it next. */
     void leaveAt(Agency body, LocalDate day, int number, int steps) {
-        LocalDate workday = workday(day);
-        clock.standAt(at(workday, 9));
-        Item item = desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content(body, workday, number));
+        leaveAt(body, day, content(body, workday(day), number), steps);
+    }
+
+    /** The same with this content. */
+    void leaveAt(Agency body, LocalDate day, Content content, int steps) {
+        Item item = draft(body, day, content);
         if (steps > 0) {
             item = act(item, Role.CONTRIBUTOR, ItemAction.SUBMIT, Opinion.NONE, 1);
         }
@@ -124,7 +138,8 @@ final class DemoItems {
                 Optional.empty(),
                 topic.keywords(),
                 List.of(),
-                desk.catalog().place(body, topic.entries()));
+                desk.catalog().place(body, topic.entries()),
+                Particulars.NONE);
     }
 
     private String documentNumber(Agency body, LocalDate day, int number) {

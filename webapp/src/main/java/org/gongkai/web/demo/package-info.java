@@ -15,6 +15,7 @@
             "organization",
             "organization::model",
             "publishing",
+            "publishing::kinds",
             "publishing::model"
         })
 @NullMarked

@@ -10,7 +10,6 @@ import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Actor;
@@ -69,7 +68,7 @@ public class Publishing {
     public Item draft(SignedIn who, long body, Content content) {
         allow(permissions.allows(who, Permission.DRAFT_ITEM, body));
         Instant now = clock.instant();
-        Content placed = placing.place(body, bounded(clean(content)), Classification.NONE);
+        Content placed = placing.place(body, TidyContent.of(content), Classification.NONE);
         Item item = items.add(body, placed, actor(who), now);
         records.acted(item, who, "item.draft", "");
         return item;
@@ -131,7 +130,7 @@ public class Publishing {
     private Item rewritten(SignedIn who, Item item, Content content, String action, String reason) {
         allow(mayRewrite(who, item));
         Content placed = placing.place(
-                item.body(), bounded(clean(content)), item.content().classification());
+                item.body(), TidyContent.of(content), item.content().classification());
         Item after = workflow(item).rewrite(item, placed, actor(who));
         if (after.equals(item)) {
             return item;
@@ -239,27 +238,6 @@ public class Publishing {
                                 .filter(signer -> permissions.allows(signer, needed, item.body()))
                                 .isPresent())
                 .orElseGet(() -> permissions.allows(who, needed, item.body()));
-    }
-
-    private static Content bounded(Content content) {
-        if (content.isTooLong()) {
-            throw new ActionRefused(Reason.TOO_LONG);
-        }
-        return content;
-    }
-
-    private static Content clean(Content content) {
-        return new Content(
-                content.title().strip(),
-                CleanText.of(content.text()),
-                content.attribute(),
-                content.ground().strip(),
-                content.documentNumber().strip(),
-                content.writtenOn(),
-                content.receivedOn(),
-                content.keywords().strip(),
-                content.attachments(),
-                content.classification());
     }
 
     private static Item unchanged(Item item, long revision) {

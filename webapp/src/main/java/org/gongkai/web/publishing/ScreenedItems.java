@@ -80,6 +80,10 @@ public class ScreenedItems {
 
     private static String facts(Content content) {
         String names = content.attachments().stream().map(Attachment::name).collect(Collectors.joining("\n"));
-        return content.keywords() + "\n" + content.documentNumber() + "\n" + names;
+        String facts = content.keywords() + "\n" + content.documentNumber() + "\n" + names;
+        return content.particulars().elements().isEmpty()
+                ? facts
+                : facts + "\n"
+                        + String.join("\n", content.particulars().elements().values());
     }
 }

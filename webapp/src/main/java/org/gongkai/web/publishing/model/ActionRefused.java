@@ -1,7 +1,11 @@
 package org.gongkai.web.publishing.model;
 
 import java.io.Serial;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.web.publishing.kinds.Named;
+import org.springframework.context.MessageSource;
 
 /** An action that cannot be done now; people read the sentence of its reason. */
 public final class ActionRefused extends RuntimeException {
@@ -9,6 +13,7 @@ public final class ActionRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final transient List<Named> about;
 
     /** Why an action is refused; the code in the programming interface is the lower-case name with hyphens. */
     public enum Reason {
@@ -48,6 +53,16 @@ public final class ActionRefused extends RuntimeException {
         CHANGED_MEANWHILE,
         /** The catalogue of the body has no such entry. */
         UNKNOWN_ENTRY,
+        /** There is no such kind of information. */
+        UNKNOWN_KIND,
+        /** The kind has no such element. */
+        UNKNOWN_ELEMENT,
+        /** The value of an element cannot be read. */
+        ELEMENT_UNREADABLE,
+        /** The value of an element has more characters than it may have. */
+        ELEMENT_TOO_LONG,
+        /** The kind asks for elements that have no value. */
+        ELEMENT_MISSING,
         /** There is no such item. */
         UNKNOWN_ITEM,
         /** There is no such body. */
@@ -72,8 +87,26 @@ public final class ActionRefused extends RuntimeException {
 
     /** A refusal for a reason. */
     public ActionRefused(Reason reason) {
+        this(reason, List.of());
+    }
+
+    /** A refusal for a reason that is about these. */
+    public ActionRefused(Reason reason, List<Named> about) {
         super(reason.name());
         this.reason = reason;
+        this.about = List.copyOf(about);
+    }
+
+    /** What it is about, such as the elements that are missing. */
+    public List<Named> about() {
+        return about;
+    }
+
+    /** What is wrong, what was expected, what to do. */
+    public String sentence(MessageSource words, Locale locale) {
+        String separator = words.getMessage("publishing.refused.and", null, locale);
+        String names = about.stream().map(one -> one.in(locale)).collect(Collectors.joining(separator));
+        return words.getMessage("publishing.refused." + code(), names.isEmpty() ? null : new Object[] {names}, locale);
     }
 
     /** Why. */

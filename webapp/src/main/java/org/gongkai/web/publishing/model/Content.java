@@ -1,8 +1,13 @@
 package org.gongkai.web.publishing.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.web.publishing.kinds.InformationKind;
+import org.gongkai.web.publishing.kinds.Kinds;
+import org.gongkai.web.publishing.kinds.Named;
+import org.gongkai.web.publishing.kinds.Particulars;
 
 /**
  * All of an item that goes out and is approved.
@@ -17,6 +22,7 @@ import java.util.Optional;
  * @param keywords 主题词, parted by blanks; may be empty
  * @param attachments in their order
  * @param classification catalogue entry, subject and genre
+ * @param particulars its kind and the elements of that kind
  */
 public record Content(
         String title,
@@ -28,7 +34,8 @@ public record Content(
         Optional<LocalDate> receivedOn,
         String keywords,
         List<Attachment> attachments,
-        Classification classification) {
+        Classification classification,
+        Particulars particulars) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NUMBER = 60;
@@ -41,7 +48,7 @@ public record Content(
         attachments = List.copyOf(attachments);
     }
 
-    /** The same without a classification. */
+    /** A notice without a classification. */
     public Content(
             String title,
             String text,
@@ -62,7 +69,8 @@ public record Content(
                 receivedOn,
                 keywords,
                 attachments,
-                Classification.NONE);
+                Classification.NONE,
+                Particulars.NONE);
     }
 
     /** A text of its own without any more said about it. */
@@ -82,13 +90,40 @@ public record Content(
                 receivedOn,
                 keywords,
                 others,
-                classification);
+                classification,
+                particulars);
     }
 
     /** The same elsewhere in the catalogue. */
     public Content with(Classification other) {
         return new Content(
-                title, text, attribute, ground, documentNumber, writtenOn, receivedOn, keywords, attachments, other);
+                title,
+                text,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                attachments,
+                other,
+                particulars);
+    }
+
+    /** The same of another kind, with its elements. */
+    public Content with(Particulars other) {
+        return new Content(
+                title,
+                text,
+                attribute,
+                ground,
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                attachments,
+                classification,
+                other);
     }
 
     /** The same with another title and text. */
@@ -103,7 +138,8 @@ public record Content(
                 receivedOn,
                 keywords,
                 attachments,
-                classification);
+                classification,
+                particulars);
     }
 
     /** Whether any part has more characters than it may have. */
@@ -115,6 +151,23 @@ public record Content(
                 || classification.genre().length() > LONGEST_KEYWORDS
                 || ground.length() > LONGEST_GROUND
                 || text.length() > LONGEST_TEXT;
+    }
+
+    /**
+     * Refuses what its kind asks for and it does not say.
+     *
+     * @throws ActionRefused naming what is missing
+     */
+    void requireElements() {
+        InformationKind kind = Kinds.of(particulars);
+        List<Named> missing = new ArrayList<>();
+        if (documentNumber.isBlank()) {
+            kind.traits().number().ifPresent(missing::add);
+        }
+        kind.missing(particulars).forEach(element -> missing.add(element.name()));
+        if (!missing.isEmpty()) {
+            throw new ActionRefused(ActionRefused.Reason.ELEMENT_MISSING, missing);
+        }
     }
 
     /** What identifies exactly this content. */

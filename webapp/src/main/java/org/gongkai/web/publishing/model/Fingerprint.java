@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
 
 /**
@@ -31,14 +32,33 @@ public record Fingerprint(String hex) {
             add(digest, attachment.sha256());
         }
         add(digest, content.classification());
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        return new Fingerprint(hex(digest)).with(content.particulars());
+    }
+
+    /**
+     * A notice has the fingerprint it had before there were kinds. Any other has that of this one, its kind and its elements: the
+     * code of a kind is never the name of an attribute, which stands third in everything else.
+     */
+    private Fingerprint with(Particulars particulars) {
+        if (particulars.equals(Particulars.NONE)) {
+            return this;
+        }
+        MessageDigest digest = sha256();
+        add(digest, "kind");
+        add(digest, hex);
+        add(digest, particulars.kind());
+        particulars.elements().forEach((code, value) -> {
+            add(digest, code);
+            add(digest, value);
+        });
+        return new Fingerprint(hex(digest));
     }
 
     /** The fingerprint of a single text. */
     public static Fingerprint of(String text) {
         MessageDigest digest = sha256();
         add(digest, text);
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        return new Fingerprint(hex(digest));
     }
 
     /** The beginning that is printed on paper and compared when a signed form comes back. */
@@ -65,6 +85,10 @@ public record Fingerprint(String hex) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -106,6 +106,7 @@ public record Workflow(ReviewPlan plan) {
         Content content = item.content();
         require(!content.title().isBlank() && hasText(content), Reason.INCOMPLETE);
         require(content.attribute() == Attribute.PROACTIVE || !content.ground().isBlank(), Reason.GROUND_MISSING);
+        content.requireElements();
         return item;
     }
 

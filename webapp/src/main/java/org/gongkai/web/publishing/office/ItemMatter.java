@@ -10,6 +10,7 @@ import org.gongkai.web.publishing.ItemLinks;
 import org.gongkai.web.publishing.ScreenedItems;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.office.kinds.KindMatter;
 import org.gongkai.web.publishing.office.links.LinksView;
 import org.gongkai.web.screening.model.Screened;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,17 @@ class ItemMatter {
     private final KeptFiles files;
     private final ScreenedItems screened;
     private final ItemLinks links;
+    private final KindMatter kinds;
 
-    ItemMatter(KeptFiles files, ScreenedItems screened, ItemLinks links) {
+    ItemMatter(KeptFiles files, ScreenedItems screened, ItemLinks links, KindMatter kinds) {
         this.files = files;
         this.screened = screened;
         this.links = links;
+        this.kinds = kinds;
     }
 
     void show(Item item, Model model) {
+        kinds.show(item, model);
         addFiles(item, model);
         Screened found = screened.of(item);
         model.addAttribute("remarks", RemarkView.of(found, item.content().attachments()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.OfficeDesk;
 import org.gongkai.web.publishing.Publishing;
@@ -14,6 +15,7 @@ import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.office.kinds.KindFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -100,7 +102,7 @@ class OfficeController {
             @RequestParam String offer,
             @ModelAttribute("form") ItemForm form,
             Model model) {
-        return edit(who, offer.isBlank() ? form : form.taking(offer), id, model);
+        return edit(who, offer.isBlank() ? form.hinted() : form.taking(offer), id, model);
     }
 
     @PostMapping("/new")
@@ -178,18 +180,21 @@ class OfficeController {
         model.addAttribute("attributes", Attribute.values());
         model.addAttribute("choices", bodies.whereMayDraft(who));
         model.addAttribute("placing", entries.of(form));
+        model.addAttribute("kindFields", KindFields.of(form.informationKind(), form.typed()));
         return "publishing/office/edit";
     }
 
     private boolean isRefused(ItemForm form, Model model, Locale locale) {
-        List<String> problems = form.wrongDates().stream()
-                .map(field -> words.getMessage("item.wrong-date." + field, null, locale))
+        List<String> problems = Stream.concat(
+                        form.wrongDates().stream()
+                                .map(field -> words.getMessage("item.wrong-date." + field, null, locale)),
+                        KindFields.of(form.informationKind(), form.typed()).problems(words, locale).stream())
                 .toList();
         model.addAttribute("problems", problems);
         return !problems.isEmpty();
     }
 
     private String sentence(ActionRefused refused, Locale locale) {
-        return words.getMessage("publishing.refused." + refused.code(), null, locale);
+        return refused.sentence(words, locale);
     }
 }

@@ -32,7 +32,7 @@ class RefusedPages {
             case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY, UNKNOWN_REMARK -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.FORBIDDEN;
         };
-        return page(status, words.getMessage("publishing.refused." + refused.code(), null, locale));
+        return page(status, refused.sentence(words, locale));
     }
 
     @ExceptionHandler

@@ -35,7 +35,7 @@ class UploadAnswer {
     private String sentence(RuntimeException refused, Locale locale) {
         return switch (refused) {
             case FileRefused file -> file.sentence(words, locale);
-            case ActionRefused action -> words.getMessage("publishing.refused." + action.code(), null, locale);
+            case ActionRefused action -> action.sentence(words, locale);
             default -> throw refused;
         };
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
@@ -22,6 +23,7 @@ import org.gongkai.web.publishing.model.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What versions of items say. */
 final class VersionRows {
@@ -64,7 +66,8 @@ final class VersionRows {
                 date(row.getDate("received_on")),
                 row.getString("keywords"),
                 List.of(),
-                classification(row));
+                classification(row),
+                particulars(row));
     }
 
     /** The files of these versions in their order; those without any are left out. */
@@ -91,11 +94,11 @@ final class VersionRows {
     void add(Item item, Instant now) {
         save(item, now, """
                 insert into publishing.item_version (item, number, title, text, attribute, ground, document_number,
-                    written_on, received_on, keywords, entry_code, entry_edition, subject, genre, fingerprint, authors,
-                    saved_at)
+                    written_on, received_on, keywords, entry_code, entry_edition, subject, genre, kind,
+                    element_codes, element_values, fingerprint, authors, saved_at)
                 values (:item, :number, :title, :text, :attribute, :ground, :documentNumber,
-                    :writtenOn, :receivedOn, :keywords, :entryCode, :entryEdition, :subject, :genre, :fingerprint, :authors,
-                    :now)""");
+                    :writtenOn, :receivedOn, :keywords, :entryCode, :entryEdition, :subject, :genre, :kind,
+                    :elementCodes, :elementValues, :fingerprint, :authors, :now)""");
     }
 
     void replace(Item item, Instant now) {
@@ -107,14 +110,15 @@ final class VersionRows {
                 update publishing.item_version set title = :title, text = :text, attribute = :attribute, ground = :ground,
                     document_number = :documentNumber, written_on = :writtenOn, received_on = :receivedOn,
                     keywords = :keywords, entry_code = :entryCode, entry_edition = :entryEdition, subject = :subject,
-                    genre = :genre, fingerprint = :fingerprint, authors = :authors, saved_at = :now
+                    genre = :genre, kind = :kind, element_codes = :elementCodes, element_values = :elementValues,
+                    fingerprint = :fingerprint, authors = :authors, saved_at = :now
                 where item = :item and number = :number""");
     }
 
     private void save(Item item, Instant now, String sql) {
         Content content = item.content();
         Classification classification = content.classification();
-        database.sql(sql)
+        filled(database.sql(sql), content.particulars())
                 .param("item", item.id())
                 .param("number", item.version())
                 .param("title", content.title())
@@ -140,6 +144,13 @@ final class VersionRows {
         }
     }
 
+    private static StatementSpec filled(StatementSpec statement, Particulars particulars) {
+        return statement
+                .param("kind", particulars.kind())
+                .param("elementCodes", particulars.elements().keySet().toArray(String[]::new))
+                .param("elementValues", particulars.elements().values().toArray(String[]::new));
+    }
+
     private void attach(Item item, int position, Attachment file) {
         database.sql("""
                         insert into publishing.attachment (item, version, position, name, bytes, sha256, media_type)
@@ -159,6 +170,17 @@ final class VersionRows {
         Optional<EntryRef> entry =
                 code == null ? Optional.empty() : Optional.of(new EntryRef(code, row.getString("entry_edition")));
         return new Classification(entry, row.getString("subject"), row.getString("genre"));
+    }
+
+    /** The kind in the row of a version, with its elements. */
+    static Particulars particulars(ResultSet row) throws SQLException {
+        String[] codes = (String[]) row.getArray("element_codes").getArray();
+        String[] values = (String[]) row.getArray("element_values").getArray();
+        Map<String, String> elements = new HashMap<>();
+        for (int i = 0; i < codes.length; i++) {
+            elements.put(codes[i], values[i]);
+        }
+        return new Particulars(row.getString("kind"), elements);
     }
 
     private static Optional<LocalDate> date(@Nullable Date date) {

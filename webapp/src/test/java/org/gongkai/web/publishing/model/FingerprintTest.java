@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,29 @@ class FingerprintTest {
         Content subject = NOTICE.with(new Classification(Optional.empty(), "综合政务", ""));
         assertThat(List.of(NOTICE, budget, later, subject))
                 .extracting(Content::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_notice_has_the_fingerprint_it_had_before_there_were_kinds() {
+        Content placed = NOTICE.with(Classification.under(new EntryRef("20.7", "standard/2")));
+
+        assertThat(NOTICE.with(Particulars.NONE).fingerprint()).isEqualTo(NOTICE.fingerprint());
+        assertThat(placed.with(Particulars.NONE).fingerprint().hex())
+                .isEqualTo("de8270d9343081da33e5ddaac668c62408cfb1451f6dcefa2dd379863efc46ea");
+    }
+
+    @Test
+    void another_kind_another_element_or_another_value_is_another_fingerprint() {
+        assertThat(Stream.of(
+                                new Particulars("normative", Map.of()),
+                                new Particulars("plan", Map.of()),
+                                new Particulars("normative", Map.of("effective-on", "2026-03-01")),
+                                new Particulars("normative", Map.of("effective-on", "2026-03-02")),
+                                new Particulars("normative", Map.of("expires-on", "2026-03-01")),
+                                new Particulars("normative", Map.of("basis", "effective-on")),
+                                Particulars.NONE)
+                        .map(said -> NOTICE.with(said).fingerprint()))
                 .doesNotHaveDuplicates();
     }
 }

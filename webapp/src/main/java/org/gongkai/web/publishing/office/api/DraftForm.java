@@ -1,8 +1,11 @@
 package org.gongkai.web.publishing.office.api;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Classification.EntryRef;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a draft says; members that are missing are empty.
  *
  * @param entry code of an entry of the body's catalogue
+ * @param kind code of a kind of information; a notice where it is missing
+ * @param elements values by the codes of that kind's elements
  */
 record DraftForm(
         long body,
@@ -26,7 +31,9 @@ record DraftForm(
         @Nullable String keywords,
         @Nullable String entry,
         @Nullable String subject,
-        @Nullable String genre) {
+        @Nullable String genre,
+        @Nullable String kind,
+        @Nullable Map<String, @Nullable String> elements) {
 
     Content content() {
         return new Content(
@@ -44,7 +51,16 @@ record DraftForm(
                                 .filter(code -> !code.isBlank())
                                 .map(EntryRef::chosen),
                         orEmpty(subject),
-                        orEmpty(genre)));
+                        orEmpty(genre)),
+                particulars());
+    }
+
+    private Particulars particulars() {
+        Map<String, String> values = new HashMap<>();
+        if (elements != null) {
+            elements.forEach((code, value) -> values.put(code, orEmpty(value)));
+        }
+        return new Particulars(kind == null || kind.isBlank() ? Particulars.USUAL : kind.strip(), values);
     }
 
     private static String orEmpty(@Nullable String value) {

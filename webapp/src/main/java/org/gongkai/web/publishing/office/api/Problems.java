@@ -24,7 +24,7 @@ class Problems {
     @ExceptionHandler
     ProblemDetail refused(ActionRefused refused, Locale locale) {
         String code = refused.code();
-        return problem(status(refused.reason()), code, words.getMessage("publishing.refused." + code, null, locale));
+        return problem(status(refused.reason()), code, refused.sentence(words, locale));
     }
 
     @ExceptionHandler
@@ -60,6 +60,11 @@ class Problems {
                     TOO_MANY_STEPS,
                     STEP_NAME,
                     UNKNOWN_ENTRY,
+                    UNKNOWN_KIND,
+                    UNKNOWN_ELEMENT,
+                    ELEMENT_UNREADABLE,
+                    ELEMENT_TOO_LONG,
+                    ELEMENT_MISSING,
                     GROUND_MISSING,
                     OPINION_MISSING,
                     REASON_MISSING,

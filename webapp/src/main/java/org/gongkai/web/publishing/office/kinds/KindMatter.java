@@ -1,0 +1,43 @@
+package org.gongkai.web.publishing.office.kinds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.gongkai.web.publishing.kinds.DueDay;
+import org.gongkai.web.publishing.kinds.ElementRow;
+import org.gongkai.web.publishing.kinds.Kinds;
+import org.gongkai.web.publishing.kinds.Particulars;
+import org.gongkai.web.publishing.model.Attribute;
+import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.publishing.model.Visibility;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The kind of an item, its elements, and by when it must be public, as its page in the office and its printed forms show them. */
+@Component
+public class KindMatter {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final MessageSource words;
+    private final Clock clock;
+
+    KindMatter(MessageSource words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Gives the page {@code kindName}, {@code elements} and, while the item was never public and has such a day, {@code due}. */
+    public void show(Item item, Model model) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Particulars said = item.content().particulars();
+        model.addAttribute("kindName", Kinds.of(said).name().in(locale));
+        model.addAttribute("elements", ElementRow.of(said, locale));
+        if (item.visibility() == Visibility.NEVER && item.content().attribute() == Attribute.PROACTIVE) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+            DueDay.of(said).ifPresent(due -> model.addAttribute("due", DueView.of(due, today, words, locale)));
+        }
+    }
+}
