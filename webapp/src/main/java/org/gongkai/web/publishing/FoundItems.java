@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
+import org.gongkai.web.publishing.kinds.ElementRow;
+import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
@@ -115,6 +118,15 @@ class FoundItems implements SearchableKind {
                 .toList();
     }
 
+    /** The text, and behind it its elements as people read them: people look for a party or a number as well. */
+    private static String words(Content content) {
+        String text = CleanText.wordsOf(content.text());
+        String elements = ElementRow.of(content.particulars(), Locale.SIMPLIFIED_CHINESE).stream()
+                .map(row -> row.name() + " " + row.value())
+                .collect(Collectors.joining("\n"));
+        return elements.isEmpty() ? text : text + "\n" + elements;
+    }
+
     private static SearchDocument document(PublicItem item, Map<String, String> texts) {
         Content content = item.content();
         return new SearchDocument(
@@ -123,12 +135,17 @@ class FoundItems implements SearchableKind {
                 new SearchDocument.Wording(
                         content.title(),
                         content.documentNumber(),
-                        CleanText.wordsOf(content.text()),
+                        words(content),
                         content.attachments().stream()
                                 .map(file ->
                                         new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
                                 .toList()),
-                new SearchDocument.Origin(item.body(), "", LocalDate.ofInstant(item.publishedAt(), CHINA), Set.of()),
+                new SearchDocument.Origin(
+                        item.body(),
+                        "",
+                        LocalDate.ofInstant(item.publishedAt(), CHINA),
+                        Set.of(),
+                        Kinds.of(content.particulars()).term(content.particulars())),
                 "/items/" + item.id());
     }
 }

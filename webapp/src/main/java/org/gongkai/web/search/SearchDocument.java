@@ -2,7 +2,9 @@ package org.gongkai.web.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.disclosure.Validity;
 
 /**
  * A public document as it is found and shown.
@@ -14,8 +16,7 @@ import java.util.Set;
 public record SearchDocument(String id, long version, Wording wording, Origin origin, String address) {
     /** The same document of a body that is called so. */
     public SearchDocument withBodyName(String bodyName) {
-        return new SearchDocument(
-                id, version, wording, new Origin(origin.body, bodyName, origin.publishedOn, origin.catalogue), address);
+        return new SearchDocument(id, version, wording, origin.withBodyName(bodyName), address);
     }
 
     /**
@@ -67,10 +68,21 @@ public record SearchDocument(String id, long version, Wording wording, Origin or
      * @param bodyName its name as shown
      * @param publishedOn day of publication in Asia/Shanghai
      * @param catalogue codes of the entries of the catalogue it belongs to
+     * @param term from when to when it applies; empty for what has no validity
      */
-    public record Origin(long body, String bodyName, LocalDate publishedOn, Set<String> catalogue) {
+    public record Origin(
+            long body, String bodyName, LocalDate publishedOn, Set<String> catalogue, Optional<Validity.Term> term) {
         public Origin {
             catalogue = Set.copyOf(catalogue);
+        }
+
+        /** Of what has no validity. */
+        public Origin(long body, String bodyName, LocalDate publishedOn, Set<String> catalogue) {
+            this(body, bodyName, publishedOn, catalogue, Optional.empty());
+        }
+
+        private Origin withBodyName(String name) {
+            return new Origin(body, name, publishedOn, catalogue, term);
         }
     }
 }

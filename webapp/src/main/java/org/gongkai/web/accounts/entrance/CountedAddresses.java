@@ -40,6 +40,7 @@ final class CountedAddresses {
                     "/api/v1/items/**",
                     "/api/v1/bodies/**",
                     "/api/v1/catalog/**",
+                    "/api/v1/kinds",
                     "/api/v1/openapi.json"));
 
     private CountedAddresses() {}

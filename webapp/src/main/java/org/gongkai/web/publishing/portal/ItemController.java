@@ -8,12 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.publishing.EntryGuide;
+import org.gongkai.web.publishing.kinds.ElementRow;
+import org.gongkai.web.publishing.kinds.InformationKind;
+import org.gongkai.web.publishing.kinds.Kinds;
+import org.gongkai.web.publishing.kinds.Particulars;
+import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.http.CacheControl;
@@ -73,19 +79,11 @@ class ItemController {
     }
 
     @GetMapping("/items/{id:\\d{1,18}}")
-    String item(@PathVariable long id, Model model, HttpServletResponse response) {
+    String item(@PathVariable long id, Model model, Locale locale, HttpServletResponse response) {
         PublicItems.Answer answer = items.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (answer) {
             case PublicItems.Answer.Shown(PublicItem item) -> {
-                model.addAttribute("item", item);
-                model.addAttribute("dates", new DatesView(item));
-                Agency agency = agencies.find(item.body()).orElseThrow();
-                model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
-                model.addAttribute(
-                        "entryName",
-                        EntryGuide.nameOf(guide, item.body(), item.content().classification()));
-                model.addAttribute(
-                        "attachments", AttachmentView.of(item.content().attachments()));
+                show(item, model, locale);
                 yield KEPT + "publishing/portal/item";
             }
             case PublicItems.Answer.Gone gone -> {
@@ -97,6 +95,27 @@ class ItemController {
                 yield "publishing/portal/gone";
             }
         };
+    }
+
+    /** The validity is given as it is today: another day is another page. */
+    private void show(PublicItem item, Model model, Locale locale) {
+        Content content = item.content();
+        model.addAttribute("item", item);
+        model.addAttribute("dates", new DatesView(item));
+        Agency agency = agencies.find(item.body()).orElseThrow();
+        model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
+        model.addAttribute("entryName", EntryGuide.nameOf(guide, item.body(), content.classification()));
+        model.addAttribute("attachments", AttachmentView.of(content.attachments()));
+        InformationKind kind = Kinds.of(content.particulars());
+        model.addAttribute("kindName", kind.name().in(locale));
+        model.addAttribute("elements", ElementRow.of(content.particulars(), locale));
+        model.addAttribute("validity", validity(kind, content.particulars()));
+    }
+
+    /** The end of the name of its message; empty where items of the kind have none. */
+    private String validity(InformationKind kind, Particulars said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        return kind.term(said).map(term -> term.on(today).name()).orElse("");
     }
 
     private PublisherView publisher(Agency agency, Instant at) {

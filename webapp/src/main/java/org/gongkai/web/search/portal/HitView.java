@@ -1,5 +1,6 @@
 package org.gongkai.web.search.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.web.search.Hits;
@@ -23,6 +24,11 @@ public record HitView(Hits.Hit hit, String title, String excerpt, String day, St
     /** What was found. */
     public SearchDocument document() {
         return hit.document();
+    }
+
+    /** Whether it applies on a day, as the end of the name of its message; empty for what has no validity. */
+    public String validity(LocalDate today) {
+        return document().origin().term().map(term -> term.on(today).name()).orElse("");
     }
 
     private static String html(List<Piece> pieces) {

@@ -1,6 +1,9 @@
 package org.gongkai.web.search.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,14 +23,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The page where citizens look for what is public; never kept by a cache, as what it shows may be withdrawn. */
 @Controller
 class SearchController {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String PATH = "/search";
 
     private final Search search;
     private final MessageSource messages;
+    private final Clock clock;
 
-    SearchController(Search search, MessageSource messages) {
+    SearchController(Search search, MessageSource messages, Clock clock) {
         this.search = search;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -57,6 +63,7 @@ class SearchController {
             Links links = new Links(form, hits);
             DateTimeFormatter days = DateTimeFormatter.ofPattern(phrases.say("search.day"), phrases.locale());
             model.addAttribute("links", links);
+            model.addAttribute("today", LocalDate.ofInstant(clock.instant(), CHINA));
             model.addAttribute(
                     "shown",
                     hits.hits().stream()
