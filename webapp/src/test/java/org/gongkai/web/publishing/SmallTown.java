@@ -32,6 +32,7 @@ import org.gongkai.web.audit.Who;
 import org.gongkai.web.database.OwnContext;
 import org.gongkai.web.files.FileIntake;
 import org.gongkai.web.files.Received;
+import org.gongkai.web.publishing.due.DueWatch;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Content;
@@ -82,6 +83,7 @@ final class SmallTown implements AutoCloseable {
                 ScreenedItems.class,
                 ItemLinks.class,
                 OwnItemPages.class,
+                DueWatch.class,
                 Permissions.class,
                 Nobody.class,
                 Workers.class,

@@ -9,6 +9,7 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.OfficeDesk;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.office.kinds.DueItemViews;
 import org.gongkai.web.publishing.sweep.Swept;
 import org.gongkai.web.publishing.sweep.SweptItems;
 import org.gongkai.web.publishing.urgent.UrgentDesk;
@@ -26,17 +27,21 @@ class TodayController {
     private final BodyNames bodies;
     private final SweptItems swept;
     private final UrgentDesk urgent;
+    private final DueItemViews due;
 
-    TodayController(OfficeDesk desk, BodyNames bodies, SweptItems swept, UrgentDesk urgent) {
+    TodayController(
+            OfficeDesk desk, BodyNames bodies, SweptItems swept, UrgentDesk urgent, DueItemViews due) {
         this.desk = desk;
         this.bodies = bodies;
         this.swept = swept;
         this.urgent = urgent;
+        this.due = due;
     }
 
     @GetMapping("/office")
     String today(@AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
         model.addAttribute("reminders", desk.reminders(who, locale));
+        model.addAttribute("dueItems", due.of(desk.bodiesOf(who), locale));
         model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
         model.addAttribute("mayRead", !desk.bodiesOf(who).isEmpty());
         Map<Step, Long> waiting = desk.counts(who);
