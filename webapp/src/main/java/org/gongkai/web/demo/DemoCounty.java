@@ -70,6 +70,7 @@ class DemoCounty {
         publish(size, first, items, past);
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
         transactions.executeWithoutResult(_ -> leaveOnDesks(items, bodies, today.minusDays(5), size.items()));
+        transactions.executeWithoutResult(_ -> new DemoKinds(items, bodies.township(), today).make());
         transactions.executeWithoutResult(
                 _ -> catalog.leaveOpen(signedIn(staff, Role.CONTRIBUTOR), bodies, words, today));
         return known;

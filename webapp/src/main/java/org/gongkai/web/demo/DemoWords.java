@@ -64,7 +64,8 @@ final class DemoWords {
         return topics;
     }
 
-    private static List<List<String>> lines(String file) {
+    /** The cells of a file of the demonstration, line by line; cells at the end of a line may be empty. */
+    static List<List<String>> lines(String file) {
         try (InputStream in = Objects.requireNonNull(DemoWords.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
