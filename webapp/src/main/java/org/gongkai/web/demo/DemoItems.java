@@ -28,6 +28,7 @@ final class DemoItems {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int RETURNED_OF_100 = 4;
     private static final int WITHDRAWN_OF_100 = 2;
+    private static final int EVENING = 20;
 
     private final DemoDesk desk;
     private final MovableClock clock;
@@ -75,6 +76,13 @@ final class DemoItems {
     /** Publishes this, drafted on the working morning of this day. */
     void publish(Agency body, LocalDate day, Content content) {
         publish(draft(body, day, content));
+    }
+
+    /** Takes this out urgently in the evening of this day; the steps that were passed over stay to be completed. */
+    void rushOut(Agency body, LocalDate day, Content content) {
+        clock.standAt(at(day, EVENING));
+        Item item = desk.publishing().draft(staff(Role.CONTRIBUTOR), body.id(), content);
+        act(item, Role.SIGNER, ItemAction.PUBLISH_URGENTLY, Opinion.of(words.phrase("rush-reason")), 1);
     }
 
     private Item draft(Agency body, LocalDate day, Content content) {

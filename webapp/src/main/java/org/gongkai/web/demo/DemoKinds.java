@@ -26,6 +26,7 @@ record DemoKinds(DemoItems items, Agency body, LocalDate today) {
         Content content = content(cells, day);
         switch (cells.get(1)) {
             case "published" -> items.publish(body, day, content);
+            case "urgent" -> items.rushOut(body, day, content);
             case "reviewing" -> items.leaveAt(body, day, content, WAY_REVIEWED);
             case "draft" -> items.leaveAt(body, day, content, WAY_DRAFT);
             default -> throw new IllegalStateException("nothing goes as far as " + cells.get(1));
@@ -49,7 +50,7 @@ record DemoKinds(DemoItems items, Agency body, LocalDate today) {
 
     private Map<String, String> elements(String cell, LocalDate day) {
         Map<String, String> elements = new HashMap<>();
-        for (String element : cell.split(";", -1)) {
+        for (String element : cell.isEmpty() ? new String[0] : cell.split(";", -1)) {
             String[] parts = element.split("=", 2);
             elements.put(
                     parts[0],

@@ -29,8 +29,7 @@ class TodayController {
     private final UrgentDesk urgent;
     private final DueItemViews due;
 
-    TodayController(
-            OfficeDesk desk, BodyNames bodies, SweptItems swept, UrgentDesk urgent, DueItemViews due) {
+    TodayController(OfficeDesk desk, BodyNames bodies, SweptItems swept, UrgentDesk urgent, DueItemViews due) {
         this.desk = desk;
         this.bodies = bodies;
         this.swept = swept;
