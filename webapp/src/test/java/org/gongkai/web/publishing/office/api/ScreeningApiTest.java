@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,9 @@ import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
+import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.sweep.SweptItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,12 @@ class ScreeningApiTest {
 
     @Autowired
     private FileIntake intake;
+
+    @Autowired
+    private PublicItems portal;
+
+    @Autowired
+    private SweptItems swept;
 
     private long town;
     private SignedIn editor;
@@ -122,6 +131,39 @@ class ScreeningApiTest {
         assertRefused(clean(editor, item), 412, "changed-meanwhile");
         assertRefused(clean(editor, withFile("各村")), 422, "file-nothing-to-redact");
         assertRefused(clean(editor, at(Step.DRAFT)), 404, "unknown-file");
+    }
+
+    @Test
+    void what_is_public_and_waits_for_another_look_is_listed_for_those_who_work_for_the_body() {
+        SignedIn signer = person(Role.SIGNER, town);
+        Item item = publishing.draft(editor, town, Content.of("转移通知", "<p>请马上转移。</p>"));
+        String urgently = "/api/v1/office/items/" + item.id() + "/publish-urgently";
+        String revision = "\"" + item.revision() + "\"";
+        assertRefused(post(editor, urgently, revision, "{\"opinion\":\"暴雨\"}"), 403, "not-allowed");
+        assertRefused(post(signer, urgently, revision, "{}"), 422, "reason-missing");
+        assertThat(post(signer, urgently, revision, "{\"opinion\":\"暴雨\"}")).hasStatusOk();
+        swept.note(portal.shown(List.of(item.id())).getFirst(), List.of("RESIDENT_ID"), Instant.EPOCH);
+
+        assertThat(get(editor, "/api/v1/office/urgent"))
+                .bodyJson()
+                .extractingPath("$[0].item")
+                .isEqualTo((int) item.id());
+        assertThat(get(editor, "/api/v1/office/screening"))
+                .bodyJson()
+                .extractingPath("$.items[0].codes[0]")
+                .isEqualTo("RESIDENT_ID");
+        SignedIn elsewhere = person(Role.EDITOR, body());
+        assertThat(get(elsewhere, "/api/v1/office/urgent"))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("[]");
+        SignedIn auditor = person(Role.AUDIT_ADMINISTRATOR, Post.EVERYWHERE);
+        assertRefused(get(auditor, "/api/v1/office/urgent"), 403, "not-allowed");
+        assertRefused(get(auditor, "/api/v1/office/screening"), 403, "not-allowed");
+    }
+
+    private MvcTestResult get(SignedIn who, String address) {
+        return http.get().uri(address).with(signedInAs(who)).exchange();
     }
 
     private Item withFile(String text) {
