@@ -41,6 +41,7 @@ import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.model.Step;
+import org.gongkai.web.publishing.references.RelatedItems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,6 +85,7 @@ final class SmallTown implements AutoCloseable {
                 ItemLinks.class,
                 OwnItemPages.class,
                 DueWatch.class,
+                RelatedItems.class,
                 Permissions.class,
                 Nobody.class,
                 Workers.class,

@@ -42,12 +42,17 @@ public enum ElementType {
     /** A typed value as it is kept; empty where it cannot be read. Nothing typed is nothing, and never asked here. */
     Optional<String> read(String typed) {
         return switch (this) {
-            case TEXT, DOCUMENT -> Optional.of(typed.strip().replaceAll("\\s+", " "));
+            case TEXT -> Optional.of(line(typed));
+            case DOCUMENT -> Optional.of(DocumentName.usual(line(typed)));
             case LONG_TEXT -> Optional.of(typed.strip().replaceAll("\\R", "\n"));
             case DATE -> TypedDay.read(typed).filter(ElementType::isUsual).map(LocalDate::toString);
             case MONEY -> amount(typed);
             case CHOICE -> Optional.of(typed.strip());
         };
+    }
+
+    private static String line(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** A kept value as people read it. */

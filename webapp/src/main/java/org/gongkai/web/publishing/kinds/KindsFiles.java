@@ -108,7 +108,8 @@ final class KindsFiles {
         return Optional.of(new TermElements(parts[0], parts[1]));
     }
 
-    private static List<List<String>> lines(String file, int columns) {
+    /** The cells of a data file, line by line. */
+    static List<List<String>> lines(String file, int columns) {
         try (InputStream in = Objects.requireNonNull(KindsFiles.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -9,17 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
-import org.gongkai.web.publishing.EntryGuide;
-import org.gongkai.web.publishing.kinds.ElementRow;
-import org.gongkai.web.publishing.kinds.InformationKind;
-import org.gongkai.web.publishing.kinds.Kinds;
-import org.gongkai.web.publishing.kinds.Particulars;
-import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.springframework.http.CacheControl;
@@ -42,15 +35,14 @@ class ItemController {
     private final PublicItems items;
     private final Agencies agencies;
     private final AgencyHistory history;
-    private final Optional<EntryGuide> guide;
+    private final ItemSheet sheet;
     private final Clock clock;
 
-    ItemController(
-            PublicItems items, Agencies agencies, AgencyHistory history, Optional<EntryGuide> guide, Clock clock) {
+    ItemController(PublicItems items, Agencies agencies, AgencyHistory history, ItemSheet sheet, Clock clock) {
         this.items = items;
         this.agencies = agencies;
         this.history = history;
-        this.guide = guide;
+        this.sheet = sheet;
         this.clock = clock;
     }
 
@@ -97,25 +89,13 @@ class ItemController {
         };
     }
 
-    /** The validity is given as it is today: another day is another page. */
     private void show(PublicItem item, Model model, Locale locale) {
-        Content content = item.content();
         model.addAttribute("item", item);
         model.addAttribute("dates", new DatesView(item));
         Agency agency = agencies.find(item.body()).orElseThrow();
         model.addAttribute("publisher", publisher(agency, item.firstPublishedAt()));
-        model.addAttribute("entryName", EntryGuide.nameOf(guide, item.body(), content.classification()));
-        model.addAttribute("attachments", AttachmentView.of(content.attachments()));
-        InformationKind kind = Kinds.of(content.particulars());
-        model.addAttribute("kindName", kind.name().in(locale));
-        model.addAttribute("elements", ElementRow.of(content.particulars(), locale));
-        model.addAttribute("validity", validity(kind, content.particulars()));
-    }
-
-    /** The end of the name of its message; empty where items of the kind have none. */
-    private String validity(InformationKind kind, Particulars said) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
-        return kind.term(said).map(term -> term.on(today).name()).orElse("");
+        model.addAttribute("attachments", AttachmentView.of(item.content().attachments()));
+        sheet.show(item, model, locale);
     }
 
     private PublisherView publisher(Agency agency, Instant at) {

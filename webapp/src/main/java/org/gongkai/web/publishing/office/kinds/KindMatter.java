@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.kinds.DueDay;
 import org.gongkai.web.publishing.kinds.ElementRow;
+import org.gongkai.web.publishing.kinds.ExpectedPart;
 import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.Attribute;
@@ -29,15 +32,27 @@ public class KindMatter {
         this.clock = clock;
     }
 
-    /** Gives the page {@code kindName}, {@code elements} and, while the item was never public and has such a day, {@code due}. */
+    /** Gives the page {@code kindName}, {@code elements}, {@code unsaid} and, while the item was never public and has such a day, {@code due}. */
     public void show(Item item, Model model) {
         Locale locale = LocaleContextHolder.getLocale();
         Particulars said = item.content().particulars();
         model.addAttribute("kindName", Kinds.of(said).name().in(locale));
         model.addAttribute("elements", ElementRow.of(said, locale));
+        model.addAttribute("unsaid", item.isOut() ? "" : unsaid(item, locale));
         if (item.visibility() == Visibility.NEVER && item.content().attribute() == Attribute.PROACTIVE) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
             DueDay.of(said).ifPresent(due -> model.addAttribute("due", DueView.of(due, today, words, locale)));
         }
+    }
+
+    /** What the text of such an item should speak of and does not; an item that is only its files is not judged. */
+    private String unsaid(Item item, Locale locale) {
+        String text =
+                item.content().title() + "\n" + CleanText.wordsOf(item.content().text());
+        return item.content().text().isBlank()
+                ? ""
+                : ExpectedPart.missing(item.content().particulars().kind(), text).stream()
+                        .map(part -> part.name().in(locale))
+                        .collect(Collectors.joining(words.getMessage("item.unsaid.between", null, locale)));
     }
 }
