@@ -70,7 +70,7 @@ final class DemoWords {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")))
+                    .map(line -> List.of(line.split("\t", -1)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
