@@ -47,17 +47,18 @@ class Transitions {
         Actor actor = said.actor();
         Item after = workflow.apply(item, action, actor, said.opinion(), now);
         int answered = screened.require(item, action);
-        Item before = item;
-        if (action == ItemAction.PUBLISH_URGENTLY) {
-            before = signed(item, after, said, now);
-        }
         if (action.isGoingOut()) {
+            if (action == ItemAction.PUBLISH_URGENTLY) {
+                sign(item, after, said, now);
+            }
             items.publish(after, actor, records.organCode(item.body(), now), answered, now);
         }
         if (after.isGoneSince(item)) {
             items.withdraw(item.id(), reason(action, said.opinion()), now);
         }
-        Item kept = items.keep(before, after, now);
+        Item kept = action == ItemAction.PUBLISH_URGENTLY
+                ? items.find(item.id()).orElseThrow()
+                : items.keep(item, after, now);
         if (item.completeBy().isPresent() && workflow.isCleared(after)) {
             urgent.complete(item.id(), item.version(), now);
         }
@@ -66,14 +67,12 @@ class Transitions {
         return kept;
     }
 
-    /** What goes out rests on its signature, so that one is kept before. */
-    private Item signed(Item item, Item after, Said said, Instant now) {
-        Item signed = items.keep(item, after.heldBack(item.visibility()), now);
+    /** What goes out urgently rests on its signature, so that is kept before. */
+    private void sign(Item item, Item after, Said said, Instant now) {
+        items.keep(item, after.heldBack(item.visibility()), now);
         if (after.completeBy().isPresent()) {
-            urgent.begin(
-                    after, after.reviews().getLast().reviewer(), said.opinion().text(), now);
+            urgent.begin(after, said.signer(), said.opinion().text(), now);
         }
-        return signed;
     }
 
     /** The public reads why something was withdrawn; why it was returned is for the office alone. */
@@ -87,6 +86,13 @@ class Transitions {
     record Said(SignedIn who, Opinion opinion) {
         Actor actor() {
             return new Actor(who.accountId(), who.personName());
+        }
+
+        /** Whose word it is: on paper that of the signer. */
+        Actor signer() {
+            return opinion.paper()
+                    .map(paper -> new Actor(paper.signer(), paper.signerName()))
+                    .orElseGet(this::actor);
         }
     }
 }

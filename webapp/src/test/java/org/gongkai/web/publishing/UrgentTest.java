@@ -44,6 +44,7 @@ class UrgentTest {
     void one_signer_takes_a_draft_to_the_public_and_the_steps_follow_within_24_hours() {
         Item item = urgently(TOWN.draft("转移通知"));
         assertThat(isPublic(item)).isTrue();
+        assertThat(item.revision()).isEqualTo(1);
         assertThat(item.step()).isEqualTo(Step.EDITING);
         assertThat(item.completeBy()).contains(SmallTown.NOW.plus(Duration.ofHours(24)));
         assertThat(open(item)).get().satisfies(task -> {

@@ -22,7 +22,7 @@ public interface Items {
     Item keep(Item before, Item after, Instant now);
 
     /**
-     * Makes the newest version of an item public, with the index number it keeps for ever.
+     * Makes the newest version of an item public, with the index number it keeps for ever; its revision stays.
      *
      * @param answered how many remarks of its screening people have answered for; none of them is open
      */

@@ -137,11 +137,14 @@ class ItemStore implements Items {
         release(item, publisher, now);
         database.sql("""
                         update publishing.item set visibility = 'PUBLIC', public_version = :version, published_at = :now,
+                            step = :step, complete_by = :completeBy, publish_at = null,
                             first_published_at = coalesce(first_published_at, :now),
                             index_number = coalesce(index_number, :number), withdrawn_at = null, withdrawal_reason = null
                         where id = :id""")
                 .param("version", item.version())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("step", item.step().name())
+                .param("completeBy", moment(item.completeBy()))
                 .param("number", numberOf(item, organCode, now))
                 .param("id", item.id())
                 .update();
