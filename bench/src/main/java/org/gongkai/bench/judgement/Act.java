@@ -13,6 +13,7 @@ public enum Act {
     REVIEW_CONFIDENTIALITY,
     SIGN,
     PUBLISH,
+    PUBLISH_URGENTLY,
     REVISE,
     WITHDRAW,
     ARCHIVE;

@@ -46,7 +46,7 @@ public final class Audit {
         Books books = new Books(platform.jdbc());
         awaitQuiet(books);
         verifyTables(books, rulings);
-        verifyCounts(books);
+        verifyCounts(books, rulings);
         findings.addAll(new Shelf(platform.data()).findings(books.files()));
         verifySearch(rulings);
         verifyTrail();
@@ -72,8 +72,8 @@ public final class Audit {
         books.torn().forEach(version -> findings.add("publication " + version + " is torn"));
     }
 
-    private void verifyCounts(Books books) {
-        long published = journal.count(Act.PUBLISH);
+    private void verifyCounts(Books books, Map<Long, Ruling> rulings) {
+        long published = journal.count(Act.PUBLISH) + journal.count(Act.PUBLISH_URGENTLY);
         compare("items", books.count("publishing.item"), journal.count(Act.DRAFT));
         compare("publications", books.count("publishing.publication"), published);
         compare(
@@ -83,7 +83,7 @@ public final class Audit {
         compare(
                 "withdrawals counted",
                 books.count("ledger.entry where kind = 'item.withdrawn'"),
-                journal.count(Act.WITHDRAW));
+                rulings.values().stream().mapToLong(Ruling::withdrawals).sum());
         compare("acts in the trail", books.count("audit.entry where action like 'item.%'"), journal.size());
         compare("messages not done", books.count("outbox.message where state <> 'DONE'"), 0);
         compare("rows not sealed", books.count("audit.pending"), 0);

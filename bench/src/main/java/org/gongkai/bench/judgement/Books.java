@@ -47,7 +47,7 @@ public record Books(JdbcClient jdbc) {
     /** A publication, its row in the trail, its count and its message come together or not at all. */
     private static final String TORN = """
             select p.item, p.version from publishing.publication p
-            where (select count(*) from audit.entry a where a.action = 'item.publish' and a.subject_kind = 'item'
+            where (select count(*) from audit.entry a where a.action in ('item.publish', 'item.publish-urgently') and a.subject_kind = 'item'
                     and a.subject_id = p.item::text and a.subject_version = p.version) <> 1
                 or (select count(*) from ledger.entry l where l.kind in ('item.published', 'item.revised')
                     and l.subject_id = p.item::text and l.subject_version = p.version) <> 1

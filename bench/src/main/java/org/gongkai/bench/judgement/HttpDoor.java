@@ -58,7 +58,7 @@ public record HttpDoor(HttpClient client, String address) implements Door {
                 request.uri(URI.create(items + "/" + target.item() + "/attachments"))
                         .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofString(file(deed.words())));
-            case SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE, WITHDRAW, ARCHIVE ->
+            default ->
                 request.uri(URI.create(
                                 items + "/" + target.item() + "/" + deed.act().path()))
                         .POST(BodyPublishers.ofString("{\"opinion\":\"drill\"}"));

@@ -1,6 +1,7 @@
 package org.gongkai.bench.judgement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * post, who wrote what, what was approved in which order. Each thing that should have been refused is a finding.
  */
 public final class Ruling {
+    private static final Set<Act> NEVER_ONES_OWN =
+            EnumSet.of(Act.REVIEW_CONFIDENTIALITY, Act.SIGN, Act.PUBLISH_URGENTLY);
+
     private final Way way;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
@@ -25,6 +29,7 @@ public final class Ruling {
     private @Nullable Stretch open;
     private List<String> openFiles = List.of();
     private boolean isWithdrawn;
+    private long withdrawals;
 
     private Ruling(Way way) {
         this.way = way;
@@ -68,15 +73,16 @@ public final class Ruling {
         }
         verifyPost(entry);
         boolean isOwn = authors.contains(entry.deed().who().account());
-        if (isOwn && (act == Act.REVIEW_CONFIDENTIALITY || act == Act.SIGN)) {
+        if (isOwn && NEVER_ONES_OWN.contains(act)) {
             findings.add("item %d: %s by an author".formatted(entry.item(), act));
         }
         Optional<Position> next = position.after(act, way);
         if (next.isEmpty()) {
             findings.add("item %d: %s at %s".formatted(entry.item(), act, position));
         }
+        boolean isTakenBack = act == Act.RETURN && position == Position.CONFIDENTIALITY_AFTER;
         position = next.orElse(position);
-        follow(entry, act);
+        follow(entry, isTakenBack ? Act.WITHDRAW : act);
     }
 
     private void follow(Entry entry, Act act) {
@@ -90,12 +96,13 @@ public final class Ruling {
                 authors.clear();
                 authors.add(entry.deed().who().account());
             }
-            case PUBLISH -> publish(entry);
+            case PUBLISH, PUBLISH_URGENTLY -> publish(entry);
             case WITHDRAW -> {
                 if (open == null) {
                     findings.add("item %d was withdrawn without being public".formatted(entry.item()));
                 }
                 close(entry);
+                withdrawals++;
                 isWithdrawn = true;
             }
             case ARCHIVE -> {
@@ -171,6 +178,11 @@ public final class Ruling {
     /** Whether it was withdrawn and is neither public again nor archived. */
     public boolean isWithdrawn() {
         return isWithdrawn;
+    }
+
+    /** How often it was taken from the public. */
+    public long withdrawals() {
+        return withdrawals;
     }
 
     /** The body it belongs to. */

@@ -51,7 +51,16 @@ public record ServiceDoor(Publishing publishing, FileIntake intake, ItemFiles fi
                         target.revision(),
                         content(deed.words()).with(attached(deed)));
             case ATTACH -> attach(deed);
-            case SUBMIT, RETURN, APPROVE, REVIEW_CONFIDENTIALITY, SIGN, PUBLISH, REVISE, WITHDRAW, ARCHIVE ->
+            case SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    REVIEW_CONFIDENTIALITY,
+                    SIGN,
+                    PUBLISH,
+                    PUBLISH_URGENTLY,
+                    REVISE,
+                    WITHDRAW,
+                    ARCHIVE ->
                 publishing.act(
                         deed.who().signedIn(),
                         target.item(),

@@ -113,8 +113,8 @@ final class Clerk implements Runnable {
     private Act sensible(Slip slip) {
         int die = dice.nextInt(100);
         if (slip.position() != Position.PUBLISHED) {
-            Act aside = die < 4 ? Act.REWRITE : die < 7 ? Act.ATTACH : Act.RETURN;
-            return die < 11 ? aside : slip.position().forward();
+            Act aside = die < 4 ? Act.REWRITE : die < 7 ? Act.ATTACH : die < 11 ? Act.RETURN : Act.PUBLISH_URGENTLY;
+            return die < 14 ? aside : slip.position().forward();
         }
         return die < 30 ? Act.WITHDRAW : die < 60 ? Act.ARCHIVE : Act.REVISE;
     }

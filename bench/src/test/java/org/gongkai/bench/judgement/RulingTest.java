@@ -102,6 +102,40 @@ class RulingTest {
         assertThat(ruling().findings()).isEmpty();
     }
 
+    @Test
+    void what_goes_out_urgently_is_public_at_once_and_is_completed_step_by_step() {
+        draft();
+        done(SIGNER, Act.PUBLISH_URGENTLY);
+        assertThat(ruling().shownNow()).contains("words");
+        done(EDITOR, Act.APPROVE);
+        done(REVIEWER, Act.REVIEW_CONFIDENTIALITY);
+        assertThat(ruling().findings()).isEmpty();
+        assertThat(ruling().position()).isEqualTo(Position.PUBLISHED);
+    }
+
+    @Test
+    void what_the_reviewer_returns_after_it_went_out_is_public_no_more() {
+        draft();
+        done(SIGNER, Act.PUBLISH_URGENTLY);
+        done(EDITOR, Act.APPROVE);
+        done(REVIEWER, Act.RETURN);
+        assertThat(ruling().findings()).isEmpty();
+        assertThat(ruling().shownNow()).isEmpty();
+        assertThat(ruling().withdrawals()).isEqualTo(1);
+    }
+
+    @Test
+    void who_takes_out_what_they_wrote_and_who_changes_what_is_out_are_seen() {
+        draft();
+        done(AUTHOR, Act.PUBLISH_URGENTLY);
+        done(EDITOR, Act.REWRITE);
+        done(EDITOR, Act.PUBLISH_URGENTLY);
+        assertThat(ruling().findings())
+                .anyMatch(finding -> finding.contains("PUBLISH_URGENTLY by an author"))
+                .anyMatch(finding -> finding.contains("REWRITE at EDITING_AFTER"))
+                .anyMatch(finding -> finding.contains("by somebody without the post"));
+    }
+
     private Ruling ruling() {
         return Ruling.on(entries, new Town(List.of(TOWN), Set.of(), Set.of(), List.of()));
     }
