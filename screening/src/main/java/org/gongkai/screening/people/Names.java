@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.screening.passage.WordLists;
+import org.gongkai.screening.passage.WordSet;
 
 /** Tells full names of persons: a surname of the usual ones, and one or two characters more. */
 final class Names {
     static final WordLists WORDS = WordLists.beside(Names.class, "people.txt");
     private static final Set<String> SURNAMES = surnames();
     private static final Set<String> NO_NAMES = Set.copyOf(WORDS.of("no-name"));
+    private static final WordSet NO_STARTS = new WordSet(WORDS.of("never-starts-a-name"));
     private static final Set<String> NEVER_IN_NAMES = Set.copyOf(WORDS.of("never-in-names"));
     private static final Pattern POINTED =
             Pattern.compile("\\p{IsHan}{2,5}[\u00b7\u2022\u30fb](?:\\p{IsHan}{3,5}(?=\\P{IsHan}|$)|\\p{IsHan}{3})");
@@ -23,7 +25,7 @@ final class Names {
         int surname = surnameLength(name);
         int given = name.length() - surname;
         boolean isUsual = surname > 0 && given >= 1 && given <= 2 && isGiven(name.substring(surname));
-        return POINTED.matcher(name).matches() || (isUsual && !NO_NAMES.contains(name));
+        return POINTED.matcher(name).matches() || (isUsual && !NO_NAMES.contains(name) && !NO_STARTS.startsAt(name, 0));
     }
 
     /** How many characters of a name with a point in it stand here, such as that of an Uygur; none where none does. */

@@ -2,6 +2,7 @@ package org.gongkai.screening.people;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.screening.passage.Line;
 import org.gongkai.screening.passage.Passage;
 import org.gongkai.screening.passage.WordSet;
@@ -18,6 +19,7 @@ final class NamesInSentences {
     private static final WordSet OFFICIALS = new WordSet(Names.WORDS.of("official-before"));
     private static final WordSet NO_OFFICIALS = new WordSet(Names.WORDS.of("no-official-before"));
     private static final WordSet HEADINGS = new WordSet(Names.WORDS.of("heading"));
+    private static final Pattern BEHIND_PLACES = Pattern.compile(String.join("", Names.WORDS.of("behind-places")));
     private static final String SENTENCE_ENDS = "\u3002;!?";
     private static final String BETWEEN = ": \u3001,(\u201c\u300c\"";
     private static final int LONGEST_HEADING = 60;
@@ -115,10 +117,15 @@ final class NamesInSentences {
             boolean fits =
                     at + length <= to && Names.isFullName(text.substring(at, at + length)) && endsAt(at + length, to);
             if (fits) {
-                return length;
+                return isPlace(at + length, to) ? 0 : length;
             }
         }
         return 0;
+    }
+
+    /** Whether what stands behind says that these were names of villages or the like. */
+    private boolean isPlace(int at, int to) {
+        return BEHIND_PLACES.matcher(text).region(at, to).lookingAt();
     }
 
     private boolean endsAt(int at, int to) {
