@@ -13,15 +13,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.agencies.NewAgency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,11 +32,8 @@ class AttachmentJourneyIT {
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
-        Agency town = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
-        staff = new Staff(browser, "files")
-                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
+        staff = Staff.ofTown(browser, "files", agencies, accounts);
     }
 
     @AfterAll

@@ -7,13 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.agencies.NewAgency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,11 +26,8 @@ class KindsJourneyIT {
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
-        Agency town = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
-        staff = new Staff(browser, "kinds")
-                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
+        staff = Staff.ofTown(browser, "kinds", agencies, accounts);
     }
 
     @AfterAll

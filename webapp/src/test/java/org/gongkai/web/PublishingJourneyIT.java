@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.util.OptionalLong;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.agencies.Agency;
-import org.gongkai.web.agencies.AgencyKind;
-import org.gongkai.web.agencies.NewAgency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,11 +23,8 @@ class PublishingJourneyIT {
 
     @BeforeAll
     static void open(@LocalServerPort int port, @Autowired Agencies agencies, @Autowired Accounts accounts) {
-        Agency town = agencies.establish(new NewAgency(
-                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
         browser = new Browser(port);
-        staff = new Staff(browser, "publishing")
-                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
+        staff = Staff.ofTown(browser, "publishing", agencies, accounts);
     }
 
     @AfterAll

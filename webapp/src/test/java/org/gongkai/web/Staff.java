@@ -6,17 +6,23 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.NewAccount;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.agencies.Agencies;
+import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.agencies.AgencyKind;
+import org.gongkai.web.agencies.NewAgency;
 
 /** The people of a journey, one of each role, who sign in and work on the pages of the office. */
 final class Staff {
@@ -33,6 +39,14 @@ final class Staff {
     Staff(Browser browser, String journey) {
         this.browser = browser;
         this.journey = journey;
+    }
+
+    /** A town with somebody for each post that an item passes. */
+    static Staff ofTown(Browser browser, String journey, Agencies agencies, Accounts accounts) {
+        Agency town = agencies.establish(new NewAgency(
+                OptionalLong.empty(), "柳湾镇人民政府", "柳湾镇", AgencyKind.TOWNSHIP, "990101101", LocalDate.of(2010, 1, 1)));
+        return new Staff(browser, journey)
+                .join(accounts, town.id(), Role.CONTRIBUTOR, Role.EDITOR, Role.CONFIDENTIALITY_REVIEWER, Role.SIGNER);
     }
 
     /** Opens an account for somebody of each of these roles at this body. */
