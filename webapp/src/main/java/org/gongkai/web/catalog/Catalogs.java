@@ -2,7 +2,6 @@ package org.gongkai.web.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -38,7 +38,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The door to the catalogues: what is in force for a body on a day, and the next edition of what a body adds. */
 @Service
 public class Catalogs {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CatalogStore store;
     private final Agencies agencies;
@@ -57,7 +56,7 @@ public class Catalogs {
 
     /** The day it is in China. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     /** The entries in force for a body on a day, those that do not apply included; none where there is no such body. */

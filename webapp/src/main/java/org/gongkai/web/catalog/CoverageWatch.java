@@ -1,7 +1,6 @@
 package org.gongkai.web.catalog;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.catalog.model.CatalogStore;
@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CoverageWatch {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int YEARS_OF_OCCASIONS = 3;
 
     private final Catalogs catalogs;
@@ -110,12 +109,9 @@ public class CoverageWatch {
                 .distinct()
                 .toList();
         Map<Key, LocalDate> published = new HashMap<>();
-        items.shownEntries(
-                        entries.keySet(),
-                        codes,
-                        day.plusDays(1).atStartOfDay(CHINA).toInstant())
-                .forEach(shown -> published.put(
-                        new Key(shown.body(), shown.code()), LocalDate.ofInstant(shown.publishedAt(), CHINA)));
+        items.shownEntries(entries.keySet(), codes, ChinaTime.startOf(day.plusDays(1)))
+                .forEach(shown ->
+                        published.put(new Key(shown.body(), shown.code()), ChinaTime.dayOf(shown.publishedAt())));
         return published;
     }
 

@@ -1,13 +1,12 @@
 package org.gongkai.web.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyKind;
@@ -32,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoCatalog {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int WITHOUT_REPORT = 7;
     private static final int WITHOUT_GUIDE = 5;
 
@@ -90,7 +88,7 @@ class DemoCatalog {
 
     /** What happened lately in the first township and is not published yet: one thing is overdue, one is due. */
     void leaveOpen(SignedIn clerk, DemoBodies bodies, DemoWords words, LocalDate today) {
-        clock.standAt(today.atTime(LocalTime.of(8, 0)).atZone(CHINA).toInstant());
+        clock.standAt(ChinaTime.momentOf(today.atTime(8, 0)));
         long town = bodies.township().id();
         catalogs.happened(clerk, new Occasion(town, "trading.award", today.minusDays(9), words.phrase("award-made")));
         catalogs.happened(

@@ -2,11 +2,11 @@ package org.gongkai.web.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("demo")
 class DemoCounty {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int DAYS = 3 * 365;
     private static final int AT_ONCE = 50;
     private static final int FORMER_ITEMS = 3;
@@ -52,9 +51,9 @@ class DemoCounty {
     List<DemoPerson> make(long seed, DemoSize size, Instant now) {
         Random dice = new Random(seed);
         DemoWords words = DemoWords.load();
-        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate today = ChinaTime.dayOf(now);
         LocalDate first = today.minusDays(DAYS);
-        desk.clock().standAt(first.minusDays(7).atStartOfDay(CHINA).toInstant());
+        desk.clock().standAt(ChinaTime.startOf(first.minusDays(7)));
         DemoBodies bodies = transactions.execute(_ -> DemoBodies.make(agencies, words, size));
         DemoPeople people = new DemoPeople(accounts, words, dice);
         List<DemoPerson> known = transactions.execute(_ -> people.make(bodies));
@@ -115,7 +114,7 @@ class DemoCounty {
 
     /** What happened to townships in these years, with something they had published before. */
     private void happen(DemoPast past, DemoItems items, LocalDate day, int batch) {
-        desk.clock().standAt(day.atTime(8, 0).atZone(CHINA).toInstant());
+        desk.clock().standAt(ChinaTime.momentOf(day.atTime(8, 0)));
         switch (batch) {
             case 0 -> {
                 for (int i = 0; i < FORMER_ITEMS; i++) {

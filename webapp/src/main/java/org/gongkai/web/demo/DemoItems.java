@@ -3,13 +3,12 @@ package org.gongkai.web.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agency;
@@ -25,7 +24,6 @@ import org.gongkai.web.publishing.model.Step;
 
 /** Three years of items, each drafted, reviewed and published by the people whose posts it is, at the hour they did it. */
 final class DemoItems {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int RETURNED_OF_100 = 4;
     private static final int WITHDRAWN_OF_100 = 2;
     private static final int EVENING = 20;
@@ -172,7 +170,7 @@ final class DemoItems {
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(CHINA).toInstant();
+        return ChinaTime.momentOf(day.atTime(hour, 0));
     }
 
     private static LocalDate workday(LocalDate day) {

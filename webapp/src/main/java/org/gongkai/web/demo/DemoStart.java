@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gongkai.data")
 class DemoStart implements ApplicationRunner {
     private static final Duration TOKENS_LAST = Duration.ofDays(365);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DemoCounty county;
     private final DemoStore store;
@@ -76,10 +75,10 @@ class DemoStart implements ApplicationRunner {
     private Instant now() {
         Instant machine = Clock.systemUTC().instant();
         String today = settings.getProperty("gongkai.demo.today", "");
-        LocalTime hour = LocalTime.ofInstant(machine, CHINA);
+        LocalTime hour = LocalTime.ofInstant(machine, ChinaTime.ZONE);
         return today.isBlank()
                 ? machine
-                : LocalDate.parse(today).atTime(hour).atZone(CHINA).toInstant();
+                : ChinaTime.momentOf(LocalDate.parse(today).atTime(hour));
     }
 
     private DemoFile.Access access(DemoPerson person) {

@@ -2,8 +2,6 @@ package org.gongkai.web.publishing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
@@ -32,7 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FoundItems implements SearchableKind {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** Two bytes each: a sixteenth of the memory. */
     private static final long CHARACTERS = Runtime.getRuntime().maxMemory() / 32;
@@ -143,7 +141,7 @@ class FoundItems implements SearchableKind {
                 new SearchDocument.Origin(
                         item.body(),
                         "",
-                        LocalDate.ofInstant(item.publishedAt(), CHINA),
+                        ChinaTime.dayOf(item.publishedAt()),
                         Set.of(),
                         Kinds.of(content.particulars()).term(content.particulars())),
                 "/items/" + item.id());

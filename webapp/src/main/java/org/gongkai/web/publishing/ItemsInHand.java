@@ -1,11 +1,10 @@
 package org.gongkai.web.publishing;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.WorkInHand;
 import org.gongkai.web.publishing.model.Item;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 class ItemsInHand implements WorkInHand {
     private static final int LOOKED_AT = 400;
     private static final int MOST = 100;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Publishing publishing;
     private final OfficeDesk desk;
@@ -59,6 +56,6 @@ class ItemsInHand implements WorkInHand {
     }
 
     private static String minute(Instant at) {
-        return MINUTE.format(at);
+        return ChinaTime.minute(at);
     }
 }

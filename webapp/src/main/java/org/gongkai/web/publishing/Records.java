@@ -2,11 +2,10 @@ package org.gongkai.web.publishing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 class Records {
     /** The kind of an item in audit, ledger and index. */
     static final String KIND = "item";
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final AuditTrail audit;
     private final Ledger ledger;
@@ -73,7 +70,7 @@ class Records {
 
     /** The code that stands before the slash of an index number. */
     String organCode(long body, Instant now) {
-        return agencies.codeIn(body, LocalDate.ofInstant(now, CHINA).getYear()).orElseThrow();
+        return agencies.codeIn(body, ChinaTime.dayOf(now).getYear()).orElseThrow();
     }
 
     /** An item counts in the year in which it became public, whenever it was written. */
@@ -82,7 +79,7 @@ class Records {
                 item.body(),
                 kind,
                 new SubjectVersion(KIND, String.valueOf(item.id()), item.version()),
-                LocalDate.ofInstant(now, CHINA),
+                ChinaTime.dayOf(now),
                 Map.of("items", BigDecimal.ONE),
                 Map.of("kind", "notice", "channel", "portal"),
                 Grain.RECORD,

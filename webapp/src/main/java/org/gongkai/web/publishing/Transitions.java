@@ -44,21 +44,12 @@ class Transitions {
 
     /** Takes a step with an item. */
     Item take(Workflow workflow, Item item, ItemAction action, Said said, Instant now) {
-        Actor actor = said.actor();
-        Item after = workflow.apply(item, action, actor, said.opinion(), now);
+        Item after = workflow.apply(item, action, said.actor(), said.opinion(), now);
         int answered = screened.require(item, action);
-        if (action.isGoingOut()) {
-            if (action == ItemAction.PUBLISH_URGENTLY) {
-                sign(item, after, said, now);
-            }
-            items.publish(after, actor, records.organCode(item.body(), now), answered, now);
-        }
         if (after.isGoneSince(item)) {
             items.withdraw(item.id(), reason(action, said.opinion()), now);
         }
-        Item kept = action == ItemAction.PUBLISH_URGENTLY
-                ? items.find(item.id()).orElseThrow()
-                : items.keep(item, after, now);
+        Item kept = action.isGoingOut() ? goOut(item, after, said, answered, now) : items.keep(item, after, now);
         if (item.completeBy().isPresent() && workflow.isCleared(after)) {
             urgent.complete(item.id(), item.version(), now);
         }
@@ -67,12 +58,13 @@ class Transitions {
         return kept;
     }
 
-    /** What goes out urgently rests on its signature, so that is kept before. */
-    private void sign(Item item, Item after, Said said, Instant now) {
+    /** What it rests on is kept first: the tables let nothing out without it. */
+    private Item goOut(Item item, Item after, Said said, int answered, Instant now) {
         items.keep(item, after.heldBack(item.visibility()), now);
         if (after.completeBy().isPresent()) {
             urgent.begin(after, said.signer(), said.opinion().text(), now);
         }
+        return items.publish(after, said.actor(), records.organCode(item.body(), now), answered, now);
     }
 
     /** The public reads why something was withdrawn; why it was returned is for the office alone. */

@@ -2,13 +2,13 @@ package org.gongkai.web.screening;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.screening.Screener;
 import org.gongkai.screening.sighting.Kind;
 import org.gongkai.screening.sighting.Sighting;
@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Screening {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Screener screener = new Screener();
     private final KeptFiles files;
@@ -89,7 +88,7 @@ public class Screening {
     }
 
     private LocalDate day(Optional<LocalDate> writtenOn) {
-        return writtenOn.orElseGet(() -> LocalDate.ofInstant(clock.instant(), CHINA));
+        return writtenOn.orElseGet(() -> ChinaTime.today(clock));
     }
 
     private static List<FileWarning> warnings(@Nullable KeptFile file) {

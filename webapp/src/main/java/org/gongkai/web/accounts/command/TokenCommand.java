@@ -3,13 +3,12 @@ package org.gongkai.web.accounts.command;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.gongkai.postgres.RefusedException;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.IssuedToken;
 import org.gongkai.web.accounts.model.TokenDesk;
@@ -28,8 +27,6 @@ public final class TokenCommand {
     private static final int LONGEST_DAYS = 366;
     private static final String BUNDLE = "org.gongkai.web.accounts.command.words";
     private static final Set<String> OPTIONS = Set.of("account", "days", "name", "id");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final String databaseUrl;
     private final PrintStream out;
@@ -123,8 +120,8 @@ public final class TokenCommand {
         String tokenName = options.value("name").orElseGet(() -> say.say("name.standard"));
         IssuedToken token = desk.issue(account.id(), tokenName, Duration.ofDays(days(options)));
         out.println(token.text());
-        err.println(
-                say.say("issued", account.accountName(), String.valueOf(token.id()), TIME.format(token.expiresAt())));
+        err.println(say.say(
+                "issued", account.accountName(), String.valueOf(token.id()), ChinaTime.minute(token.expiresAt())));
     }
 
     private void list(List<KnownToken> tokens, CommandWords say) {
@@ -139,8 +136,8 @@ public final class TokenCommand {
                     String.valueOf(token.id()),
                     token.tokenName(),
                     say.say("state." + state),
-                    TIME.format(token.expiresAt()),
-                    token.lastUsedAt().map(TIME::format).orElseGet(() -> say.say("never-used"))));
+                    ChinaTime.minute(token.expiresAt()),
+                    token.lastUsedAt().map(ChinaTime::minute).orElseGet(() -> say.say("never-used"))));
         }
     }
 

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.AccountRefused.Reason;
@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AccountBook implements Accounts {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String NAME_FORM = "[\\p{IsHan}a-z0-9][\\p{IsHan}a-z0-9._-]{1,39}";
 
     private static final long NO_SESSION = 0;
@@ -170,7 +169,7 @@ class AccountBook implements Accounts {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     private Account existing(long id) {

@@ -3,8 +3,8 @@ package org.gongkai.web.accounts.model;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Accounts;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.WorkInHand;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** What lies on somebody's desk, told by the modules whose work it is. */
 @Component
 class Desk {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ObjectProvider<WorkInHand> work;
     private final Accounts accounts;
@@ -34,7 +33,7 @@ class Desk {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     Instant now() {

@@ -3,10 +3,10 @@ package org.gongkai.web.accounts.model;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Account;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.AccountRefused.Reason;
@@ -31,7 +31,6 @@ public class People {
     /** So long a link works. */
     public static final Duration LINK_LASTS = Duration.ofDays(3);
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST = 500;
 
     private final PeopleStore store;
@@ -208,7 +207,7 @@ public class People {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     private static AccountRefused notYours(long id) {

@@ -1,17 +1,17 @@
 package org.gongkai.web.accounts.office;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.audit.AuditEntry;
 import org.gongkai.web.audit.AuditRow;
 
 /** A row of the trail as people and spreadsheets read it; personal values never stand here. */
 record AuditRowView(long position, String time, String body, List<String> who, String action, List<String> about) {
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaTime.ZONE);
 
     static AuditRowView of(AuditRow row, PostViews posts) {
         AuditEntry entry = row.entry();

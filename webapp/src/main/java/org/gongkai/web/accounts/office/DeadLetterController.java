@@ -1,8 +1,7 @@
 package org.gongkai.web.accounts.office;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.oversight.DeadLetterDesk;
 import org.gongkai.web.outbox.DeadLetter;
@@ -29,8 +28,6 @@ class DeadLetterController {
 
     /** A message as the page shows it. */
     record LetterView(long position, String topic, String aggregate, int attempts, String diedAt, String reason) {
-        private static final DateTimeFormatter MINUTE =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
         static LetterView of(DeadLetter letter) {
             return new LetterView(
@@ -38,7 +35,7 @@ class DeadLetterController {
                     letter.delivery().topic(),
                     letter.delivery().aggregate(),
                     letter.attempts(),
-                    MINUTE.format(letter.diedAt()),
+                    ChinaTime.minute(letter.diedAt()),
                     letter.reason());
         }
     }

@@ -1,9 +1,8 @@
 package org.gongkai.web.accounts.office;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.entrance.StaffAuthentication;
 import org.gongkai.web.accounts.model.OwnSessions;
 import org.gongkai.web.accounts.model.SessionStore;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class OwnSessionsController {
     private static final String PAGE = "/office/account/sessions";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final OwnSessions sessions;
 
@@ -66,7 +63,7 @@ class OwnSessionsController {
         }
 
         private static String time(Instant at) {
-            return TIME.format(at);
+            return ChinaTime.minute(at);
         }
     }
 }

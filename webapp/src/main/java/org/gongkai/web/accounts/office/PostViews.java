@@ -2,10 +2,10 @@ package org.gongkai.web.accounts.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.Holding;
 import org.gongkai.web.accounts.Permission;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Posts as pages show them, and which somebody may give. */
 @Component
 class PostViews {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST = 2_000;
 
     private final Agencies agencies;
@@ -88,7 +87,7 @@ class PostViews {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     /**

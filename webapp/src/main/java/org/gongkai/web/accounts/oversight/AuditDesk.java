@@ -2,11 +2,11 @@ package org.gongkai.web.accounts.oversight;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.AccountRefused;
 import org.gongkai.web.accounts.AccountRefused.Reason;
 import org.gongkai.web.accounts.Permission;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Service;
 /** Reading the trail, for whoever may; taking it along and verifying it are told to the trail themselves. */
 @Service
 public class AuditDesk {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int PART = 1_000;
 
     private final AuditLog log;
@@ -59,9 +58,8 @@ public class AuditDesk {
         return log.search(
                 new AuditQuestion(
                         bodies(who, wanted.body()),
-                        wanted.from().map(day -> day.atStartOfDay(CHINA).toInstant()),
-                        wanted.until()
-                                .map(day -> day.plusDays(1).atStartOfDay(CHINA).toInstant()),
+                        wanted.from().map(day -> ChinaTime.startOf(day)),
+                        wanted.until().map(day -> ChinaTime.startOf(day.plusDays(1))),
                         wanted.action()),
                 before,
                 limit);

@@ -2,11 +2,11 @@ package org.gongkai.web.agencies.model;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.AgencyHistory.Standing;
 import org.gongkai.web.agencies.Change;
 import org.gongkai.web.agencies.CodeCheck;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChangeRules {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int EARLIEST_YEAR = 1949;
 
     private final HistoryStore store;
@@ -35,7 +34,7 @@ class ChangeRules {
 
     List<Line> problems(Change change) {
         List<Line> problems = new ArrayList<>();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        LocalDate today = ChinaTime.today(clock);
         if (change.on().isAfter(today)) {
             problems.add(Line.of("body.problem.later-than-today", change.on(), today));
         }

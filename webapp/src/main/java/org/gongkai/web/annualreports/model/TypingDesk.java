@@ -2,11 +2,10 @@ package org.gongkai.web.annualreports.model;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellKey;
@@ -15,7 +14,6 @@ import org.gongkai.report.form.Editions;
 
 /** Where figures are typed beside a picture: which form is offered, and what the checks say to what has been typed. */
 public final class TypingDesk {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
     private final Clock clock;
@@ -46,7 +44,7 @@ public final class TypingDesk {
 
     /** The form of this name; where there is none, the form of the year that reports are now written for: the last one. */
     public Edition edition(String name) {
-        int reportYear = LocalDate.now(clock.withZone(CHINA)).getYear() - 1;
+        int reportYear = ChinaTime.today(clock).getYear() - 1;
         return editions.all().stream()
                 .filter(edition -> edition.name().equals(name))
                 .findFirst()

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.audit.model.ChainEnd;
 import org.gongkai.web.audit.store.AnchorStore;
 import org.gongkai.web.audit.store.SealStore;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int ROWS = 2_000;
     private static final Duration PAUSE = Duration.ofMillis(400);
 
@@ -62,7 +61,7 @@ public class Sealer implements SmartLifecycle {
             sealed += more;
             more = more == ROWS ? seals.seal(ROWS) : 0;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        LocalDate today = ChinaTime.today(clock);
         anchors.anchor(today, ends -> writeOutside(today, ends));
         return sealed;
     }

@@ -1,11 +1,11 @@
 package org.gongkai.web.catalog.portal;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.catalog.Catalogs;
@@ -29,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/catalog")
 class CatalogController {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int PAGE = 30;
 
     private final Catalogs catalogs;
@@ -101,10 +100,7 @@ class CatalogController {
                 "lines",
                 items.ofEntry(body, code, page, PAGE).stream()
                         .map(line -> new ItemLine(
-                                line.id(),
-                                line.title(),
-                                line.indexNumber(),
-                                LocalDate.ofInstant(line.publishedAt(), CHINA)))
+                                line.id(), line.title(), line.indexNumber(), ChinaTime.dayOf(line.publishedAt())))
                         .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", page);

@@ -1,9 +1,8 @@
 package org.gongkai.web.organization.office;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.organization.model.Entry;
 import org.gongkai.web.organization.model.Field;
 
@@ -22,8 +21,6 @@ record EntryView(
         String written,
         List<Difference> differences,
         boolean mayDecide) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** A field that would be different. */
     record Difference(Field field, String before, String after) {}
@@ -42,7 +39,7 @@ record EntryView(
     }
 
     static String minute(Instant at) {
-        return MINUTE.format(at);
+        return ChinaTime.minute(at);
     }
 
     private static List<Difference> differences(Entry entry) {

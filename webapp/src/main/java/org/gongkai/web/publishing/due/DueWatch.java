@@ -2,10 +2,10 @@ package org.gongkai.web.publishing.due;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.due.PendingItems.Pending;
 import org.gongkai.web.publishing.kinds.DueDay;
 import org.gongkai.web.publishing.kinds.InformationKind;
@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Watches over items that a law wants public by a day. */
 @Service
 public class DueWatch {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SOON_WORKDAYS = 10;
     private static final int MOST_READ = 1_000;
 
@@ -33,7 +32,7 @@ public class DueWatch {
 
     /** Today in Asia/Shanghai. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     /** What must be public within ten workdays, or should be already; the longest overdue first. */

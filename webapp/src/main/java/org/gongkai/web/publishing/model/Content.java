@@ -80,54 +80,26 @@ public record Content(
 
     /** The same with other files. */
     public Content with(List<Attachment> others) {
-        return new Content(
-                title,
-                text,
-                attribute,
-                ground,
-                documentNumber,
-                writtenOn,
-                receivedOn,
-                keywords,
-                others,
-                classification,
-                particulars);
+        return with(title, text, others, classification, particulars);
     }
 
     /** The same elsewhere in the catalogue. */
     public Content with(Classification other) {
-        return new Content(
-                title,
-                text,
-                attribute,
-                ground,
-                documentNumber,
-                writtenOn,
-                receivedOn,
-                keywords,
-                attachments,
-                other,
-                particulars);
+        return with(title, text, attachments, other, particulars);
     }
 
     /** The same of another kind, with its elements. */
     public Content with(Particulars other) {
-        return new Content(
-                title,
-                text,
-                attribute,
-                ground,
-                documentNumber,
-                writtenOn,
-                receivedOn,
-                keywords,
-                attachments,
-                classification,
-                other);
+        return with(title, text, attachments, classification, other);
     }
 
     /** The same with another title and text. */
     public Content with(String otherTitle, String otherText) {
+        return with(otherTitle, otherText, attachments, classification, particulars);
+    }
+
+    private Content with(
+            String otherTitle, String otherText, List<Attachment> files, Classification place, Particulars elements) {
         return new Content(
                 otherTitle,
                 otherText,
@@ -137,9 +109,9 @@ public record Content(
                 writtenOn,
                 receivedOn,
                 keywords,
-                attachments,
-                classification,
-                particulars);
+                files,
+                place,
+                elements);
     }
 
     /** Whether any part has more characters than it may have. */

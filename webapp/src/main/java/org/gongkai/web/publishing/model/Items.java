@@ -25,8 +25,9 @@ public interface Items {
      * Makes the newest version of an item public, with the index number it keeps for ever; its revision stays.
      *
      * @param answered how many remarks of its screening people have answered for; none of them is open
+     * @return the item as it is then
      */
-    void publish(Item item, Actor publisher, String organCode, int answered, Instant now);
+    Item publish(Item item, Actor publisher, String organCode, int answered, Instant now);
 
     /** Notes why an item is public no more. */
     void withdraw(long id, String reason, Instant now);

@@ -2,8 +2,6 @@ package org.gongkai.web.publishing.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 
@@ -25,8 +24,6 @@ import org.gongkai.web.publishing.model.ActionRefused.Reason;
 public record Workflow(ReviewPlan plan) {
     /** Within which time the steps are completed that were passed over. */
     public static final Duration COMPLETION = Duration.ofHours(24);
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** What can be done with an item where it stands, whoever does it. */
     public Set<ItemAction> possible(Item item) {
@@ -185,7 +182,7 @@ public record Workflow(ReviewPlan plan) {
         String printed = paper.fingerprint().strip().toLowerCase(Locale.ROOT);
         require(printed.length() >= fingerprint.shown().length(), Reason.OTHER_FINGERPRINT);
         require(fingerprint.hex().startsWith(printed), Reason.OTHER_FINGERPRINT);
-        require(!paper.signedOn().isAfter(LocalDate.ofInstant(now, CHINA)), Reason.SIGNED_LATER);
+        require(!paper.signedOn().isAfter(ChinaTime.dayOf(now)), Reason.SIGNED_LATER);
     }
 
     private Item published(Item item) {

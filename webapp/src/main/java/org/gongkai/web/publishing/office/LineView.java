@@ -1,10 +1,9 @@
 package org.gongkai.web.publishing.office;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.OfficeItems;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.model.Visibility;
@@ -15,8 +14,6 @@ import org.gongkai.web.publishing.model.Visibility;
  * @param changed 2026-03-01 09:00, in China
  */
 record LineView(long id, String title, String bodyName, Step step, Visibility visibility, String changed) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     static List<LineView> of(List<OfficeItems.Line> lines, Map<Long, String> names) {
         return lines.stream()
@@ -31,6 +28,6 @@ record LineView(long id, String title, String bodyName, Step step, Visibility vi
     }
 
     static String minute(Instant time) {
-        return MINUTE.format(time);
+        return ChinaTime.minute(time);
     }
 }

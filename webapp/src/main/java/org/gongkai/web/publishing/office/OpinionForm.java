@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.ActionRefused.Reason;
 import org.gongkai.web.publishing.model.Opinion;
@@ -27,7 +27,6 @@ record OpinionForm(
         @Nullable String signerName,
         @Nullable String signedOn,
         @Nullable String fingerprint) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     Opinion asOpinion() {
         return new Opinion(orEmpty(opinion).strip(), orEmpty(basis).strip(), paper());
@@ -41,9 +40,7 @@ record OpinionForm(
     Optional<Instant> time() {
         String typed = orEmpty(publishAt).strip();
         try {
-            return typed.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(typed).atZone(CHINA).toInstant());
+            return typed.isEmpty() ? Optional.empty() : Optional.of(ChinaTime.momentOf(LocalDateTime.parse(typed)));
         } catch (DateTimeException _) {
             throw new ActionRefused(Reason.UNREADABLE_TIME);
         }

@@ -5,11 +5,10 @@ import static org.gongkai.web.ui.kept.KeptPages.KEPT;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
@@ -28,7 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The portal's pages of items; what they show is asked anew each time, so that what is withdrawn is gone at once. */
 @Controller
 class ItemController {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int NEWEST = 12;
     private static final int PAGE = 30;
 
@@ -99,7 +97,7 @@ class ItemController {
     }
 
     private PublisherView publisher(Agency agency, Instant at) {
-        return PublisherView.of(agency, LocalDate.ofInstant(at, CHINA), agencies, history);
+        return PublisherView.of(agency, ChinaTime.dayOf(at), agencies, history);
     }
 
     private List<Agencies.FormerName> formerNames(Agency agency) {

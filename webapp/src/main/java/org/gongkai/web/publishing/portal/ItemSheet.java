@@ -2,9 +2,9 @@ package org.gongkai.web.publishing.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.EntryGuide;
 import org.gongkai.web.publishing.kinds.ElementRow;
 import org.gongkai.web.publishing.kinds.InformationKind;
@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 /** What the page of an item says of it beside its text: its place in the catalogue, its kind, and what it leads to. */
 @Component
 class ItemSheet {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Optional<EntryGuide> guide;
     private final RelatedItems related;
@@ -46,7 +45,7 @@ class ItemSheet {
 
     /** The end of the name of its message; empty where items of the kind have none. */
     private String validity(InformationKind kind, Particulars said) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        LocalDate today = ChinaTime.today(clock);
         return kind.term(said).map(term -> term.on(today).name()).orElse("");
     }
 }

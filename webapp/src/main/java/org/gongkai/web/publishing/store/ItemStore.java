@@ -6,11 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Actor;
 import org.gongkai.web.publishing.model.Content;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Repository;
 /** Items in PostgreSQL. */
 @Repository
 class ItemStore implements Items {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient database;
     private final VersionRows versions;
@@ -132,7 +131,7 @@ class ItemStore implements Items {
     }
 
     @Override
-    public void publish(Item item, Actor publisher, String organCode, int answered, Instant now) {
+    public Item publish(Item item, Actor publisher, String organCode, int answered, Instant now) {
         screened(item, answered, now);
         release(item, publisher, now);
         database.sql("""
@@ -149,6 +148,7 @@ class ItemStore implements Items {
                 .param("id", item.id())
                 .update();
         shown.begin(item, now);
+        return find(item.id()).orElseThrow();
     }
 
     /** What went out rests on both its approvals, or on the signature of an urgent publication. */
@@ -181,7 +181,7 @@ class ItemStore implements Items {
                 .query(String.class)
                 .optional();
         return present.orElseGet(() -> {
-            LocalDate day = LocalDate.ofInstant(now, CHINA);
+            LocalDate day = ChinaTime.dayOf(now);
             long serial = database.sql("""
                             insert into publishing.code_serial (code, year, last) values (:code, :year, 1)
                             on conflict (code, year) do update set last = code_serial.last + 1 returning last""")

@@ -1,7 +1,6 @@
 package org.gongkai.web.publishing.urgent;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.Step;
 
 /**
@@ -11,8 +10,6 @@ import org.gongkai.web.publishing.model.Step;
  * @param isLate whether its time has passed
  */
 public record UrgentLine(Urgent urgent, String body, boolean isLate) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** {@code overdue} or {@code due}. */
     public String tone() {
@@ -34,6 +31,6 @@ public record UrgentLine(Urgent urgent, String body, boolean isLate) {
 
     /** The minute until when, in China. */
     public String minute() {
-        return MINUTE.format(urgent.completeBy());
+        return ChinaTime.minute(urgent.completeBy());
     }
 }

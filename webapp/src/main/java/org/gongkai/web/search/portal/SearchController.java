@@ -2,12 +2,11 @@ package org.gongkai.web.search.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.search.Hits;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.engine.BusyException;
@@ -23,7 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The page where citizens look for what is public; never kept by a cache, as what it shows may be withdrawn. */
 @Controller
 class SearchController {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String PATH = "/search";
 
     private final Search search;
@@ -63,7 +61,7 @@ class SearchController {
             Links links = new Links(form, hits);
             DateTimeFormatter days = DateTimeFormatter.ofPattern(phrases.say("search.day"), phrases.locale());
             model.addAttribute("links", links);
-            model.addAttribute("today", LocalDate.ofInstant(clock.instant(), CHINA));
+            model.addAttribute("today", ChinaTime.today(clock));
             model.addAttribute(
                     "shown",
                     hits.hits().stream()

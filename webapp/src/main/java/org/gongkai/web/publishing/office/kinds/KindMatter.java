@@ -2,9 +2,9 @@ package org.gongkai.web.publishing.office.kinds;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.kinds.DueDay;
 import org.gongkai.web.publishing.kinds.ElementRow;
@@ -22,7 +22,6 @@ import org.springframework.ui.Model;
 /** The kind of an item, its elements, and by when it must be public, as its page in the office and its printed forms show them. */
 @Component
 public class KindMatter {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final MessageSource words;
     private final Clock clock;
@@ -40,7 +39,7 @@ public class KindMatter {
         model.addAttribute("elements", ElementRow.of(said, locale));
         model.addAttribute("unsaid", item.isOut() ? "" : unsaid(item, locale));
         if (item.visibility() == Visibility.NEVER && item.content().attribute() == Attribute.PROACTIVE) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+            LocalDate today = ChinaTime.today(clock);
             DueDay.of(said).ifPresent(due -> model.addAttribute("due", DueView.of(due, today, words, locale)));
         }
     }

@@ -1,10 +1,9 @@
 package org.gongkai.web.publishing.office.links;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.screening.links.model.LinkFinding;
 import org.gongkai.web.screening.links.model.LinkState;
 
@@ -18,8 +17,6 @@ import org.gongkai.web.screening.links.model.LinkState;
  */
 public record LinksView(List<Line> warnings, int more, long mended, long alive) {
     private static final int SHOWN = 30;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** Keeps a copy of the list. */
     public LinksView {
@@ -96,7 +93,7 @@ public record LinksView(List<Line> warnings, int more, long mended, long alive) 
         }
 
         private static String minute(Instant moment) {
-            return MINUTE.format(moment);
+            return ChinaTime.minute(moment);
         }
 
         private static String shortened(String text) {
