@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A message bundle is complete in both languages: Chinese in the root bundle, English beside it, as many places
- * to fill (a date has its own place in each language).
+ * to fill (a date has its own place in each language), no key twice.
  */
 class MessageBundlesTest {
 
@@ -66,13 +68,29 @@ class MessageBundlesTest {
         return PLACE.matcher(message).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Of a key that stands twice the first sentence would never be said. */
     private static Properties load(Path file) {
-        Properties properties = new Properties();
+        Bundle bundle = new Bundle();
         try {
-            properties.load(new StringReader(Repository.read(file)));
+            bundle.load(new StringReader(Repository.read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        assertThat(bundle.twice).as("keys twice in " + Repository.nameOf(file)).isEmpty();
+        return bundle;
+    }
+
+    private static final class Bundle extends Properties {
+        private static final long serialVersionUID = 1;
+        private final transient List<Object> twice = new ArrayList<>();
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            Object before = super.put(key, value);
+            if (before != null) {
+                twice.add(key);
+            }
+            return before;
+        }
     }
 }

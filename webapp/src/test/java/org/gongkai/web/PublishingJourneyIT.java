@@ -2,6 +2,8 @@ package org.gongkai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -48,10 +50,12 @@ class PublishingJourneyIT {
         Staff.decide(editor, "发布", "");
 
         Page citizen = found();
+        String text = taken(citizen);
         Staff.decide(staff.at(Role.SIGNER, item, 1366), "撤下", "时间写错");
         assertThat(citizen.reload().status()).isEqualTo(410);
         assertThat(citizen.locator("main").innerText()).contains("已经撤下", "时间写错");
         Browser.assertAccessible(citizen);
+        assertThat(citizen.request().get(text).status()).isEqualTo(410);
     }
 
     @Test
@@ -84,6 +88,23 @@ class PublishingJourneyIT {
         String item = Staff.saved(clerk);
         Staff.decide(clerk, "提交审核", "");
         return item;
+    }
+
+    /** The address of the plain text, once each file was taken. */
+    private static String taken(Page citizen) {
+        String address = "";
+        for (Locator link : citizen.locator("#texts + ul a").all()) {
+            address = browser.home() + link.getAttribute("href");
+            APIResponse file = citizen.request().get(address);
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.headers())
+                    .hasEntrySatisfying(
+                            "content-disposition", name -> assertThat(name).startsWith("attachment"));
+        }
+        assertThat(citizen.request().get(address).text()).contains("请于三月十日前完成检查。", "发布机构：柳湾镇人民政府");
+        assertThat(citizen.request().get(address.replace(".txt", ".exe")).status())
+                .isEqualTo(404);
+        return address;
     }
 
     private static Page found() {

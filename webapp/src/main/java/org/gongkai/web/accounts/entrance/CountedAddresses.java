@@ -19,6 +19,7 @@ final class CountedAddresses {
             counted(
                     Action.MAKING,
                     "/catalog/*/files/**",
+                    "/items/*/text.*",
                     "/office/organization/workbook/**",
                     "/office/organization/workbook.xlsx",
                     "/office/audit/export",

@@ -12,6 +12,7 @@ import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.references.RelatedItems;
+import org.gongkai.web.publishing.texts.TextFile;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -41,6 +42,7 @@ class ItemSheet {
         model.addAttribute("named", related.named(item));
         model.addAttribute("naming", related.naming(item, locale));
         model.addAttribute("validity", validity(kind, said));
+        model.addAttribute("texts", TextFile.values());
     }
 
     /** The end of the name of its message; empty where items of the kind have none. */

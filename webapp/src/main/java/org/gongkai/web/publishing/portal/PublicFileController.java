@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Files of public items: the database is asked before each answer, and whoever kept one has to ask again. */
 @Controller
@@ -50,16 +48,8 @@ class PublicFileController {
                 }
                 yield download.send(files.get(position - 1), ASK_AGAIN, request, response);
             }
-            case PublicItems.Answer.Gone gone -> gone(gone, response);
+            case PublicItems.Answer.Gone gone -> GonePage.of(gone, response);
         };
-    }
-
-    private static ModelAndView gone(PublicItems.Answer.Gone gone, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        return new ModelAndView(
-                "publishing/portal/gone",
-                Map.of("gone", gone, "withdrawnOn", DatesView.day(gone.withdrawnAt())),
-                HttpStatus.GONE);
     }
 
     private static ResponseStatusException unknown() {

@@ -158,6 +158,7 @@ class RequestLimitsTest {
         "GET, /items/4/attachments/1/a.pdf, READING",
         "POST, /sign-in, READING",
         "GET, /catalog/7/files/catalog.pdf, MAKING",
+        "GET, /items/4/text.docx, MAKING",
         "POST, /office/audit/export, MAKING",
         "GET, /office, WORKING",
         "HEAD, /office/items, WORKING",
