@@ -43,11 +43,23 @@ final class Browser implements AutoCloseable {
 
     /** A page of this width in a fresh profile. */
     Page page(int width, ColorScheme scheme, boolean hasScripts) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return page(profile(width).setColorScheme(scheme).setJavaScriptEnabled(hasScripts));
+    }
+
+    /** A page of this width for whoever is signed in in this one, with nothing else of its profile. */
+    Page again(Page signedIn, int width) {
+        return page(profile(width).setStorageState(signedIn.context().storageState()));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions profile(int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height(width))
-                .setColorScheme(scheme)
-                .setLocale("zh-CN")
-                .setJavaScriptEnabled(hasScripts));
+                .setColorScheme(ColorScheme.LIGHT)
+                .setLocale("zh-CN");
+    }
+
+    private Page page(com.microsoft.playwright.Browser.NewContextOptions profile) {
+        BrowserContext context = browser.newContext(profile);
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }
