@@ -23,7 +23,7 @@ class MadePublicStore implements MadePublic {
     private static final String ITEMS = """
             from publishing.item i
             join publishing.item_version v on v.item = i.id and v.number = i.public_version
-            where i.visibility <> 'NEVER' and """;
+            where i.visibility <> 'NEVER' and\s""";
     private static final String OF_SPAN =
             " i.body = any (:bodies) and i.first_published_at >= :first and i.first_published_at < :after ";
     private static final String LINE = "select i.id, i.body, v.title, i.first_published_at, i.visibility, i.public_version,"
