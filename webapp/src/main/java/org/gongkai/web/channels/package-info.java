@@ -18,6 +18,7 @@
             "files :: upload",
             "ledger",
             "publishing",
+            "publishing :: cleaning",
             "publishing :: counting",
             "publishing :: model",
             "ui"

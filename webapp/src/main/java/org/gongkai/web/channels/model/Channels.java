@@ -11,6 +11,9 @@ public interface Channels {
     /** The channels of these bodies, those that are closed included, by body, in the order in which they were entered. */
     List<Channel> of(Collection<Long> bodies);
 
+    /** Those of these that there are, in no order. */
+    List<Channel> all(Collection<Long> ids);
+
     /** A channel; empty where there is none. */
     Optional<Channel> find(long id);
 

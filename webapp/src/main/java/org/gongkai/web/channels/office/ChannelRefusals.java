@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page with the sentence of a refusal, where there is no form to say it on. */
-@ControllerAdvice(assignableTypes = {RegisterController.class, ChannelController.class})
+@ControllerAdvice(basePackageClasses = RegisterController.class)
 class ChannelRefusals {
     private final MessageSource words;
 

@@ -1,5 +1,7 @@
 package org.gongkai.web.channels.office;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.channels.BoardPhotos;
 import org.gongkai.web.channels.Registers;
 import org.gongkai.web.channels.model.Channel;
 import org.gongkai.web.channels.model.ChannelKind;
@@ -35,12 +38,19 @@ class RegisterController {
     private final Registers registers;
     private final Agencies agencies;
     private final Permissions permissions;
+    private final BoardPhotos photos;
     private final MessageSource words;
 
-    RegisterController(Registers registers, Agencies agencies, Permissions permissions, MessageSource words) {
+    RegisterController(
+            Registers registers,
+            Agencies agencies,
+            Permissions permissions,
+            BoardPhotos photos,
+            MessageSource words) {
         this.registers = registers;
         this.agencies = agencies;
         this.permissions = permissions;
+        this.photos = photos;
         this.words = words;
     }
 
@@ -78,7 +88,12 @@ class RegisterController {
                 kinds.put(kind, lines);
             }
         }
+        Map<Long, String> overdue = new HashMap<>();
+        photos.overdue(List.of(body))
+                .forEach(one -> overdue.put(
+                        one.channel().id(), one.newest().map(LocalDate::toString).orElse("")));
         model.addAttribute("agency", registers.body(who, body));
+        model.addAttribute("overdue", overdue);
         model.addAttribute("kinds", kinds);
         model.addAttribute("sums", RegisterSum.of(channels, registers.today()));
         model.addAttribute("today", registers.today());

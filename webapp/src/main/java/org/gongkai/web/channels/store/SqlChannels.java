@@ -39,6 +39,14 @@ class SqlChannels implements Channels {
     }
 
     @Override
+    public List<Channel> all(Collection<Long> ids) {
+        return database.sql("select * from channels.channel where id = any (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SqlChannels::channel)
+                .list();
+    }
+
+    @Override
     public Optional<Channel> find(long id) {
         return database.sql("select * from channels.channel where id = :id")
                 .param("id", id)
