@@ -136,8 +136,9 @@ public class BoardPhotos {
         List<Channel> watched = channels.of(bodies).stream()
                 .filter(one -> one.isOpen(today) && one.photoDays().isPresent())
                 .toList();
-        Map<Long, LocalDate> newest =
-                watched.isEmpty() ? Map.of() : book.newest(watched.stream().map(Channel::id).toList());
+        Map<Long, LocalDate> newest = watched.isEmpty()
+                ? Map.of()
+                : book.newest(watched.stream().map(Channel::id).toList());
         return watched.stream()
                 .filter(one -> newest.getOrDefault(one.id(), one.term().from())
                         .plusDays(one.photoDays().orElseThrow())

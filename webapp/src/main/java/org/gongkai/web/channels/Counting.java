@@ -69,9 +69,7 @@ public class Counting {
                 total,
                 CountRow.of("elsewhere", "", "", postings.elsewhere(ids, scope.span())),
                 new Counts.Parts(
-                        postings.byKind(ids, scope.span()),
-                        postings.byChannel(ids, scope.span()),
-                        entries(tallies)),
+                        postings.byKind(ids, scope.span()), postings.byChannel(ids, scope.span()), entries(tallies)),
                 below(body, scope, tallies));
     }
 
@@ -97,8 +95,7 @@ public class Counting {
 
     private Counts.Below below(Agency body, Scope scope, List<Tally> tallies) {
         List<Agency> villages = villages(body, scope);
-        List<Tally> ofVillages =
-                villages.isEmpty() ? List.of() : made.tally(ids(villages), scope.span());
+        List<Tally> ofVillages = villages.isEmpty() ? List.of() : made.tally(ids(villages), scope.span());
         return new Counts.Below(
                 scope.withBelow() ? rows("organ", organs(body, scope), tallies) : List.of(),
                 rows("village", villages, ofVillages),
@@ -106,11 +103,15 @@ public class Counting {
     }
 
     private List<Agency> organs(Agency body, Scope scope) {
-        return scope.withBelow() ? within(body, one -> one.id() == body.id() || one.kind().isOrgan()) : List.of(body);
+        return scope.withBelow()
+                ? within(body, one -> one.id() == body.id() || one.kind().isOrgan())
+                : List.of(body);
     }
 
     private List<Agency> villages(Agency body, Scope scope) {
-        return scope.withBelow() ? within(body, one -> one.id() != body.id() && !one.kind().isOrgan()) : List.of();
+        return scope.withBelow()
+                ? within(body, one -> one.id() != body.id() && !one.kind().isOrgan())
+                : List.of();
     }
 
     private List<Agency> within(Agency body, Predicate<Agency> wanted) {

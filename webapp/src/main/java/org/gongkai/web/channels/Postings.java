@@ -87,7 +87,8 @@ public class Postings {
                 .map(posting -> posting.what().channel())
                 .collect(Collectors.toSet());
         return offered(item.body()).stream()
-                .filter(channel -> channel.body() == item.body() && channel.means().isUsual())
+                .filter(channel ->
+                        channel.body() == item.body() && channel.means().isUsual())
                 .filter(channel -> !standing.contains(channel.id()))
                 .toList();
     }
@@ -162,9 +163,11 @@ public class Postings {
             return before;
         }
         boolean isMoved = !tidy.day().equals(before.noted().day());
-        long entry =
-                isMoved ? trail.recount(before, channel, tidy) : before.standing().ledgerEntry();
-        return kept(before, tidy, new PostingBook.Kept(State.STANDING, entry), writing(who, because), "posting.correct");
+        long entry = isMoved
+                ? trail.recount(before, channel, tidy)
+                : before.standing().ledgerEntry();
+        return kept(
+                before, tidy, new PostingBook.Kept(State.STANDING, entry), writing(who, because), "posting.correct");
     }
 
     /**

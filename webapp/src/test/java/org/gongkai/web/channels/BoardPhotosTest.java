@@ -143,8 +143,7 @@ class BoardPhotosTest {
     void a_photo_of_tomorrow_or_of_a_chat_group_is_refused() {
         assertThatThrownBy(() -> bring(clerk, today.plusDays(1))).hasMessageContaining("IN_THE_FUTURE");
         assertThatThrownBy(() -> bring(clerk, today.minusDays(41))).hasMessageContaining("CHANNEL_NOT_IN_USE");
-        Channel group =
-                registers.add(clerk, town.id(), new Means("group", "文书群", true, Map.of()), today.minusDays(9));
+        Channel group = registers.add(clerk, town.id(), new Means("group", "文书群", true, Map.of()), today.minusDays(9));
         assertThatThrownBy(() -> photos.photographed(clerk, group.id())).hasMessageContaining("NOT_PHOTOGRAPHED");
     }
 
@@ -170,15 +169,15 @@ class BoardPhotosTest {
             act.run();
             return true;
         } catch (ChannelRefused refused) {
-            assertThat(refused.reason())
-                    .isIn(ChannelRefused.Reason.NOT_ALLOWED, ChannelRefused.Reason.UNKNOWN_CHANNEL);
+            assertThat(refused.reason()).isIn(ChannelRefused.Reason.NOT_ALLOWED, ChannelRefused.Reason.UNKNOWN_CHANNEL);
             return false;
         }
     }
 
     private boolean named(BoardPhoto photo) {
-        return owners.stream().anyMatch(owner -> !owner.namedAmong(Set.of(photo.taken().sha256()))
-                .isEmpty());
+        return owners.stream()
+                .anyMatch(owner ->
+                        !owner.namedAmong(Set.of(photo.taken().sha256())).isEmpty());
     }
 
     private BoardPhoto bring(SignedIn who, byte[] photo) {

@@ -121,9 +121,15 @@ class CountingTest {
         postings.strike(clerk, mistake.id(), 1, "没有发");
         Counts counts = counting.of(clerk, thisYear(false));
         LedgerQuestion posted = LedgerQuestion.of(
-                town.id(), "item.posted", Period.year(today.getYear()), Instant.now().plusSeconds(60));
+                town.id(),
+                "item.posted",
+                Period.year(today.getYear()),
+                Instant.now().plusSeconds(60));
         LedgerQuestion published = LedgerQuestion.of(
-                town.id(), "item.published", Period.year(today.getYear()), Instant.now().plusSeconds(60));
+                town.id(),
+                "item.published",
+                Period.year(today.getYear()),
+                Instant.now().plusSeconds(60));
         assertThat(ledger.entries(posted).stream()
                         .map(entry -> entry.event().classification().get("channel") + " 1")
                         .toList())
@@ -163,7 +169,9 @@ class CountingTest {
         assertThat(counting.of(clerk, new Scope(town.id(), then, false)).total().items())
                 .isEqualTo(1);
         Span before = new Span(longAgo.minusDays(9), longAgo.minusDays(1));
-        assertThat(counting.of(clerk, new Scope(town.id(), before, false)).total().items())
+        assertThat(counting.of(clerk, new Scope(town.id(), before, false))
+                        .total()
+                        .items())
                 .isZero();
     }
 
@@ -195,7 +203,8 @@ class CountingTest {
         assertThat(page(start + "/counts/items?by=kind&key=wechat")).contains("关于停水的公告");
         assertThat(page(start + "/counts/items?by=kind&key=group")).contains("这一项没有信息");
         assertThat(page(start + "/counts.csv")).contains("合计", "微信公众号,", today.toString());
-        String api = "/api/v1/office/channels/counts?body=" + town.id() + "&from=" + today.withDayOfYear(1) + "&to=" + today;
+        String api =
+                "/api/v1/office/channels/counts?body=" + town.id() + "&from=" + today.withDayOfYear(1) + "&to=" + today;
         assertThat(page(api)).contains("\"key\":\"wechat\"", "\"items\":1");
         assertThat(http.get()
                         .uri(api.replace("from=" + today.withDayOfYear(1), "from=" + today.plusDays(1)))

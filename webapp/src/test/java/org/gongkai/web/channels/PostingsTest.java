@@ -166,7 +166,9 @@ class PostingsTest {
         Noted reads = new Noted(today, "", OptionalInt.of(0), "");
         assertRefused(Reason.REASON_MISSING, () -> postings.correct(clerk, posting.id(), 1, reads, " "));
         Posting corrected = postings.correct(clerk, posting.id(), 1, reads, "补填阅读量");
-        assertThat(corrected.noted().reads()).as("nobody read it is not the same as nobody looked").hasValue(0);
+        assertThat(corrected.noted().reads())
+                .as("nobody read it is not the same as nobody looked")
+                .hasValue(0);
         assertRefused(Reason.CHANGED_MEANWHILE, () -> postings.strike(clerk, posting.id(), 1, "没有发"));
         postings.strike(clerk, posting.id(), 2, "其实没有发");
         assertThat(counted()).isZero();
@@ -182,11 +184,9 @@ class PostingsTest {
                 Reason.BEFORE_PUBLICATION,
                 () -> postings.post(clerk, item.id(), account.id(), Noted.on(today.minusDays(1))));
         assertRefused(
-                Reason.IN_THE_FUTURE,
-                () -> postings.post(clerk, item.id(), account.id(), Noted.on(today.plusDays(1))));
+                Reason.IN_THE_FUTURE, () -> postings.post(clerk, item.id(), account.id(), Noted.on(today.plusDays(1))));
         registers.close(clerk, account.id(), 1, today.minusDays(1), "改用新号");
-        assertRefused(
-                Reason.CHANNEL_NOT_IN_USE, () -> postings.post(clerk, item.id(), account.id(), Noted.on(today)));
+        assertRefused(Reason.CHANNEL_NOT_IN_USE, () -> postings.post(clerk, item.id(), account.id(), Noted.on(today)));
         PostedTown other = new PostedTown(new PostedTown.Desk(agencies, accounts, publishing, registers));
         long foreign = other.channel("wechat", "别的号", true).id();
         assertRefused(Reason.UNKNOWN_CHANNEL, () -> postings.post(clerk, item.id(), foreign, Noted.on(today)));
@@ -205,11 +205,14 @@ class PostingsTest {
                 long one = postings.post(clerk, item.id(), account.id(), Noted.on(today))
                         .id();
                 Map<String, Runnable> acts = new TreeMap<>(Map.of(
-                        "usual", () -> postings.postUsual(who, town.published("关于停电的公告").id()),
+                        "usual",
+                                () -> postings.postUsual(
+                                        who, town.published("关于停电的公告").id()),
                         "correct",
-                                () -> postings.correct(
-                                        who, one, 1, new Noted(today, "", OptionalInt.of(3), ""), "补填"),
-                        "strike", () -> postings.strike(who, one, standing(one, item).revision(), "没有发")));
+                                () -> postings.correct(who, one, 1, new Noted(today, "", OptionalInt.of(3), ""), "补填"),
+                        "strike",
+                                () -> postings.strike(
+                                        who, one, standing(one, item).revision(), "没有发")));
                 acts.forEach((name, act) -> {
                     if (isDone(act) != expected) {
                         wrong.add("%s %s at %d".formatted(name, role, body));
@@ -229,7 +232,10 @@ class PostingsTest {
 
     private long counted() {
         LedgerQuestion asked = LedgerQuestion.of(
-                town.id(), "item.posted", Period.year(today.getYear()), Instant.now().plusSeconds(60));
+                town.id(),
+                "item.posted",
+                Period.year(today.getYear()),
+                Instant.now().plusSeconds(60));
         return ledger.count(asked)
                 .figure("postings")
                 .map(Count.Figure::sum)
@@ -257,6 +263,7 @@ class PostingsTest {
     private static void assertRefused(Reason reason, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        ChannelRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        ChannelRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -23,7 +23,7 @@ public final class PublishingBeans {
             Publishing.class,
             Transitions.class,
             Records.class,
-                StaffTrail.class,
+            StaffTrail.class,
             ScreenedItems.class,
             OwnItemPages.class,
             SmallTown.Workers.class,

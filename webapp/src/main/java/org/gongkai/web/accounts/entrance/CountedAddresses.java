@@ -21,6 +21,8 @@ final class CountedAddresses {
                     "/catalog/*/files/**",
                     "/office/organization/workbook/**",
                     "/office/organization/workbook.xlsx",
+                    "/office/channels/*/register.csv",
+                    "/office/channels/*/counts.csv",
                     "/office/audit/export",
                     "/office/audit/verify",
                     "/office/items/*/approval-form",

@@ -55,8 +55,7 @@ class PostingController {
 
     /** One press for all usual channels; it leads back to where it was pressed. */
     @PostMapping("/usual")
-    String postUsual(
-            @AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model, Locale locale) {
+    String postUsual(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model, Locale locale) {
         try {
             postings.postUsual(who, id);
         } catch (ChannelRefused refused) {

@@ -27,8 +27,7 @@ class PostingSheet {
     private final Agencies agencies;
     private final Registers registers;
 
-    PostingSheet(
-            Postings postings, PostedItems items, Channels channels, Agencies agencies, Registers registers) {
+    PostingSheet(Postings postings, PostedItems items, Channels channels, Agencies agencies, Registers registers) {
         this.postings = postings;
         this.items = items;
         this.channels = channels;
@@ -43,7 +42,8 @@ class PostingSheet {
     List<PostingView> views(SignedIn who, Item item) {
         List<Posting> all = postings.of(who, item.id());
         Set<Long> named = all.stream().map(one -> one.what().channel()).collect(Collectors.toSet());
-        Map<Long, Channel> byId = channels.all(named).stream().collect(Collectors.toMap(Channel::id, Function.identity()));
+        Map<Long, Channel> byId =
+                channels.all(named).stream().collect(Collectors.toMap(Channel::id, Function.identity()));
         int version = items.shown(item).map(PublicItem::version).orElse(0);
         return PostingView.of(all, byId, names(byId.values().stream().toList()), version);
     }
@@ -62,8 +62,8 @@ class PostingSheet {
         model.addAttribute(
                 "choices",
                 offered.stream()
-                        .map(one -> new Choice(
-                                one, one.body() == item.body() ? "" : names.getOrDefault(one.body(), "")))
+                        .map(one ->
+                                new Choice(one, one.body() == item.body() ? "" : names.getOrDefault(one.body(), "")))
                         .toList());
         model.addAttribute("today", registers.today());
         return "channels/office/item";

@@ -21,7 +21,8 @@ record PostingView(Posting posting, Channel channel, String bodyName, boolean is
             List<Posting> postings, Map<Long, Channel> channels, Map<Long, String> names, int publicVersion) {
         return postings.stream()
                 .map(posting -> {
-                    Channel channel = Objects.requireNonNull(channels.get(posting.what().channel()));
+                    Channel channel =
+                            Objects.requireNonNull(channels.get(posting.what().channel()));
                     boolean isOutdated = posting.what().version() < publicVersion;
                     return new PostingView(posting, channel, name(channel, posting, names), isOutdated);
                 })

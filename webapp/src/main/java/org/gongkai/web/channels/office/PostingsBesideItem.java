@@ -32,11 +32,19 @@ class PostingsBesideItem implements BesideItem {
         return Optional.of(new Part(
                 "channels/office/beside",
                 Map.of(
-                        "item", item.id(),
-                        "postings", views,
-                        "isPublic", isPublic,
-                        "mayPost", mayPost,
-                        "toTakeDown", views.stream().filter(one -> one.posting().isToTakeDown()).count(),
-                        "usual", isPublic && mayPost ? postings.usual(item) : List.of())));
+                        "item",
+                        item.id(),
+                        "postings",
+                        views,
+                        "isPublic",
+                        isPublic,
+                        "mayPost",
+                        mayPost,
+                        "toTakeDown",
+                        views.stream()
+                                .filter(one -> one.posting().isToTakeDown())
+                                .count(),
+                        "usual",
+                        isPublic && mayPost ? postings.usual(item) : List.of())));
     }
 }

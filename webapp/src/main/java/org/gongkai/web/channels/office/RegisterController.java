@@ -42,11 +42,7 @@ class RegisterController {
     private final MessageSource words;
 
     RegisterController(
-            Registers registers,
-            Agencies agencies,
-            Permissions permissions,
-            BoardPhotos photos,
-            MessageSource words) {
+            Registers registers, Agencies agencies, Permissions permissions, BoardPhotos photos, MessageSource words) {
         this.registers = registers;
         this.agencies = agencies;
         this.permissions = permissions;
@@ -91,7 +87,8 @@ class RegisterController {
         Map<Long, String> overdue = new HashMap<>();
         photos.overdue(List.of(body))
                 .forEach(one -> overdue.put(
-                        one.channel().id(), one.newest().map(LocalDate::toString).orElse("")));
+                        one.channel().id(),
+                        one.newest().map(LocalDate::toString).orElse("")));
         model.addAttribute("agency", registers.body(who, body));
         model.addAttribute("overdue", overdue);
         model.addAttribute("kinds", kinds);

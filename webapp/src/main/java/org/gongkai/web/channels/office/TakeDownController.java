@@ -49,10 +49,9 @@ class TakeDownController {
         List<Posting> found = book.toTakeDown(bodies, MOST);
         Map<Long, MadePublic.Line> lines =
                 items.of(found.stream().map(one -> one.what().item()).collect(Collectors.toSet()));
-        Map<Long, Channel> named = channels
-                .all(found.stream().map(one -> one.what().channel()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Channel::id, Function.identity()));
+        Map<Long, Channel> named =
+                channels.all(found.stream().map(one -> one.what().channel()).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Channel::id, Function.identity()));
         model.addAttribute("total", book.countToTakeDown(bodies));
         model.addAttribute(
                 "lines",

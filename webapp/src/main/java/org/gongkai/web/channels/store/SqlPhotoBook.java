@@ -82,11 +82,9 @@ class SqlPhotoBook implements PhotoBook, FileOwner {
         Map<Long, LocalDate> newest = new HashMap<>();
         database.sql("""
                         select channel, max(day) as day from channels.photo
-                        where channel = any (:channels) and sha256 is not null group by channel""")
-                .param("channels", channels.toArray(Long[]::new))
-                .query(row -> {
-                    newest.put(row.getLong("channel"), row.getDate("day").toLocalDate());
-                });
+                        where channel = any (:channels) and sha256 is not null group by channel""").param("channels", channels.toArray(Long[]::new)).query(row -> {
+            newest.put(row.getLong("channel"), row.getDate("day").toLocalDate());
+        });
         return newest;
     }
 

@@ -121,10 +121,7 @@ class SqlPostingBook implements PostingBook {
     public void noteSeen(long item, boolean isPublic) {
         database.sql("""
                         update channels.posting set is_gone = :gone, revision = revision + 1
-                        where item = :item and is_gone <> :gone""")
-                .param("gone", !isPublic)
-                .param("item", item)
-                .update();
+                        where item = :item and is_gone <> :gone""").param("gone", !isPublic).param("item", item).update();
     }
 
     private static StatementSpec said(StatementSpec statement, Noted noted, long ledgerEntry, Writing writing) {

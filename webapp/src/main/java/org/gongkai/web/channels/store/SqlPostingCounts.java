@@ -19,7 +19,7 @@ class SqlPostingCounts implements PostingCounts {
             count(distinct p.item) filter (where p.public_since < :first) as earlier,
             coalesce(sum(p.reads), 0) as reads, count(p.reads) as reads_known
             from channels.posting p join channels.channel c on c.id = p.channel
-            where p.body = any (:bodies) and p.state <> 'STRUCK' and p.day between :first and :last\s""";
+            where p.body = any (:bodies) and p.state <> 'STRUCK' and p.day between :first and :last""";
 
     private final JdbcClient database;
 
@@ -29,7 +29,11 @@ class SqlPostingCounts implements PostingCounts {
 
     @Override
     public List<CountRow> byKind(Collection<Long> bodies, Span span) {
-        return rows("kind", "select c.kind as key, '' as name, " + COUNTED + "group by c.kind order by c.kind", bodies, span);
+        return rows(
+                "kind",
+                "select c.kind as key, '' as name, " + COUNTED + " group by c.kind order by c.kind",
+                bodies,
+                span);
     }
 
     @Override
@@ -37,7 +41,7 @@ class SqlPostingCounts implements PostingCounts {
         return rows(
                 "channel",
                 "select cast(c.id as text) as key, c.name as name, " + COUNTED
-                        + "group by c.id, c.name, c.kind order by c.kind, c.id",
+                        + " group by c.id, c.name, c.kind order by c.kind, c.id",
                 bodies,
                 span);
     }
@@ -56,29 +60,21 @@ class SqlPostingCounts implements PostingCounts {
 
     @Override
     public long elsewhere(Collection<Long> bodies, Span span) {
-        return asked(
-                        database.sql("""
+        return asked(database.sql("""
                                 select count(distinct item) from channels.posting
                                 where body = any (:bodies) and state <> 'STRUCK' and day between :first and :last
-                                    and public_since >= :first"""),
-                        bodies,
-                        span)
-                .query(Long.class)
-                .single();
+                                    and public_since >= :first"""), bodies, span).query(Long.class).single();
     }
 
     @Override
     public List<Long> items(Collection<Long> bodies, Span span, String by, String key, Page page) {
-        return asked(
-                        database.sql("""
+        return asked(database.sql("""
                                 select p.item from channels.posting p join channels.channel c on c.id = p.channel
                                 where p.body = any (:bodies) and p.state <> 'STRUCK' and p.day between :first and :last
                                     and (:by <> 'kind' or c.kind = :key)
                                     and (:by <> 'channel' or cast(c.id as text) = :key)
                                     and (:by <> 'elsewhere' or p.public_since >= :first)
-                                group by p.item order by max(p.day) desc, p.item desc limit :size offset :skipped"""),
-                        bodies,
-                        span)
+                                group by p.item order by max(p.day) desc, p.item desc limit :size offset :skipped"""), bodies, span)
                 .param("by", by)
                 .param("key", key)
                 .param("size", page.size())

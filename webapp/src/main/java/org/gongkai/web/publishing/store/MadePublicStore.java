@@ -23,13 +23,13 @@ class MadePublicStore implements MadePublic {
     private static final String ITEMS = """
             from publishing.item i
             join publishing.item_version v on v.item = i.id and v.number = i.public_version
-            where i.visibility <> 'NEVER' and\s""";
+            where i.visibility <> 'NEVER' and""";
     private static final String OF_SPAN =
             " i.body = any (:bodies) and i.first_published_at >= :first and i.first_published_at < :after ";
-    private static final String LINE = "select i.id, i.body, v.title, i.first_published_at, i.visibility, i.public_version,"
-            + " coalesce(v.entry_code, '') as entry ";
-    private static final String PAGE =
-            " order by i.first_published_at desc, i.id desc limit :size offset :skipped";
+    private static final String LINE =
+            "select i.id, i.body, v.title, i.first_published_at, i.visibility, i.public_version,"
+                    + " coalesce(v.entry_code, '') as entry ";
+    private static final String PAGE = " order by i.first_published_at desc, i.id desc limit :size offset :skipped";
 
     private final JdbcClient database;
 
@@ -40,7 +40,7 @@ class MadePublicStore implements MadePublic {
     @Override
     public Map<Long, Line> of(Collection<Long> ids) {
         return database
-                .sql(LINE + ITEMS + "i.id = any (:ids)")
+                .sql(LINE + ITEMS + " i.id = any (:ids)")
                 .param("ids", ids.toArray(Long[]::new))
                 .query(MadePublicStore::line)
                 .list()
@@ -50,7 +50,8 @@ class MadePublicStore implements MadePublic {
 
     @Override
     public List<Tally> tally(Collection<Long> bodies, Span span) {
-        StatementSpec counting = database.sql("""
+        StatementSpec counting = database.sql(
+                """
                 select i.body, coalesce(v.entry_code, '') as entry, count(*) as items,
                     count(*) filter (where i.visibility <> 'PUBLIC') as gone
                 """ + ITEMS + OF_SPAN + "group by i.body, coalesce(v.entry_code, '') order by i.body, entry");
@@ -67,8 +68,7 @@ class MadePublicStore implements MadePublic {
 
     @Override
     public List<Line> within(Collection<Long> bodies, Span span, String entry, Page page) {
-        StatementSpec asking =
-                database.sql(LINE + ITEMS + OF_SPAN + "and coalesce(v.entry_code, '') = :entry" + PAGE);
+        StatementSpec asking = database.sql(LINE + ITEMS + OF_SPAN + "and coalesce(v.entry_code, '') = :entry" + PAGE);
         return lines(asked(asking, bodies, span).param("entry", entry), page);
     }
 

@@ -54,8 +54,8 @@ class ToolsTest {
 
     @Test
     void the_text_is_pasted_with_whole_addresses_and_without_scripts() {
-        Item item = town.published(Content.of(
-                "关于停水的公告", "<p>各村：</p><p>请看<a href=\"/items/1\">办法</a>。<script>alert(1)</script></p>"));
+        Item item = town.published(
+                Content.of("关于停水的公告", "<p>各村：</p><p>请看<a href=\"/items/1\">办法</a>。<script>alert(1)</script></p>"));
         assertThat(page(item, "paste"))
                 .contains("href=\"https://xxgk.linjiang.gov.cn/items/1\"")
                 .contains("https://xxgk.linjiang.gov.cn/items/" + item.id())
@@ -100,8 +100,7 @@ class ToolsTest {
     @Test
     void what_is_revised_is_taken_along_as_the_public_sees_it() {
         Item item = town.published(Content.of("关于停水的公告", "明天停水。"));
-        Item revised = town.act(
-                Role.CONTRIBUTOR, item, ItemAction.REVISE, "");
+        Item revised = town.act(Role.CONTRIBUTOR, item, ItemAction.REVISE, "");
         publishing.rewrite(
                 town.who(Role.CONTRIBUTOR), revised.id(), revised.revision(), Content.of("关于停水的公告", "后天停水。"));
         assertThat(page(item, "poster")).contains("明天停水").doesNotContain("后天停水");

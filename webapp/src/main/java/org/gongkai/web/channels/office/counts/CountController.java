@@ -111,7 +111,8 @@ class CountController {
     private Scope scope(long body, Map<String, String> asked) {
         LocalDate today = registers.today();
         Span usual = new Span(today.withDayOfYear(1), today);
-        return new Scope(body, span(asked).orElse(usual), asked.getOrDefault("below", "").equals("yes"));
+        return new Scope(
+                body, span(asked).orElse(usual), asked.getOrDefault("below", "").equals("yes"));
     }
 
     private static Optional<Span> span(Map<String, String> asked) {

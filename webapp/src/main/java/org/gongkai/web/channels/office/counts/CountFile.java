@@ -52,7 +52,9 @@ final class CountFile {
                 counts.scope().span().first().toString(),
                 counts.scope().span().last().toString(),
                 String.valueOf(row.items()),
-                isPosted || row.by().equals("elsewhere") ? "" : String.valueOf(row.beside().gone()),
+                isPosted || row.by().equals("elsewhere")
+                        ? ""
+                        : String.valueOf(row.beside().gone()),
                 isPosted ? String.valueOf(row.beside().earlier()) : "",
                 row.beside().readsKnown() > 0 ? String.valueOf(row.beside().reads()) : "");
     }

@@ -61,8 +61,7 @@ class ToolController {
     @GetMapping("/short")
     String shortVersion(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
         show(who, id, model).ifPresent(item -> {
-            ShortVersion made =
-                    ShortVersion.of(CleanText.wordsOf(item.content().text()));
+            ShortVersion made = ShortVersion.of(CleanText.wordsOf(item.content().text()));
             Phrases phrases = new Phrases(words, LocaleContextHolder.getLocale());
             String head = phrases.say("channels.short.title", item.content().title());
             model.addAttribute("message", made.text(head, phrases.say("channels.short.link", address.of(id))));
@@ -117,7 +116,8 @@ class ToolController {
         model.addAttribute("title", item.content().title());
         shown.ifPresent(one -> {
             model.addAttribute("title", one.content().title());
-            model.addAttribute("bodyName", agencies.find(one.body()).map(Agency::name).orElse(""));
+            model.addAttribute(
+                    "bodyName", agencies.find(one.body()).map(Agency::name).orElse(""));
             model.addAttribute(
                     "day", LocalDate.ofInstant(one.firstPublishedAt(), CHINA).toString());
             model.addAttribute("address", address.of(id));
