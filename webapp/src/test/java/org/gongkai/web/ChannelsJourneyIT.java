@@ -80,6 +80,7 @@ class ChannelsJourneyIT {
         assertThat(clerk.locator("#copy-short").inputValue()).startsWith("【关于停水的公告】\n明天上午停水。\n请储水。\n详见：http");
         look(clerk, "channels-short");
         assertPrints(clerk, item + "/channels/poster", 210, 297);
+        assertThat(clerk.locator("article h1").innerText()).isEqualTo("关于停水的公告");
         look(clerk, "channels-poster");
         assertPrints(clerk, item + "/channels/poster?paper=a3", 297, 420);
     }

@@ -126,16 +126,7 @@ public class Permissions {
         return switch (role) {
             case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION, KEEP_CHANNELS, POST_ITEM);
             case SECTION_HEAD -> EnumSet.of(READ_OFFICE, REVIEW_SECTION);
-            case EDITOR ->
-                EnumSet.of(
-                        READ_OFFICE,
-                        DRAFT_ITEM,
-                        EDIT_ITEM,
-                        PUBLISH_ITEM,
-                        KEEP_ORGANIZATION,
-                        CONFIRM_ORGANIZATION,
-                        KEEP_CHANNELS,
-                        POST_ITEM);
+            case EDITOR -> ofEditor();
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
             case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
             case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, PUBLISH_URGENTLY, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
@@ -154,6 +145,18 @@ public class Permissions {
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, RULE_SIGN_IN, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
         };
+    }
+
+    private static Set<Permission> ofEditor() {
+        return EnumSet.of(
+                READ_OFFICE,
+                DRAFT_ITEM,
+                EDIT_ITEM,
+                PUBLISH_ITEM,
+                KEEP_ORGANIZATION,
+                CONFIRM_ORGANIZATION,
+                KEEP_CHANNELS,
+                POST_ITEM);
     }
 
     private static Set<Permission> ofDisclosureOffice() {

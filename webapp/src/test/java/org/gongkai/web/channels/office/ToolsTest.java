@@ -58,7 +58,7 @@ class ToolsTest {
                 Content.of("关于停水的公告", "<p>各村：</p><p>请看<a href=\"/items/1\">办法</a>。<script>alert(1)</script></p>"));
         assertThat(page(item, "paste"))
                 .contains("href=\"https://xxgk.linjiang.gov.cn/items/1\"")
-                .contains("https://xxgk.linjiang.gov.cn/items/" + item.id())
+                .contains("https://xxgk.linjiang.gov.cn/items/" + item.id(), ">关于停水的公告</textarea>")
                 .doesNotContain("alert(1)");
     }
 
@@ -103,7 +103,9 @@ class ToolsTest {
         Item revised = town.act(Role.CONTRIBUTOR, item, ItemAction.REVISE, "");
         publishing.rewrite(
                 town.who(Role.CONTRIBUTOR), revised.id(), revised.revision(), Content.of("关于停水的公告", "后天停水。"));
-        assertThat(page(item, "poster")).contains("明天停水").doesNotContain("后天停水");
+        assertThat(page(item, "poster"))
+                .contains("<h1>关于停水的公告</h1>", "明天停水")
+                .doesNotContain("后天停水");
     }
 
     @Test

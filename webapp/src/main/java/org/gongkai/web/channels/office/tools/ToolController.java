@@ -113,9 +113,9 @@ class ToolController {
         Optional<PublicItem> shown = items.shown(item);
         model.addAttribute("id", id);
         model.addAttribute("isPublic", shown.isPresent());
-        model.addAttribute("title", item.content().title());
+        model.addAttribute("itemTitle", item.content().title());
         shown.ifPresent(one -> {
-            model.addAttribute("title", one.content().title());
+            model.addAttribute("itemTitle", one.content().title());
             model.addAttribute(
                     "bodyName", agencies.find(one.body()).map(Agency::name).orElse(""));
             model.addAttribute(
