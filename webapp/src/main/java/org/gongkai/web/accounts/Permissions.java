@@ -3,11 +3,13 @@ package org.gongkai.web.accounts;
 import static org.gongkai.web.accounts.Permission.CONFIRM_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
 import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
+import static org.gongkai.web.accounts.Permission.KEEP_CHANNELS;
 import static org.gongkai.web.accounts.Permission.KEEP_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
 import static org.gongkai.web.accounts.Permission.MANAGE_CATALOG;
 import static org.gongkai.web.accounts.Permission.MOVE_CLOCK;
+import static org.gongkai.web.accounts.Permission.POST_ITEM;
 import static org.gongkai.web.accounts.Permission.PUBLISH_ITEM;
 import static org.gongkai.web.accounts.Permission.PUBLISH_URGENTLY;
 import static org.gongkai.web.accounts.Permission.READ_AUDIT;
@@ -122,10 +124,9 @@ public class Permissions {
     /** What a post of this role allows where it reaches. */
     public static Set<Permission> of(Role role) {
         return switch (role) {
-            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION);
+            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION, KEEP_CHANNELS, POST_ITEM);
             case SECTION_HEAD -> EnumSet.of(READ_OFFICE, REVIEW_SECTION);
-            case EDITOR ->
-                EnumSet.of(READ_OFFICE, DRAFT_ITEM, EDIT_ITEM, PUBLISH_ITEM, KEEP_ORGANIZATION, CONFIRM_ORGANIZATION);
+            case EDITOR -> ofEditor();
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
             case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
             case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, PUBLISH_URGENTLY, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
@@ -138,11 +139,24 @@ public class Permissions {
                         MANAGE_BODIES,
                         KEEP_ORGANIZATION,
                         CONFIRM_ORGANIZATION,
+                        KEEP_CHANNELS,
                         MANAGE_CATALOG);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, RULE_SIGN_IN, MOVE_CLOCK);
             case AUDIT_ADMINISTRATOR -> EnumSet.of(READ_AUDIT);
         };
+    }
+
+    private static Set<Permission> ofEditor() {
+        return EnumSet.of(
+                READ_OFFICE,
+                DRAFT_ITEM,
+                EDIT_ITEM,
+                PUBLISH_ITEM,
+                KEEP_ORGANIZATION,
+                CONFIRM_ORGANIZATION,
+                KEEP_CHANNELS,
+                POST_ITEM);
     }
 
     private static Set<Permission> ofDisclosureOffice() {
@@ -154,6 +168,8 @@ public class Permissions {
                 WITHDRAW_ITEM,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
+                KEEP_CHANNELS,
+                POST_ITEM,
                 MANAGE_CATALOG);
     }
 

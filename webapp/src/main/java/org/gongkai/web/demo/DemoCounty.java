@@ -70,8 +70,11 @@ class DemoCounty {
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
         transactions.executeWithoutResult(_ -> leaveOnDesks(items, bodies, today.minusDays(5), size.items()));
         transactions.executeWithoutResult(_ -> new DemoKinds(items, bodies.township(), today).make());
-        transactions.executeWithoutResult(
-                _ -> catalog.leaveOpen(signedIn(staff, Role.CONTRIBUTOR), bodies, words, today));
+        SignedIn clerk = signedIn(staff, Role.CONTRIBUTOR);
+        transactions.executeWithoutResult(_ -> catalog.leaveOpen(clerk, bodies, words, today));
+        desk.clock().standAt(now);
+        long town = bodies.township().id();
+        transactions.executeWithoutResult(_ -> doors.channels().make(clerk, town, today.minusDays(20)));
         return known;
     }
 

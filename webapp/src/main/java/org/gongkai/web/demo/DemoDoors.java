@@ -9,6 +9,7 @@ import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
+import org.gongkai.web.demo.channels.DemoChannels;
 import org.gongkai.web.organization.Organization;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,12 @@ import org.springframework.stereotype.Component;
 /** The doors through which bodies come into the county, change, and say something about themselves. */
 @Component
 @Profile("demo")
-record DemoDoors(Agencies agencies, AgencyHistory history, Reorganization reorganization, Organization organization) {
+record DemoDoors(
+        Agencies agencies,
+        AgencyHistory history,
+        Reorganization reorganization,
+        Organization organization,
+        DemoChannels channels) {
 
     DemoOrganization organization(DemoWords words, Map<Role, SignedIn> staff, Random dice) {
         return new DemoOrganization(

@@ -11,6 +11,8 @@
             "audit",
             "catalog",
             "catalog::model",
+            "channels",
+            "channels::model",
             "files",
             "organization",
             "organization::model",

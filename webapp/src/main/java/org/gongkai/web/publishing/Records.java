@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.gongkai.regulation.calendar.ChinaTime;
-import org.gongkai.web.accounts.Acting;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.agencies.Agencies;
-import org.gongkai.web.audit.AuditEntry;
-import org.gongkai.web.audit.AuditTrail;
 import org.gongkai.web.audit.Subject;
 import org.gongkai.web.ledger.DutyEvent;
 import org.gongkai.web.ledger.Grain;
@@ -21,6 +19,8 @@ import org.gongkai.web.outbox.OutboxMessage;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.ReviewPlan;
+import org.gongkai.web.publishing.model.Visibility;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What is written beside every change of an item: who did it, what counts, and what is still to be done. */
@@ -29,31 +29,31 @@ class Records {
     /** The kind of an item in audit, ledger and index. */
     static final String KIND = "item";
 
-    private final AuditTrail audit;
+    private final StaffTrail trail;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Agencies agencies;
-    private final Acting acting;
+    private final ApplicationEventPublisher events;
 
-    Records(AuditTrail audit, Ledger ledger, Outbox outbox, Agencies agencies, Acting acting) {
-        this.audit = audit;
+    Records(StaffTrail trail, Ledger ledger, Outbox outbox, Agencies agencies, ApplicationEventPublisher events) {
+        this.trail = trail;
         this.ledger = ledger;
         this.outbox = outbox;
         this.agencies = agencies;
-        this.acting = acting;
+        this.events = events;
     }
 
     void acted(Item item, SignedIn who, String action, String reason) {
         Subject subject = new Subject(KIND, String.valueOf(item.id()), item.version());
-        audit.record(AuditEntry.of(item.body(), acting.as(who), action, subject).withReason(reason));
+        trail.record(who, item.body(), action, subject, reason);
     }
 
     void prescribed(long body, SignedIn who, ReviewPlan plan) {
         Subject subject = new Subject("review-plan", String.valueOf(body), 1);
-        audit.record(AuditEntry.of(body, acting.as(who), "review-plan.prescribe", subject)
-                .withReason(plan.steps().stream()
-                        .map(step -> plan.nameOf(step).orElse(step.name()))
-                        .collect(Collectors.joining(" → "))));
+        String steps = plan.steps().stream()
+                .map(step -> plan.nameOf(step).orElse(step.name()))
+                .collect(Collectors.joining(" → "));
+        trail.record(who, body, "review-plan.prescribe", subject, steps);
     }
 
     /** Notes that the public sees something else: a duty done, and an index to be brought up to date. */
@@ -64,6 +64,9 @@ class Records {
             count(after, "item.withdrawn", now);
         } else {
             return;
+        }
+        if (before.visibility() != after.visibility()) {
+            events.publishEvent(new VisibilityChanged(after.id(), after.visibility() == Visibility.PUBLIC));
         }
         outbox.add(new OutboxMessage("search", KIND + "/" + after.id(), KIND + "/" + after.id()));
     }

@@ -1,5 +1,6 @@
 package org.gongkai.web.publishing;
 
+import org.gongkai.web.accounts.StaffTrail;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -22,6 +23,7 @@ public final class PublishingBeans {
             Publishing.class,
             Transitions.class,
             Records.class,
+            StaffTrail.class,
             ScreenedItems.class,
             OwnItemPages.class,
             SmallTown.Workers.class,

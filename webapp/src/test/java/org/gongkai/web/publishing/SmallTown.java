@@ -24,6 +24,7 @@ import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.Post;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyKind;
@@ -81,6 +82,7 @@ final class SmallTown implements AutoCloseable {
                 Repairs.class,
                 FileRepairs.class,
                 Records.class,
+                StaffTrail.class,
                 ScreenedItems.class,
                 ItemLinks.class,
                 OwnItemPages.class,

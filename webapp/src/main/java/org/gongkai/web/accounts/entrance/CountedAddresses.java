@@ -22,6 +22,8 @@ final class CountedAddresses {
                     "/items/*/text.*",
                     "/office/organization/workbook/**",
                     "/office/organization/workbook.xlsx",
+                    "/office/channels/*/register.csv",
+                    "/office/channels/*/counts.csv",
                     "/office/audit/export",
                     "/office/audit/verify",
                     "/office/items/*/approval-form",

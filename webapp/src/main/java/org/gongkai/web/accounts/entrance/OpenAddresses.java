@@ -30,6 +30,7 @@ final class OpenAddresses {
         "/bodies/**",
         "/catalog",
         "/catalog/**",
+        "/channels/**",
         "/search",
         "/search/**",
         "/files/**",

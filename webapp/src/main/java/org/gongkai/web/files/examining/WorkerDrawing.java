@@ -17,11 +17,6 @@ import org.springframework.stereotype.Component;
 /** Has pictures drawn by the workers. */
 @Component
 class WorkerDrawing implements Drawing {
-    /** A portrait fills a telephone's page and prints on a notice board. */
-    private static final int LONGEST_SIDE = 640;
-
-    private static final Limits LIMITS = Limits.DEFAULT.withPictureDrawnAnew(LONGEST_SIDE);
-
     private final WorkerPool workers;
 
     WorkerDrawing(WorkerPool workers) {
@@ -29,9 +24,9 @@ class WorkerDrawing implements Drawing {
     }
 
     @Override
-    public byte[] drawnAnew(FileName name, Path file) throws IOException {
+    public byte[] drawnAnew(FileName name, Path file, int longestSide) throws IOException {
         List<Opened> opened = new ArrayList<>();
-        workers.open(name.text(), file, LIMITS, opened::add);
+        workers.open(name.text(), file, Limits.DEFAULT.withPictureDrawnAnew(longestSide), opened::add);
         if (opened.getFirst() instanceof Opened.Refused refused
                 && refused.refusal().code() == Refusal.Code.IMAGE_ONLY) {
             return refused.pages().stream()

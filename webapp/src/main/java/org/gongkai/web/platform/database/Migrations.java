@@ -26,6 +26,7 @@ public final class Migrations {
             "screening",
             "publishing",
             "catalog",
+            "channels",
             "demo");
 
     private Migrations() {}

@@ -3,9 +3,11 @@ package org.gongkai.web.publishing.office;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.files.model.FileKind;
 import org.gongkai.web.files.model.KeptFile;
+import org.gongkai.web.publishing.BesideItem;
 import org.gongkai.web.publishing.ItemLinks;
 import org.gongkai.web.publishing.ScreenedItems;
 import org.gongkai.web.publishing.model.Attachment;
@@ -23,21 +25,26 @@ class ItemMatter {
     private final ScreenedItems screened;
     private final ItemLinks links;
     private final KindMatter kinds;
+    private final List<BesideItem> beside;
 
-    ItemMatter(KeptFiles files, ScreenedItems screened, ItemLinks links, KindMatter kinds) {
+    ItemMatter(KeptFiles files, ScreenedItems screened, ItemLinks links, KindMatter kinds, List<BesideItem> beside) {
         this.files = files;
         this.screened = screened;
         this.links = links;
         this.kinds = kinds;
+        this.beside = beside;
     }
 
-    void show(Item item, Model model) {
+    void show(SignedIn who, Item item, Model model) {
         kinds.show(item, model);
         addFiles(item, model);
         Screened found = screened.of(item);
         model.addAttribute("remarks", RemarkView.of(found, item.content().attachments()));
         model.addAttribute("openRemarks", found.open());
         model.addAttribute("links", LinksView.of(links.of(item.content())));
+        model.addAttribute(
+                "beside",
+                beside.stream().flatMap(one -> one.of(who, item).stream()).toList());
     }
 
     private void addFiles(Item item, Model model) {

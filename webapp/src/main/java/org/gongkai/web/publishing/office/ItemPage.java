@@ -42,7 +42,7 @@ class ItemPage {
         model.addAttribute("completeBy", item.completeBy().map(LineView::minute).orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
         model.addAttribute("entryName", entries.nameOf(item));
-        matter.show(item, model);
+        matter.show(who, item, model);
         return "publishing/office/item";
     }
 

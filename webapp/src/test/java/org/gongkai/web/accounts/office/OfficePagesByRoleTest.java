@@ -68,6 +68,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/organization/workbook.xlsx", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization/{body}/{section}/new", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/channels/{body}/new", Optional.of(Permission.KEEP_CHANNELS));
+        needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/items/new", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));

@@ -1,0 +1,69 @@
+package org.gongkai.web.channels.office.api;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.channels.Counting;
+import org.gongkai.web.channels.model.ChannelRefused;
+import org.gongkai.web.channels.model.ChannelRefused.Reason;
+import org.gongkai.web.channels.model.CountRow;
+import org.gongkai.web.channels.model.Counts;
+import org.gongkai.web.channels.model.Counts.Scope;
+import org.gongkai.web.publishing.counting.MadePublic.Span;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How many items became public in a span, through what and under which entry, for programs. */
+@RestController
+class CountApiController {
+    private final Counting counting;
+    private final MessageSource words;
+
+    CountApiController(Counting counting, MessageSource words) {
+        this.counting = counting;
+        this.words = words;
+    }
+
+    /**
+     * The numbers.
+     *
+     * @param total each item once; its parts are organs where those below were asked for
+     * @param rows the total and every part of it
+     * @param villages the sum of the villages, which stand apart
+     */
+    record CountsView(Scope scope, CountRow total, List<CountRow> rows, CountRow villages) {}
+
+    @GetMapping("/api/v1/office/channels/counts")
+    CountsView counts(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam long body,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(defaultValue = "false") boolean below) {
+        if (to.isBefore(from)) {
+            throw new ChannelRefused(Reason.ENDS_BEFORE_IT_BEGINS, to.toString(), from.toString());
+        }
+        Counts counts = counting.of(who, new Scope(body, new Span(from, to), below));
+        return new CountsView(
+                counts.scope(), counts.total(), counts.rows(), counts.below().allVillages());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ChannelRefused refused, Locale locale) {
+        HttpStatus status =
+                refused.reason() == Reason.UNKNOWN_BODY ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refused.sentence(words, locale));
+        problem.setType(URI.create("urn:gongkai:problem:" + refused.code()));
+        problem.setTitle(refused.code());
+        problem.setProperty("code", refused.code());
+        return problem;
+    }
+}

@@ -1,0 +1,43 @@
+package org.gongkai.web.channels.office.tools;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Where the public finds an item for good (永久地址). The portal's own host as an administrator names it; where none is named, the one at which
+ * the office is open now, which an inner network may call otherwise.
+ */
+@Component
+class PublicAddress {
+    private final Optional<String> own;
+
+    PublicAddress(@Value("${gongkai.links.own:}") String own) {
+        this.own = Arrays.stream(own.split("[,\\s;\\uff0c\\uff1b]+"))
+                .filter(host -> !host.isEmpty() && !host.contains("*"))
+                .findFirst()
+                .map(host -> "https://" + host);
+    }
+
+    /** Whether an administrator has named the portal's host. */
+    boolean isNamed() {
+        return own.isPresent();
+    }
+
+    /** The address of an item. */
+    String of(long item) {
+        return start() + "/items/" + item;
+    }
+
+    /** The same text with whole addresses: pages of the portal are found from everywhere else. */
+    String absolute(String cleanHtml) {
+        return cleanHtml.replace("href=\"/", "href=\"" + start() + "/");
+    }
+
+    private String start() {
+        return own.orElseGet(
+                () -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+    }
+}
