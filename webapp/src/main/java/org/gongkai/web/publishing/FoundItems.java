@@ -17,7 +17,6 @@ import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.kinds.ElementRow;
-import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
@@ -27,7 +26,7 @@ import org.gongkai.web.search.SearchableKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Items as they are found: what is public at this moment, and nothing else. What a public version says never changes, so the words of those
+ * Items as they are found: what is public at this moment, and nothing else. What an edition says never changes, so the words of those
  * found most often are kept; whether they are still public is asked each time.
  */
 @Component
@@ -76,7 +75,7 @@ class FoundItems implements SearchableKind {
             kept.put(Long.valueOf(document.id()), document);
             known.put(Long.valueOf(document.id()), document);
         });
-        known.keySet().retainAll(seen.versions().keySet());
+        known.keySet().retainAll(seen.editions().keySet());
         return named(known.values());
     }
 
@@ -114,7 +113,7 @@ class FoundItems implements SearchableKind {
     @Override
     public List<PublicVersion> publicVersions(String after, int limit) {
         return items.versions(after.isEmpty() ? 0 : Long.parseLong(after), limit).stream()
-                .map(line -> new PublicVersion(String.valueOf(line.id()), line.version()))
+                .map(line -> new PublicVersion(String.valueOf(line.id()), line.edition()))
                 .toList();
     }
 
@@ -131,7 +130,7 @@ class FoundItems implements SearchableKind {
         Content content = item.content();
         return new SearchDocument(
                 String.valueOf(item.id()),
-                item.version(),
+                item.edition(),
                 new SearchDocument.Wording(
                         content.title(),
                         content.documentNumber(),
@@ -141,11 +140,7 @@ class FoundItems implements SearchableKind {
                                         new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
                                 .toList()),
                 new SearchDocument.Origin(
-                        item.body(),
-                        "",
-                        LocalDate.ofInstant(item.publishedAt(), CHINA),
-                        Set.of(),
-                        Kinds.of(content.particulars()).term(content.particulars())),
+                        item.body(), "", LocalDate.ofInstant(item.publishedAt(), CHINA), Set.of(), item.term()),
                 "/items/" + item.id());
     }
 }

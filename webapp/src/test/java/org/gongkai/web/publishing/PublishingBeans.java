@@ -13,6 +13,7 @@ public final class PublishingBeans {
         Words() {
             setBasename("messages");
             setDefaultEncoding("UTF-8");
+            setFallbackToSystemLocale(false);
         }
     }
 

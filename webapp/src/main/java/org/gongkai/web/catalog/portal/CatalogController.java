@@ -48,7 +48,7 @@ class CatalogController {
     }
 
     /** An item in a list. */
-    record ItemLine(long id, String title, String indexNumber, LocalDate day) {}
+    record ItemLine(long id, String title, String indexNumber, LocalDate day, String validity) {}
 
     /** A column of an entry with what it says. */
     record Fact(String name, String text) {}
@@ -104,7 +104,10 @@ class CatalogController {
                                 line.id(),
                                 line.title(),
                                 line.indexNumber(),
-                                LocalDate.ofInstant(line.publishedAt(), CHINA)))
+                                LocalDate.ofInstant(line.publishedAt(), CHINA),
+                                line.term()
+                                        .map(term -> term.on(catalogs.today()).name())
+                                        .orElse("")))
                         .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", page);

@@ -48,7 +48,7 @@ class ItemController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies));
+        model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies, today()));
         model.addAttribute("roots", agencies.roots());
         return KEPT + "publishing/portal/home";
     }
@@ -98,6 +98,10 @@ class ItemController {
         sheet.show(item, model, locale);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
+    }
+
     private PublisherView publisher(Agency agency, Instant at) {
         return PublisherView.of(agency, LocalDate.ofInstant(at, CHINA), agencies, history);
     }
@@ -110,7 +114,7 @@ class ItemController {
     private void fill(Model model, OptionalLong body, int page) {
         int shown = Math.clamp(page, 1, 10_000);
         long total = items.count(body);
-        model.addAttribute("lines", LineView.of(items.newest(body, shown, PAGE), agencies));
+        model.addAttribute("lines", LineView.of(items.newest(body, shown, PAGE), agencies, today()));
         model.addAttribute("total", total);
         model.addAttribute("page", shown);
         model.addAttribute("pages", Math.max(1, (total + PAGE - 1) / PAGE));
