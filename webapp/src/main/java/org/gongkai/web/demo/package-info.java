@@ -15,8 +15,10 @@
             "organization",
             "organization::model",
             "publishing",
+            "publishing::cleanup",
             "publishing::kinds",
-            "publishing::model"
+            "publishing::model",
+            "publishing::validity"
         })
 @NullMarked
 package org.gongkai.web.demo;
