@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.CONCLUDE_CLEANUP;
 import static org.gongkai.web.accounts.Permission.CONFIRM_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
 import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
@@ -19,6 +20,7 @@ import static org.gongkai.web.accounts.Permission.REVIEW_ITEM;
 import static org.gongkai.web.accounts.Permission.REVIEW_SECTION;
 import static org.gongkai.web.accounts.Permission.RULE_SIGN_IN;
 import static org.gongkai.web.accounts.Permission.SIGN_ITEM;
+import static org.gongkai.web.accounts.Permission.START_CLEANUP;
 import static org.gongkai.web.accounts.Permission.WATCH_OUTBOX;
 import static org.gongkai.web.accounts.Permission.WITHDRAW_ITEM;
 
@@ -129,7 +131,7 @@ public class Permissions {
             case EDITOR -> ofEditor();
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
             case REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_ITEM, CONFIRM_ORGANIZATION);
-            case SIGNER -> EnumSet.of(READ_OFFICE, SIGN_ITEM, PUBLISH_URGENTLY, WITHDRAW_ITEM, CONFIRM_ORGANIZATION);
+            case SIGNER -> ofSigner();
             case DISCLOSURE_OFFICE -> ofDisclosureOffice();
             case INTAKE_CLERK, INSPECTOR -> EnumSet.of(READ_OFFICE);
             case BODY_ADMINISTRATOR ->
@@ -153,10 +155,17 @@ public class Permissions {
                 DRAFT_ITEM,
                 EDIT_ITEM,
                 PUBLISH_ITEM,
+                START_CLEANUP,
+                CONCLUDE_CLEANUP,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
                 POST_ITEM);
+    }
+
+    private static Set<Permission> ofSigner() {
+        return EnumSet.of(
+                READ_OFFICE, SIGN_ITEM, PUBLISH_URGENTLY, WITHDRAW_ITEM, CONCLUDE_CLEANUP, CONFIRM_ORGANIZATION);
     }
 
     private static Set<Permission> ofDisclosureOffice() {
@@ -166,6 +175,8 @@ public class Permissions {
                 EDIT_ITEM,
                 PUBLISH_ITEM,
                 WITHDRAW_ITEM,
+                START_CLEANUP,
+                CONCLUDE_CLEANUP,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,

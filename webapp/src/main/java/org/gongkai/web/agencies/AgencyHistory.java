@@ -1,6 +1,7 @@
 package org.gongkai.web.agencies;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,9 @@ public interface AgencyHistory {
 
     /** The bodies whose place it took. */
     List<Succession> predecessorsOf(long id);
+
+    /** The successions in which any of these bodies took another's place or lost its own, asked for at once. */
+    List<Succession> successionsOf(Collection<Long> ids);
 
     /** What was decided about the body, in the order in which it was entered. */
     List<Decided> decisionsOn(long id);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -169,7 +170,7 @@ public class BoardPhotos {
         }
 
         LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), Registers.CHINA);
+            return ChinaTime.today(clock);
         }
 
         Writing writing(SignedIn who, String reason) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -260,6 +261,6 @@ public class Postings {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Registers.CHINA);
+        return ChinaTime.today(clock);
     }
 }

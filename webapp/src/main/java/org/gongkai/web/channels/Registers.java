@@ -2,11 +2,11 @@ package org.gongkai.web.channels;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.Permission;
 import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The registers of a body's means: accounts, chat groups, boards, screens, reading points, phones and the others. */
 @Service
 public class Registers {
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 300;
@@ -51,7 +50,7 @@ public class Registers {
 
     /** Today in Asia/Shanghai. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return ChinaTime.today(clock);
     }
 
     /**

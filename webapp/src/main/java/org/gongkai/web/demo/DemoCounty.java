@@ -69,13 +69,20 @@ class DemoCounty {
         publish(size, first, items, past);
         transactions.executeWithoutResult(_ -> catalog.publishOwed(items, bodies, today));
         transactions.executeWithoutResult(_ -> leaveOnDesks(items, bodies, today.minusDays(5), size.items()));
-        transactions.executeWithoutResult(_ -> new DemoKinds(items, bodies.township(), today).make());
         SignedIn clerk = signedIn(staff, Role.CONTRIBUTOR);
+        transactions.executeWithoutResult(_ -> makeKinds(items, bodies, words, signedIn(staff, Role.EDITOR), today));
         transactions.executeWithoutResult(_ -> catalog.leaveOpen(clerk, bodies, words, today));
         desk.clock().standAt(now);
         long town = bodies.township().id();
         transactions.executeWithoutResult(_ -> doors.channels().make(clerk, town, today.minusDays(20)));
         return known;
+    }
+
+    /** Items of several kinds in the first township, and a clean-up of the documents among them. */
+    private void makeKinds(DemoItems items, DemoBodies bodies, DemoWords words, SignedIn editor, LocalDate today) {
+        new DemoKinds(items, bodies.township(), today).make();
+        desk.clock().standAt(ChinaTime.momentOf(today.atTime(8, 0)));
+        doors.cleanUp(editor, bodies, words, today);
     }
 
     /** What waits in the first township for each of its people, and in a department for the head of a section. */

@@ -1,7 +1,9 @@
 package org.gongkai.web.demo;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.gongkai.web.accounts.Role;
 import org.gongkai.web.accounts.SignedIn;
@@ -11,6 +13,11 @@ import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
 import org.gongkai.web.organization.Organization;
+import org.gongkai.web.publishing.cleanup.Campaign;
+import org.gongkai.web.publishing.cleanup.CampaignLine;
+import org.gongkai.web.publishing.cleanup.Cleanups;
+import org.gongkai.web.publishing.cleanup.Decision;
+import org.gongkai.web.publishing.validity.Verdict;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +29,44 @@ record DemoDoors(
         AgencyHistory history,
         Reorganization reorganization,
         Organization organization,
-        DemoChannels channels) {
+        DemoChannels channels,
+        Cleanups cleanups) {
+    private static final int GOING_ON_FOR = 20;
+    private static final int OLDER_THAN = 250;
+
+    /** A clean-up of the county's older documents, in which the first township has concluded one to keep and one to repeal. */
+    void cleanUp(SignedIn editor, DemoBodies bodies, DemoWords words, LocalDate today) {
+        Campaign.Plan plan = new Campaign.Plan(
+                words.phrase("cleanup-name", "year", today.getYear()),
+                words.phrase("cleanup-basis"),
+                today.minusDays(OLDER_THAN),
+                today.plusDays(GOING_ON_FOR),
+                true);
+        Campaign campaign = cleanups.open(editor, bodies.county().id(), plan);
+        Map<String, Verdict> decided = Map.of(
+                words.phrase("cleanup-kept", "body", bodies.township().shortName()), Verdict.KEEP,
+                words.phrase("cleanup-repealed", "body", bodies.township().shortName()), Verdict.REPEAL);
+        cleanups.lines(editor, campaign).stream()
+                .map(CampaignLine::document)
+                .filter(document -> decided.containsKey(document.name().title()))
+                .forEach(document -> {
+                    Verdict verdict =
+                            Objects.requireNonNull(decided.get(document.name().title()));
+                    cleanups.conclude(editor, campaign.id(), document.id(), 0, decision(verdict, words, today));
+                });
+    }
+
+    private static Decision decision(Verdict verdict, DemoWords words, LocalDate today) {
+        return new Decision(
+                verdict,
+                today,
+                Optional.empty(),
+                words.phrase("cleanup-" + verdict.code()),
+                "",
+                words.phrase("cleanup-decider"),
+                "",
+                "");
+    }
 
     DemoOrganization organization(DemoWords words, Map<Role, SignedIn> staff, Random dice) {
         return new DemoOrganization(

@@ -17,8 +17,10 @@
             "organization",
             "organization::model",
             "publishing",
+            "publishing::cleanup",
             "publishing::kinds",
-            "publishing::model"
+            "publishing::model",
+            "publishing::validity"
         })
 @NullMarked
 package org.gongkai.web.demo;

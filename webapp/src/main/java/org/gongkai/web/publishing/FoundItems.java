@@ -16,7 +16,6 @@ import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.kinds.ElementRow;
-import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
@@ -26,7 +25,7 @@ import org.gongkai.web.search.SearchableKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Items as they are found: what is public at this moment, and nothing else. What a public version says never changes, so the words of those
+ * Items as they are found: what is public at this moment, and nothing else. What an edition says never changes, so the words of those
  * found most often are kept; whether they are still public is asked each time.
  */
 @Component
@@ -74,7 +73,7 @@ class FoundItems implements SearchableKind {
             kept.put(Long.valueOf(document.id()), document);
             known.put(Long.valueOf(document.id()), document);
         });
-        known.keySet().retainAll(seen.versions().keySet());
+        known.keySet().retainAll(seen.editions().keySet());
         return named(known.values());
     }
 
@@ -112,7 +111,7 @@ class FoundItems implements SearchableKind {
     @Override
     public List<PublicVersion> publicVersions(String after, int limit) {
         return items.versions(after.isEmpty() ? 0 : Long.parseLong(after), limit).stream()
-                .map(line -> new PublicVersion(String.valueOf(line.id()), line.version()))
+                .map(line -> new PublicVersion(String.valueOf(line.id()), line.edition()))
                 .toList();
     }
 
@@ -129,7 +128,7 @@ class FoundItems implements SearchableKind {
         Content content = item.content();
         return new SearchDocument(
                 String.valueOf(item.id()),
-                item.version(),
+                item.edition(),
                 new SearchDocument.Wording(
                         content.title(),
                         content.documentNumber(),
@@ -138,12 +137,7 @@ class FoundItems implements SearchableKind {
                                 .map(file ->
                                         new SearchDocument.Attached(file.name(), texts.getOrDefault(file.sha256(), "")))
                                 .toList()),
-                new SearchDocument.Origin(
-                        item.body(),
-                        "",
-                        ChinaTime.dayOf(item.publishedAt()),
-                        Set.of(),
-                        Kinds.of(content.particulars()).term(content.particulars())),
+                new SearchDocument.Origin(item.body(), "", ChinaTime.dayOf(item.publishedAt()), Set.of(), item.term()),
                 "/items/" + item.id());
     }
 }

@@ -158,6 +158,7 @@ public final class Search {
                     narrowing.from().orElse(LocalDate.EPOCH.withYear(1)),
                     narrowing.to().orElse(LocalDate.EPOCH.withYear(9999))));
         }
+        narrowing.valid().ifPresent(valid -> filters.add(new Filter.Valid(valid.validity(), valid.day())));
         return filters;
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.web.search;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.disclosure.Validity;
 
 /**
  * What somebody looks for.
@@ -44,17 +45,26 @@ public record SearchQuestion(String words, Narrowing narrowing, Sorting sorting,
     }
 
     /**
+     * A validity on a day.
+     *
+     * @param day in Asia/Shanghai, today for those who ask
+     */
+    public record ValidOn(Validity validity, LocalDate day) {}
+
+    /**
      * What is looked through; an empty set or day leaves all.
      *
      * @param from first day of publication
      * @param to last day of publication
+     * @param valid what validity it has, and on which day
      */
     public record Narrowing(
             Set<String> kinds,
             Set<Long> bodies,
             Set<String> catalogue,
             Optional<LocalDate> from,
-            Optional<LocalDate> to) {
+            Optional<LocalDate> to,
+            Optional<ValidOn> valid) {
         /** Everything is looked through. */
         public static final Narrowing NONE =
                 new Narrowing(Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
@@ -63,6 +73,21 @@ public record SearchQuestion(String words, Narrowing narrowing, Sorting sorting,
             kinds = Set.copyOf(kinds);
             bodies = Set.copyOf(bodies);
             catalogue = Set.copyOf(catalogue);
+        }
+
+        /** Whatever its validity. */
+        public Narrowing(
+                Set<String> kinds,
+                Set<Long> bodies,
+                Set<String> catalogue,
+                Optional<LocalDate> from,
+                Optional<LocalDate> to) {
+            this(kinds, bodies, catalogue, from, to, Optional.empty());
+        }
+
+        /** The same of what has this validity. */
+        public Narrowing with(Optional<ValidOn> other) {
+            return new Narrowing(kinds, bodies, catalogue, from, to, other);
         }
     }
 }

@@ -14,6 +14,7 @@ public final class PublishingBeans {
         Words() {
             setBasename("messages");
             setDefaultEncoding("UTF-8");
+            setFallbackToSystemLocale(false);
         }
     }
 

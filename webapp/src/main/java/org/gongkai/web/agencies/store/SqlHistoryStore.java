@@ -3,6 +3,7 @@ package org.gongkai.web.agencies.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,6 +94,15 @@ class SqlHistoryStore implements HistoryStore {
     public List<Succession> predecessorsOf(long id) {
         return database.sql(SUCCESSION + "successor_id = :id order by happened_on, agency_id")
                 .param("id", id)
+                .query(SqlHistoryStore::succession)
+                .list();
+    }
+
+    @Override
+    public List<Succession> successionsOf(Collection<Long> ids) {
+        return database.sql(SUCCESSION + "(agency_id = any (:ids) or successor_id = any (:ids))"
+                        + " order by agency_id, successor_id")
+                .param("ids", ids.toArray(Long[]::new))
                 .query(SqlHistoryStore::succession)
                 .list();
     }

@@ -47,7 +47,7 @@ class CatalogController {
     }
 
     /** An item in a list. */
-    record ItemLine(long id, String title, String indexNumber, LocalDate day) {}
+    record ItemLine(long id, String title, String indexNumber, LocalDate day, String validity) {}
 
     /** A column of an entry with what it says. */
     record Fact(String name, String text) {}
@@ -100,7 +100,13 @@ class CatalogController {
                 "lines",
                 items.ofEntry(body, code, page, PAGE).stream()
                         .map(line -> new ItemLine(
-                                line.id(), line.title(), line.indexNumber(), ChinaTime.dayOf(line.publishedAt())))
+                                line.id(),
+                                line.title(),
+                                line.indexNumber(),
+                                ChinaTime.dayOf(line.publishedAt()),
+                                line.term()
+                                        .map(term -> term.on(catalogs.today()).name())
+                                        .orElse("")))
                         .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", page);

@@ -1,9 +1,8 @@
 package org.gongkai.web.channels.portal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.cleaning.CleanText;
@@ -27,7 +26,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Controller
 class ScreenController {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int NEWEST = 12;
     private static final int SECONDS = 20;
     private static final int MOST_PARAGRAPHS = 6;
@@ -79,7 +77,7 @@ class ScreenController {
     private static void show(PublicItem item, Model model) {
         model.addAttribute("item", item.id());
         model.addAttribute("title", item.content().title());
-        model.addAttribute("day", LocalDate.ofInstant(item.firstPublishedAt(), CHINA));
+        model.addAttribute("day", ChinaTime.dayOf(item.firstPublishedAt()));
         model.addAttribute("lines", lines(CleanText.wordsOf(item.content().text())));
     }
 

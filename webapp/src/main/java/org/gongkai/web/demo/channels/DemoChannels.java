@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.channels.Postings;
 import org.gongkai.web.channels.Registers;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class DemoChannels {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate SINCE = LocalDate.of(2019, 5, 15);
     private static final int NEWEST = 10;
     private static final int READS = 37;
@@ -64,7 +63,7 @@ public class DemoChannels {
     }
 
     private void post(SignedIn clerk, PublicItems.Line item, List<Channel> channels, int number) {
-        LocalDate day = LocalDate.ofInstant(item.publishedAt(), CHINA);
+        LocalDate day = ChinaTime.dayOf(item.publishedAt());
         for (Channel channel : channels) {
             boolean isRead = channel.means().kind().equals("wechat");
             OptionalInt reads = isRead ? OptionalInt.of(READS * (number + 2)) : OptionalInt.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.regulation.disclosure.Validity;
 
 /** What is public; asked anew each time, so that nothing withdrawn is ever shown. */
 public interface PublicItems {
@@ -23,8 +24,16 @@ public interface PublicItems {
      * A line of a list.
      *
      * @param publishedAt when the present version went out
+     * @param term from when to when it applies; empty for what has no validity
      */
-    record Line(long id, long body, String title, String indexNumber, String documentNumber, Instant publishedAt) {}
+    record Line(
+            long id,
+            long body,
+            String title,
+            String indexNumber,
+            String documentNumber,
+            Instant publishedAt,
+            Optional<Validity.Term> term) {}
 
     /** An item; empty when it was never public. */
     Optional<Answer> find(long id);
@@ -32,18 +41,22 @@ public interface PublicItems {
     /** Those of these that are public, asked for at once, in no order. */
     List<PublicItem> shown(Collection<Long> ids);
 
-    /** Those of these that are public, asked for at once: what they say only where it is not known already. */
+    /**
+     * Those of these that are public, asked for at once: what they say only where it is not known already.
+     *
+     * @param known editions ({@link PublicItem#edition}) of what is known
+     */
     Seen seen(Collection<Long> ids, Map<Long, Integer> known);
 
     /**
      * Which of some items are public.
      *
-     * @param versions the number of the public version of each
-     * @param unknown those whose public version was not known
+     * @param editions the present edition of each
+     * @param unknown those whose edition was not known
      */
-    record Seen(Map<Long, Integer> versions, List<PublicItem> unknown) {
+    record Seen(Map<Long, Integer> editions, List<PublicItem> unknown) {
         public Seen {
-            versions = Map.copyOf(versions);
+            editions = Map.copyOf(editions);
             unknown = List.copyOf(unknown);
         }
     }
@@ -59,11 +72,11 @@ public interface PublicItems {
     /** How many are public. */
     long count(OptionalLong body);
 
-    /** Which of these are public, in one question; each with the number of its public version. */
+    /** Which of these are public, in one question; each with its edition. */
     Map<Long, Integer> publicAmong(Collection<Long> ids);
 
     /**
-     * Public items with their versions, in ascending order.
+     * Public items with their editions, in ascending order.
      *
      * @param after the number behind which to go on
      */
@@ -93,6 +106,6 @@ public interface PublicItems {
     /** When something under an entry last became public. */
     record ShownEntry(long body, String code, Instant publishedAt) {}
 
-    /** A public item's number and the version that is public. */
-    record Version(long id, int version) {}
+    /** A public item's number and its edition. */
+    record Version(long id, int edition) {}
 }

@@ -41,6 +41,7 @@ class TodayController {
     String today(@AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
         model.addAttribute("reminders", desk.reminders(who, locale));
         model.addAttribute("dueItems", due.of(desk.bodiesOf(who), locale));
+        model.addAttribute("expiring", due.expiring(desk.bodiesOf(who), locale));
         model.addAttribute("mayDraft", !bodies.whereMayDraft(who).isEmpty());
         model.addAttribute("mayRead", !desk.bodiesOf(who).isEmpty());
         Map<Step, Long> waiting = desk.counts(who);

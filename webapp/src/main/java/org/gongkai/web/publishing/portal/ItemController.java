@@ -5,6 +5,7 @@ import static org.gongkai.web.ui.kept.KeptPages.KEPT;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -46,7 +47,7 @@ class ItemController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies));
+        model.addAttribute("lines", LineView.of(items.newest(OptionalLong.empty(), 1, NEWEST), agencies, today()));
         model.addAttribute("roots", agencies.roots());
         return KEPT + "publishing/portal/home";
     }
@@ -96,6 +97,10 @@ class ItemController {
         sheet.show(item, model, locale);
     }
 
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+
     private PublisherView publisher(Agency agency, Instant at) {
         return PublisherView.of(agency, ChinaTime.dayOf(at), agencies, history);
     }
@@ -108,7 +113,7 @@ class ItemController {
     private void fill(Model model, OptionalLong body, int page) {
         int shown = Math.clamp(page, 1, 10_000);
         long total = items.count(body);
-        model.addAttribute("lines", LineView.of(items.newest(body, shown, PAGE), agencies));
+        model.addAttribute("lines", LineView.of(items.newest(body, shown, PAGE), agencies, today()));
         model.addAttribute("total", total);
         model.addAttribute("page", shown);
         model.addAttribute("pages", Math.max(1, (total + PAGE - 1) / PAGE));

@@ -41,13 +41,17 @@ class ItemSheet {
         model.addAttribute("elements", ElementRow.of(said, locale));
         model.addAttribute("named", related.named(item));
         model.addAttribute("naming", related.naming(item, locale));
-        model.addAttribute("validity", validity(kind, said));
+        model.addAttribute("validity", validity(item));
         model.addAttribute("texts", TextFile.values());
+        item.concluded().ifPresent(concluded -> {
+            model.addAttribute("concluded", concluded);
+            related.called(item, concluded.successor()).ifPresent(id -> model.addAttribute("successor", id));
+        });
     }
 
     /** The end of the name of its message; empty where items of the kind have none. */
-    private String validity(InformationKind kind, Particulars said) {
+    private String validity(PublicItem item) {
         LocalDate today = ChinaTime.today(clock);
-        return kind.term(said).map(term -> term.on(today).name()).orElse("");
+        return item.term().map(term -> term.on(today).name()).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.web.publishing.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
@@ -33,12 +34,15 @@ class TextFileController {
     private final Agencies agencies;
     private final AgencyHistory history;
     private final MessageSource messages;
+    private final Clock clock;
 
-    TextFileController(PublicItems items, Agencies agencies, AgencyHistory history, MessageSource messages) {
+    TextFileController(
+            PublicItems items, Agencies agencies, AgencyHistory history, MessageSource messages, Clock clock) {
         this.items = items;
         this.agencies = agencies;
         this.history = history;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/items/{id:\\d{1,18}}/text.{ending:[a-z]{3,4}}")
@@ -62,7 +66,8 @@ class TextFileController {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noCache())
-                .body(file.write(new ItemFacts(item, publisher, new Phrases(messages, locale))));
+                .body(file.write(
+                        new ItemFacts(item, publisher, ChinaTime.today(clock), new Phrases(messages, locale))));
     }
 
     /** No signs that a disk does not take. */

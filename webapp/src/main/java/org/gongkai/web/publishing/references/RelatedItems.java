@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,9 +48,10 @@ public class RelatedItems {
         Set<String> values = new TreeSet<>();
         naming(item.content().particulars())
                 .forEach(element -> values.add(item.content().particulars().value(element.code())));
-        if (values.isEmpty()) {
-            return Map.of();
-        }
+        return values.isEmpty() ? Map.of() : leading(item, values);
+    }
+
+    private Map<String, Long> leading(PublicItem item, Set<String> values) {
         List<NamedDocuments.Document> found = documents.called(
                 values.stream().flatMap(RelatedItems::spellings).distinct().toList());
         Map<String, Long> named = new HashMap<>();
@@ -63,6 +65,13 @@ public class RelatedItems {
                     .ifPresent(one -> named.put(value, one.id()));
         }
         return named;
+    }
+
+    /** The public item that somebody means who speaks of this one and names that; empty where it leads nowhere. */
+    public Optional<Long> called(PublicItem item, String name) {
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(leading(item, Set.of(name)).get(name));
     }
 
     /** The public items that name this one, the newest first. */

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.counting.MadePublic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 /** What is public or was, counted in PostgreSQL. */
 @Repository
 class MadePublicStore implements MadePublic {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String ITEMS = """
             from publishing.item i
             join publishing.item_version v on v.item = i.id and v.number = i.public_version
@@ -87,12 +86,12 @@ class MadePublicStore implements MadePublic {
     }
 
     private static Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(CHINA).toInstant());
+        return Timestamp.from(ChinaTime.startOf(day));
     }
 
     private static Line line(ResultSet row, int ignored) throws SQLException {
         LocalDate since = LocalDate.ofInstant(
-                Objects.requireNonNull(row.getTimestamp("first_published_at")).toInstant(), CHINA);
+                Objects.requireNonNull(row.getTimestamp("first_published_at")).toInstant(), ChinaTime.ZONE);
         boolean isPublic = row.getString("visibility").equals("PUBLIC");
         return new Line(
                 row.getLong("id"),

@@ -1,5 +1,8 @@
 package org.gongkai.web.publishing.store;
 
+import static org.gongkai.web.publishing.store.StandingRows.COLUMNS;
+import static org.gongkai.web.publishing.store.StandingRows.JOIN;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +25,12 @@ class PublicItemStore implements PublicItems {
     private static final String HAS_FILES =
             "exists (select 1 from publishing.attachment a where a.item = i.id and a.version = i.public_version) as has_files";
 
+    /** {@link PublicItem#edition} of {@code i}, with {@code s} beside it. */
+    private static final String EDITION = "i.public_version + coalesce(s.number, 0)";
+
+    /** What the validity is reckoned from. */
+    private static final String TERM = "v.kind, v.element_codes, v.element_values, " + COLUMNS;
+
     private final JdbcClient database;
     private final VersionRows versions;
     private final ShownEntryRows shown;
@@ -36,10 +45,10 @@ class PublicItemStore implements PublicItems {
     public Optional<Answer> find(long id) {
         return database.sql("""
                         select i.id, i.body, i.visibility, i.public_version, i.index_number, i.first_published_at, i.published_at,
-                            i.withdrawn_at, i.withdrawal_reason, v.*, %s
+                            i.withdrawn_at, i.withdrawal_reason, v.*, %s, %s
                         from publishing.item i
-                        join publishing.item_version v on v.item = i.id and v.number = i.public_version
-                        where i.id = :id and i.visibility <> 'NEVER'""".formatted(HAS_FILES))
+                        join publishing.item_version v on v.item = i.id and v.number = i.public_version %s
+                        where i.id = :id and i.visibility <> 'NEVER'""".formatted(HAS_FILES, COLUMNS, JOIN))
                 .param("id", id)
                 .query((row, _) -> answer(row))
                 .optional();
@@ -48,10 +57,10 @@ class PublicItemStore implements PublicItems {
     @Override
     public List<PublicItem> shown(Collection<Long> ids) {
         return withFiles(database.sql("""
-                        select i.id, i.body, i.public_version, i.index_number, i.first_published_at, i.published_at, v.*, %s
+                        select i.id, i.body, i.public_version, i.index_number, i.first_published_at, i.published_at, v.*, %s, %s
                         from publishing.item i
-                        join publishing.item_version v on v.item = i.id and v.number = i.public_version
-                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES))
+                        join publishing.item_version v on v.item = i.id and v.number = i.public_version %s
+                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES, COLUMNS, JOIN))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, _) -> bare(row))
                 .list());
@@ -63,18 +72,18 @@ class PublicItemStore implements PublicItems {
         List<Bare> unknown = new ArrayList<>();
         database.sql("""
                         select i.id, i.body, i.public_version, i.index_number, i.first_published_at, i.published_at, v.*,
-                            k.item is not null as is_known, k.item is null and %s
-                        from publishing.item i
-                        left join unnest(cast(:known as bigint[]), cast(:versions as integer[])) k (item, version)
-                            on k.item = i.id and k.version = i.public_version
+                            k.item is not null as is_known, k.item is null and %s, %s, %s as edition
+                        from publishing.item i %s
+                        left join unnest(cast(:known as bigint[]), cast(:editions as integer[])) k (item, edition)
+                            on k.item = i.id and k.edition = i.public_version + coalesce(s.number, 0)
                         left join publishing.item_version v
                             on k.item is null and v.item = i.id and v.number = i.public_version
-                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES))
+                        where i.id = any (:ids) and i.visibility = 'PUBLIC'""".formatted(HAS_FILES, COLUMNS, EDITION, JOIN))
                 .param("ids", ids.toArray(Long[]::new))
                 .param("known", known.keySet().toArray(Long[]::new))
-                .param("versions", known.values().toArray(Integer[]::new))
+                .param("editions", known.values().toArray(Integer[]::new))
                 .query(row -> {
-                    numbers.put(row.getLong("id"), row.getInt("public_version"));
+                    numbers.put(row.getLong("id"), row.getInt("edition"));
                     if (!row.getBoolean("is_known")) {
                         unknown.add(bare(row));
                     }
@@ -109,7 +118,8 @@ class PublicItemStore implements PublicItems {
                 row.getString("index_number"),
                 VersionRows.content(row),
                 row.getTimestamp("first_published_at").toInstant(),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                StandingRows.concluded(row));
         return new Bare(item, row.getBoolean("has_files"));
     }
 
@@ -127,12 +137,12 @@ class PublicItemStore implements PublicItems {
     @Override
     public List<Line> newest(OptionalLong body, int page, int size) {
         return database.sql("""
-                        select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at
+                        select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at, %s
                         from (select id from publishing.item where visibility = 'PUBLIC' %s
                               order by published_at desc, id desc limit :size offset :skipped) page
                         join publishing.item i on i.id = page.id and i.visibility = 'PUBLIC'
-                        join publishing.item_version v on v.item = i.id and v.number = i.public_version
-                        order by i.published_at desc, i.id desc""".formatted(body.isPresent() ? "and body = :body" : ""))
+                        join publishing.item_version v on v.item = i.id and v.number = i.public_version %s
+                        order by i.published_at desc, i.id desc""".formatted(TERM, body.isPresent() ? "and body = :body" : "", JOIN))
                 .param("body", body.orElse(0))
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
@@ -151,23 +161,25 @@ class PublicItemStore implements PublicItems {
 
     @Override
     public Map<Long, Integer> publicAmong(Collection<Long> ids) {
-        Map<Long, Integer> versions = new HashMap<>();
-        database.sql("select id, public_version from publishing.item where visibility = 'PUBLIC' and id = any (:ids)")
+        Map<Long, Integer> editions = new HashMap<>();
+        database.sql("""
+                        select i.id, %s as edition from publishing.item i left join publishing.standing s on s.item = i.id
+                        where i.visibility = 'PUBLIC' and i.id = any (:ids)""".formatted(EDITION))
                 .param("ids", ids.toArray(Long[]::new))
                 .query(row -> {
-                    versions.put(row.getLong("id"), row.getInt("public_version"));
+                    editions.put(row.getLong("id"), row.getInt("edition"));
                 });
-        return versions;
+        return editions;
     }
 
     @Override
     public List<Version> versions(long after, int limit) {
         return database.sql("""
-                        select id, public_version from publishing.item where visibility = 'PUBLIC' and id > :after
-                        order by id limit :limit""")
+                        select i.id, %s as edition from publishing.item i left join publishing.standing s on s.item = i.id
+                        where i.visibility = 'PUBLIC' and i.id > :after order by i.id limit :limit""".formatted(EDITION))
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, _) -> new Version(row.getLong("id"), row.getInt("public_version")))
+                .query((row, _) -> new Version(row.getLong("id"), row.getInt("edition")))
                 .list();
     }
 
@@ -189,12 +201,12 @@ class PublicItemStore implements PublicItems {
     @Override
     public List<Line> ofEntry(long body, String code, int page, int size) {
         return database.sql("""
-                        select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at
-                        from publishing.shown_entry s
-                        join publishing.item i on i.id = s.item and i.visibility = 'PUBLIC'
-                        join publishing.item_version v on v.item = s.item and v.number = s.version
-                        where s.body = :body and s.entry_code = :code and s.ended_at is null
-                        order by s.published_at desc, s.item desc limit :size offset :skipped""")
+                        select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at, %s
+                        from publishing.shown_entry e
+                        join publishing.item i on i.id = e.item and i.visibility = 'PUBLIC'
+                        join publishing.item_version v on v.item = e.item and v.number = e.version %s
+                        where e.body = :body and e.entry_code = :code and e.ended_at is null
+                        order by e.published_at desc, e.item desc limit :size offset :skipped""".formatted(TERM, JOIN))
                 .param("body", body)
                 .param("code", code)
                 .param("size", size)
@@ -210,6 +222,7 @@ class PublicItemStore implements PublicItems {
                 row.getString("title"),
                 row.getString("index_number"),
                 row.getString("document_number"),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                StandingRows.term(row));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.web.publishing.texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +14,9 @@ import org.gongkai.web.ui.Phrases;
  * What is written into a file of an item beside its text.
  *
  * @param publisher the name of its body on the day it went out
+ * @param day on which the file is made: validity is told as of then
  */
-public record ItemFacts(PublicItem item, String publisher, Phrases phrases) {
+public record ItemFacts(PublicItem item, String publisher, LocalDate day, Phrases phrases) {
     /** A name and what it is. */
     record Fact(String name, String value) {}
 
@@ -38,7 +40,7 @@ public record ItemFacts(PublicItem item, String publisher, Phrases phrases) {
                 .toList();
     }
 
-    /** Where it comes from: index number, body, days. */
+    /** Where it comes from: index number, body, days, and whether it applies. */
     List<Fact> origin() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("item.index-number", item.indexNumber()));
@@ -51,6 +53,10 @@ public record ItemFacts(PublicItem item, String publisher, Phrases phrases) {
         if (!item.publishedAt().equals(item.firstPublishedAt())) {
             facts.add(fact("item.revised-at", ChinaTime.minute(item.publishedAt())));
         }
+        item.term()
+                .map(term -> phrases.say("item.validity." + term.on(day).name()))
+                .ifPresent(validity ->
+                        facts.add(fact("item.validity", phrases.say("item.texts.as-of", validity, day.toString()))));
         return facts;
     }
 

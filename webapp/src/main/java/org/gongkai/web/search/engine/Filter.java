@@ -2,6 +2,7 @@ package org.gongkai.web.search.engine;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.gongkai.regulation.disclosure.Validity;
 
 /** What narrows the entries without changing their order. */
 public sealed interface Filter {
@@ -21,6 +22,9 @@ public sealed interface Filter {
 
     /** Entries of these days, the first and the last included. */
     record Days(LocalDate from, LocalDate to) implements Filter {}
+
+    /** Entries that have this validity on a day: only dates are kept, so that no answer is of yesterday. */
+    record Valid(Validity validity, LocalDate day) implements Filter {}
 
     /** Entries under one of these entries of the catalogue. */
     record Catalogue(Set<String> entries) implements Filter {

@@ -2,7 +2,9 @@ package org.gongkai.web.search.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gongkai.regulation.disclosure.Validity;
 
 /**
  * A document as the engine keeps it.
@@ -22,10 +24,16 @@ public record IndexEntry(Key key, long version, Traits traits, Map<Field, TermLi
      * @param body id of the body that publishes
      * @param date the day that results are sorted by
      * @param catalogue entries of the catalogue it belongs to
+     * @param term from when to when it applies; empty for what has no validity
      */
-    public record Traits(long body, LocalDate date, Set<String> catalogue) {
+    public record Traits(long body, LocalDate date, Set<String> catalogue, Optional<Validity.Term> term) {
         public Traits {
             catalogue = Set.copyOf(catalogue);
+        }
+
+        /** Of what has no validity. */
+        public Traits(long body, LocalDate date, Set<String> catalogue) {
+            this(body, date, catalogue, Optional.empty());
         }
     }
 }

@@ -173,7 +173,7 @@ public final class IndexKeeper {
         return new IndexEntry(
                 key,
                 document.version(),
-                new IndexEntry.Traits(origin.body(), origin.publishedOn(), origin.catalogue()),
+                new IndexEntry.Traits(origin.body(), origin.publishedOn(), origin.catalogue(), origin.term()),
                 DocumentTerms.of(wording.title(), wording.number(), wording.whole()));
     }
 

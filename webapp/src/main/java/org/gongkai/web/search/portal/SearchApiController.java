@@ -1,10 +1,12 @@
 package org.gongkai.web.search.portal;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.search.Hits;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchDocument;
@@ -25,17 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 /** Searching for programs: the parameters and the hits of the page, or a problem with a stable code for each wrong parameter. */
 @RestController
 class SearchApiController {
+
     private final Search search;
     private final MessageSource messages;
+    private final Clock clock;
 
-    SearchApiController(Search search, MessageSource messages) {
+    SearchApiController(Search search, MessageSource messages, Clock clock) {
         this.search = search;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/search")
     ResponseEntity<?> find(@RequestParam Map<String, String> parameters, Locale locale) {
-        SearchForm form = new SearchForm(parameters, search.kinds());
+        SearchForm form = new SearchForm(parameters, search.kinds(), today());
         if (form.problems().isEmpty()) {
             return answered(form, new Phrases(messages, locale));
         }
@@ -44,9 +49,15 @@ class SearchApiController {
                 .body(refusal(form, new Phrases(messages, locale)));
     }
 
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+
     private ResponseEntity<?> answered(SearchForm form, Phrases phrases) {
         try {
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer(search.find(form.question())));
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .body(answer(search.find(form.question()), today()));
         } catch (BusyException _) {
             ProblemDetail busy = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
             busy.setType(URI.create("urn:gongkai:problem:search-busy"));
@@ -75,16 +86,16 @@ class SearchApiController {
         return refusal;
     }
 
-    private static Answer answer(Hits hits) {
+    private static Answer answer(Hits hits, LocalDate today) {
         return new Answer(
                 hits.total(),
                 hits.count().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 hits.page(),
                 hits.hasNext(),
-                hits.hits().stream().map(SearchApiController::line).toList());
+                hits.hits().stream().map(hit -> line(hit, today)).toList());
     }
 
-    private static Line line(Hits.Hit hit) {
+    private static Line line(Hits.Hit hit, LocalDate today) {
         SearchDocument document = hit.document();
         return new Line(
                 hit.kind() + "/" + document.id(),
@@ -96,7 +107,11 @@ class SearchApiController {
                         document.origin().bodyName(),
                         document.origin().publishedOn(),
                         hit.attachment()),
-                hit.excerpt());
+                hit.excerpt(),
+                document.origin()
+                        .term()
+                        .map(term -> SearchForm.codeOf(term.on(today)))
+                        .orElse(""));
     }
 
     /**
@@ -110,8 +125,10 @@ class SearchApiController {
      * A hit.
      *
      * @param key {@code kind/id}
+     * @param validity {@code in-force}, {@code not-yet}, {@code amended}, {@code repealed} or {@code expired} today; empty for
+     *     what has none
      */
-    record Line(String key, String title, String address, Source source, List<Piece> excerpt) {}
+    record Line(String key, String title, String address, Source source, List<Piece> excerpt, String validity) {}
 
     /**
      * Where a hit comes from.

@@ -2,11 +2,15 @@ package org.gongkai.web.search.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.regulation.calendar.ChinaTime;
+import org.gongkai.regulation.disclosure.Validity;
 import org.gongkai.web.search.Hits;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.engine.BusyException;
@@ -24,6 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SearchController {
     private static final String PATH = "/search";
 
+    /** By their codes in addresses, in the order in which they are offered: what applies is what most look for. */
+    private static final Map<String, Validity> VALIDITIES = validities();
+
     private final Search search;
     private final MessageSource messages;
     private final Clock clock;
@@ -37,11 +44,12 @@ class SearchController {
     @GetMapping(PATH)
     String page(
             @RequestParam Map<String, String> parameters, Locale locale, Model model, HttpServletResponse response) {
-        SearchForm form = new SearchForm(parameters, search.kinds());
+        SearchForm form = new SearchForm(parameters, search.kinds(), today());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Phrases phrases = new Phrases(messages, locale);
         model.addAttribute("form", form);
         model.addAttribute("kinds", kinds(locale));
+        model.addAttribute("validities", VALIDITIES);
         model.addAttribute("path", address(form.with("words", form.value("words"))));
         Map<String, String> says = new LinkedHashMap<>();
         form.problems()
@@ -54,6 +62,13 @@ class SearchController {
         return "search/portal/search";
     }
 
+    private static Map<String, Validity> validities() {
+        Map<String, Validity> validities = new LinkedHashMap<>();
+        List.of(Validity.IN_FORCE, Validity.NOT_YET, Validity.AMENDED, Validity.REPEALED, Validity.EXPIRED)
+                .forEach(one -> validities.put(SearchForm.codeOf(one), one));
+        return Collections.unmodifiableMap(validities);
+    }
+
     private void answer(SearchForm form, Phrases phrases, Model model, HttpServletResponse response) {
         try {
             Hits hits = search.find(form.question());
@@ -61,7 +76,7 @@ class SearchController {
             Links links = new Links(form, hits);
             DateTimeFormatter days = DateTimeFormatter.ofPattern(phrases.say("search.day"), phrases.locale());
             model.addAttribute("links", links);
-            model.addAttribute("today", ChinaTime.today(clock));
+            model.addAttribute("today", today());
             model.addAttribute(
                     "shown",
                     hits.hits().stream()
@@ -75,6 +90,10 @@ class SearchController {
             response.setHeader(HttpHeaders.RETRY_AFTER, BusyException.SECONDS_TO_WAIT);
             model.addAttribute("isBusy", true);
         }
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
     }
 
     private Map<String, String> kinds(Locale locale) {

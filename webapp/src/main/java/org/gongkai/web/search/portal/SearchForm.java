@@ -3,6 +3,7 @@ package org.gongkai.web.search.portal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.regulation.disclosure.Validity;
 import org.gongkai.web.search.SearchQuestion;
 import org.gongkai.web.search.SearchQuestion.Narrowing;
 import org.gongkai.web.search.SearchQuestion.Sorting;
+import org.gongkai.web.search.SearchQuestion.ValidOn;
 
 /** A question as typed into the page or the address: kept as it is, and read into a question where every part can be. */
 public final class SearchForm {
     private static final List<String> FIELDS =
-            List.of("words", "kind", "body", "catalogue", "from", "to", "sort", "page");
+            List.of("words", "kind", "body", "catalogue", "validity", "from", "to", "sort", "page");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -28,8 +31,9 @@ public final class SearchForm {
      * Reads the parameters; those that have no meaning here are left alone.
      *
      * @param kinds the kinds that can be asked for
+     * @param today in Asia/Shanghai, the day on which a validity is asked
      */
-    SearchForm(Map<String, String> parameters, Collection<String> kinds) {
+    SearchForm(Map<String, String> parameters, Collection<String> kinds, LocalDate today) {
         FIELDS.forEach(
                 field -> values.put(field, parameters.getOrDefault(field, "").strip()));
         Optional<LocalDate> from = day("from");
@@ -37,7 +41,8 @@ public final class SearchForm {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             problem("to", "DAYS_REVERSED");
         }
-        Narrowing narrowing = new Narrowing(kinds(kinds), bodies(), some(value("catalogue")), from, to);
+        Narrowing narrowing = new Narrowing(kinds(kinds), bodies(), some(value("catalogue")), from, to)
+                .with(validity().map(validity -> new ValidOn(validity, today)));
         Sorting sorting = sorting();
         int page = page();
         if (value("words").length() > SearchQuestion.MOST_CHARACTERS) {
@@ -72,14 +77,14 @@ public final class SearchForm {
 
     /** Whether anything but words narrows the answer. */
     public boolean isNarrowed() {
-        return List.of("kind", "body", "catalogue", "from", "to").stream()
+        return List.of("kind", "body", "catalogue", "validity", "from", "to").stream()
                 .anyMatch(field -> !value(field).isEmpty());
     }
 
     /** Whether something was chosen in the part of the page that is folded away. */
     public boolean hasChoices() {
         return value("sort").equals("date")
-                || List.of("kind", "from", "to").stream()
+                || List.of("kind", "validity", "from", "to").stream()
                         .anyMatch(field -> !value(field).isEmpty());
     }
 
@@ -104,6 +109,22 @@ public final class SearchForm {
             problem("kind", "KIND_UNKNOWN");
         }
         return some(value("kind"));
+    }
+
+    /** {@code in-force} and the like. */
+    private Optional<Validity> validity() {
+        Optional<Validity> chosen = Arrays.stream(Validity.values())
+                .filter(one -> codeOf(one).equals(value("validity")))
+                .findFirst();
+        if (chosen.isEmpty() && !value("validity").isEmpty()) {
+            problem("validity", "VALIDITY_UNKNOWN");
+        }
+        return chosen;
+    }
+
+    /** A validity as it stands in addresses. */
+    public static String codeOf(Validity validity) {
+        return validity.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Set<Long> bodies() {

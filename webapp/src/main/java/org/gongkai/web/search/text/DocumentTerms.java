@@ -10,7 +10,7 @@ import org.gongkai.web.search.engine.TermList;
 /** The terms under which a document is found. */
 public final class DocumentTerms {
     /** Counts up with every change of the terms; an index of another edition is not used. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     /** Between title and text, so that no phrase begins in one and ends in the other. */
     private static final int GAP = 16;

@@ -74,6 +74,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/screening", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/cleanups/new", Optional.of(Permission.START_CLEANUP));
+        needed.put("/office/cleanups", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/coverage", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/catalog", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/account", Optional.empty());
@@ -100,7 +102,7 @@ class OfficePagesByRoleTest {
     /** A page by its pattern, and one address of it: of something that is there, other than of a file or a hand-over. */
     private record Page(String pattern, String address) {
         boolean isThere() {
-            return !pattern.matches(".*(/lines/|/hand-overs/|\\{position}|\\{review}).*");
+            return !pattern.matches(".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}).*");
         }
 
         Optional<Permission> needed() {

@@ -103,9 +103,7 @@ class ToolsTest {
         Item revised = town.act(Role.CONTRIBUTOR, item, ItemAction.REVISE, "");
         publishing.rewrite(
                 town.who(Role.CONTRIBUTOR), revised.id(), revised.revision(), Content.of("关于停水的公告", "后天停水。"));
-        assertThat(page(item, "poster"))
-                .contains("<h1>关于停水的公告</h1>", "明天停水")
-                .doesNotContain("后天停水");
+        assertThat(page(item, "poster")).contains("<h1>关于停水的公告</h1>", "明天停水").doesNotContain("后天停水");
     }
 
     @Test

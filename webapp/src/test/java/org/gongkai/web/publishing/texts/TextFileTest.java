@@ -44,18 +44,20 @@ class TextFileTest {
                         "1.申报表.docx",
                         "索引号：990101101/2026-00001",
                         "发布机构：柳湾镇人民政府",
-                        "发布时间：2026-03-0209:00")
+                        "发布时间：2026-03-0209:00",
+                        "有效性：有效（2026-04-01查询）")
                 .doesNotContain("修订时间");
     }
 
     @ParameterizedTest
     @EnumSource
     void an_item_with_a_title_alone_and_one_of_odd_signs_are_files_too(TextFile file) {
-        PublicItem bare = new PublicItem(7, 3, 1, "a/1", Content.of("只有名称", ""), AT, AT);
+        PublicItem bare = new PublicItem(7, 3, 1, "a/1", Content.of("只有名称", ""), AT, AT, Optional.empty());
         assertThat(words(file, facts(bare))).contains("只有名称");
 
         String odd = "<p>\u0007生\uD840\uDC00僻 &amp; \uFFFF字</p><table><tr><td></td></tr></table>";
-        PublicItem hard = new PublicItem(7, 3, 2, "a/1", Content.of("名\t称", odd), AT, AT.plusSeconds(60));
+        PublicItem hard =
+                new PublicItem(7, 3, 2, "a/1", Content.of("名\t称", odd), AT, AT.plusSeconds(60), Optional.empty());
         assertThat(words(file, facts(hard))).contains("僻", "&", "修订时间：2026-03-0209:01");
     }
 
@@ -72,7 +74,7 @@ class TextFileTest {
         words.setBasename("messages");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
-        return new ItemFacts(item, "柳湾镇人民政府", new Phrases(words, Locale.SIMPLIFIED_CHINESE));
+        return new ItemFacts(item, "柳湾镇人民政府", LocalDate.of(2026, 4, 1), new Phrases(words, Locale.SIMPLIFIED_CHINESE));
     }
 
     private static PublicItem item() {
@@ -89,7 +91,7 @@ class TextFileTest {
                 List.of(new Attachment("申报表.docx", 12, "0".repeat(64), "application/octet-stream")),
                 Classification.NONE,
                 new Particulars("normative", Map.of("effective-on", "2026-04-01")));
-        return new PublicItem(7, 3, 1, "990101101/2026-00001", content, AT, AT);
+        return new PublicItem(7, 3, 1, "990101101/2026-00001", content, AT, AT, Optional.empty());
     }
 
     /** Everything a reader of documents reads in it, without blanks. */

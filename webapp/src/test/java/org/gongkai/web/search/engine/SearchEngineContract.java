@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.regulation.disclosure.Validity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,32 @@ public abstract class SearchEngineContract {
         assertThat(narrowed(new Filter.Catalogue(Set.of("GK-2")))).containsExactly("1");
         assertThat(narrowed(new Filter.Kinds(Set.of("notice")), new Filter.Bodies(Set.of(8L))))
                 .containsExactly("2");
+    }
+
+    @Test
+    void what_has_a_validity_on_a_day_is_told_from_the_days_that_were_kept() {
+        Map<String, Validity.Term> terms = new TreeMap<>();
+        for (Optional<LocalDate> until : List.of(Optional.<LocalDate>empty(), Optional.of(MAY.plusDays(3)))) {
+            terms.put("plain" + terms.size(), new Validity.Term(MAY, until));
+            for (int ended = -1; ended < 6; ended++) {
+                Validity how = ended % 2 == 0 ? Validity.REPEALED : Validity.EXPIRED;
+                Validity.Ending ending = new Validity.Ending(how, MAY.plusDays(ended));
+                terms.put("ended" + terms.size(), new Validity.Term(MAY, until, Optional.of(ending)));
+            }
+        }
+        put(new IndexEntry(new Key("notice", "without"), 1, traits(7, MAY), text("a")));
+        terms.forEach((id, term) -> put(new IndexEntry(
+                new Key("notice", id), 1, new IndexEntry.Traits(7, MAY, Set.of(), Optional.of(term)), text("a"))));
+        MAY.minusDays(2).datesUntil(MAY.plusDays(8)).forEach(day -> {
+            for (Validity validity : Validity.values()) {
+                assertThat(narrowed(new Filter.Valid(validity, day)))
+                        .as("%s on %s", validity, day)
+                        .containsExactlyInAnyOrderElementsOf(terms.entrySet().stream()
+                                .filter(one -> one.getValue().on(day) == validity)
+                                .map(Map.Entry::getKey)
+                                .toList());
+            }
+        });
     }
 
     @Test

@@ -61,6 +61,7 @@ class SearchApiTest {
         "body, seven, BODY_NOT_A_NUMBER",
         "kind, poem, KIND_UNKNOWN",
         "sort, size, SORT_UNKNOWN",
+        "validity, valid, VALIDITY_UNKNOWN",
         "page, 0, PAGE_OUT_OF_RANGE",
         "page, 51, PAGE_OUT_OF_RANGE",
         "page, -1, PAGE_OUT_OF_RANGE"

@@ -1,8 +1,7 @@
 package org.gongkai.web.channels.office.tools;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/office/items/{id:\\d{1,18}}/channels")
 class ToolController {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int DOTS_PER_MODULE = 12;
 
     private final PostedItems items;
@@ -118,8 +116,7 @@ class ToolController {
             model.addAttribute("itemTitle", one.content().title());
             model.addAttribute(
                     "bodyName", agencies.find(one.body()).map(Agency::name).orElse(""));
-            model.addAttribute(
-                    "day", LocalDate.ofInstant(one.firstPublishedAt(), CHINA).toString());
+            model.addAttribute("day", ChinaTime.dayOf(one.firstPublishedAt()).toString());
             model.addAttribute("address", address.of(id));
             model.addAttribute("isNamed", address.isNamed());
         });

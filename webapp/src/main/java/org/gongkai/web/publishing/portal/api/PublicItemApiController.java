@@ -1,9 +1,12 @@
 package org.gongkai.web.publishing.portal.api;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.jspecify.annotations.Nullable;
@@ -25,33 +28,45 @@ class PublicItemApiController {
 
     private final PublicItems items;
     private final MessageSource words;
+    private final Clock clock;
 
-    PublicItemApiController(PublicItems items, MessageSource words) {
+    PublicItemApiController(PublicItems items, MessageSource words, Clock clock) {
         this.items = items;
         this.words = words;
+        this.clock = clock;
     }
 
     /** A part of the list, newest first. */
-    record ListView(long total, int page, List<PublicItems.Line> items) {}
+    record ListView(long total, int page, List<ItemJson.LineJson> items) {}
 
     @GetMapping
     ListView newest(@RequestParam(required = false) @Nullable Long body, @RequestParam(defaultValue = "1") int page) {
         OptionalLong of = body == null ? OptionalLong.empty() : OptionalLong.of(body);
         int shown = Math.clamp(page, 1, 10_000);
-        return new ListView(items.count(of), shown, items.newest(of, shown, PAGE));
+        LocalDate today = today();
+        return new ListView(
+                items.count(of),
+                shown,
+                items.newest(of, shown, PAGE).stream()
+                        .map(line -> ItemJson.LineJson.of(line, today))
+                        .toList());
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> item(@PathVariable long id, Locale locale) {
         return items.find(id)
                 .<ResponseEntity<?>>map(answer -> switch (answer) {
-                    case PublicItems.Answer.Shown(PublicItem item) ->
-                        ResponseEntity.ok()
-                                .eTag("\"" + item.id() + "-" + item.version() + "\"")
-                                .body(item);
+                    case PublicItems.Answer.Shown(PublicItem item) -> {
+                        ItemJson answered = ItemJson.of(item, today());
+                        yield ResponseEntity.ok().eTag(answered.tag(item)).body(answered);
+                    }
                     case PublicItems.Answer.Gone gone -> problem(HttpStatus.GONE, "withdrawn", locale, gone.reason());
                 })
                 .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "unknown-item", locale));
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Locale locale, Object... values) {

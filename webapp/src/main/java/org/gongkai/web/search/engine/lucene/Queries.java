@@ -78,6 +78,7 @@ final class Queries {
             case Filter.Catalogue(var entries) ->
                 new TermInSetQuery(
                         Entries.CATALOGUE, entries.stream().map(BytesRef::new).toList());
+            case Filter.Valid(var validity, var day) -> ValidityQueries.on(validity, day.toEpochDay());
         };
     }
 
