@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.channels.PublicAddress;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The screen of a hall (电子显示屏): one of the newest items fills it for a while, then the page asks for the next, without scripts. The list is
@@ -33,10 +33,12 @@ class ScreenController {
 
     private final PublicItems items;
     private final Agencies agencies;
+    private final PublicAddress address;
 
-    ScreenController(PublicItems items, Agencies agencies) {
+    ScreenController(PublicItems items, Agencies agencies, PublicAddress address) {
         this.items = items;
         this.agencies = agencies;
+        this.address = address;
     }
 
     /** The item at this place among the newest, from 1; behind the last one the first stands again. */
@@ -65,13 +67,9 @@ class ScreenController {
         if (!isShown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/items/{item}")
-                .buildAndExpand(item)
-                .toUriString();
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
-                .body(QrCode.of(address).svg());
+                .body(QrCode.of(address.of(item)).svg());
     }
 
     private static void show(PublicItem item, Model model) {

@@ -2,6 +2,7 @@ package org.gongkai.web.publishing.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.regulation.calendar.ChinaTime;
@@ -42,7 +43,7 @@ class ItemSheet {
         model.addAttribute("named", related.named(item));
         model.addAttribute("naming", related.naming(item, locale));
         model.addAttribute("validity", validity(item));
-        model.addAttribute("texts", TextFile.values());
+        model.addAttribute("texts", List.of(TextFile.values()));
         item.concluded().ifPresent(concluded -> {
             model.addAttribute("concluded", concluded);
             related.called(item, concluded.successor()).ifPresent(id -> model.addAttribute("successor", id));

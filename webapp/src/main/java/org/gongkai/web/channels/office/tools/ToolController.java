@@ -6,6 +6,7 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.channels.PostedItems;
+import org.gongkai.web.channels.PublicAddress;
 import org.gongkai.web.channels.model.ShortVersion;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.Item;

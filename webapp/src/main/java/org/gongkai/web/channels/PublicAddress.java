@@ -1,4 +1,4 @@
-package org.gongkai.web.channels.office.tools;
+package org.gongkai.web.channels;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where the public finds an item for good (永久地址). The portal's own host as an administrator names it; where none is named, the one at which
- * the office is open now, which an inner network may call otherwise.
+ * this page is open now, which an inner network may call otherwise.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
     private final Optional<String> own;
 
     PublicAddress(@Value("${gongkai.links.own:}") String own) {
@@ -22,17 +22,17 @@ class PublicAddress {
     }
 
     /** Whether an administrator has named the portal's host. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return own.isPresent();
     }
 
     /** The address of an item. */
-    String of(long item) {
+    public String of(long item) {
         return start() + "/items/" + item;
     }
 
     /** The same text with whole addresses: pages of the portal are found from everywhere else. */
-    String absolute(String cleanHtml) {
+    public String absolute(String cleanHtml) {
         return cleanHtml.replace("href=\"/", "href=\"" + start() + "/");
     }
 
