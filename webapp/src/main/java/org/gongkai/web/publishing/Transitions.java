@@ -58,9 +58,9 @@ class Transitions {
         return kept;
     }
 
-    /** What it rests on is kept first: the tables let nothing out without it. */
+    /** What it rests on is kept first, where it stood: the tables let nothing out without it, and count it once. */
     private Item goOut(Item item, Item after, Said said, int answered, Instant now) {
-        items.keep(item, after.heldBack(item.visibility()), now);
+        items.keep(item, after.heldBack(item), now);
         if (after.completeBy().isPresent()) {
             urgent.begin(after, said.signer(), said.opinion().text(), now);
         }

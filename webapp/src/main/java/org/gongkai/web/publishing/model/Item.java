@@ -62,9 +62,9 @@ public record Item(
         return before.visibility == Visibility.PUBLIC && visibility == Visibility.WITHDRAWN;
     }
 
-    /** The same as it was before it went out, so that what it rests on can be kept first. */
-    public Item heldBack(Visibility before) {
-        return at(Step.SIGNING).seenAs(before).completingBy(Optional.empty());
+    /** The same, standing where it stood before it went out, so that what it rests on can be kept first. */
+    public Item heldBack(Item before) {
+        return at(before.step).seenAs(before.visibility).completingBy(Optional.empty());
     }
 
     Item at(Step next) {
