@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ class ItemsInHand implements WorkInHand {
                 .map(item -> new Line(
                         item.content().title(),
                         "item.step." + item.step(),
-                        item.publishAt().map(ItemsInHand::minute).orElse(""),
+                        item.publishAt().map(ChinaTime::minute).orElse(""),
                         "/office/items/" + item.id()))
                 .toList();
     }
@@ -53,9 +52,5 @@ class ItemsInHand implements WorkInHand {
     private boolean isInHand(SignedIn who, Item item) {
         Set<ItemAction> actions = publishing.allowedActions(who, item);
         return !actions.isEmpty() || item.authors().contains(who.accountId());
-    }
-
-    private static String minute(Instant at) {
-        return ChinaTime.minute(at);
     }
 }

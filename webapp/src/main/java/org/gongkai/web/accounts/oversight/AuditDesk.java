@@ -58,7 +58,7 @@ public class AuditDesk {
         return log.search(
                 new AuditQuestion(
                         bodies(who, wanted.body()),
-                        wanted.from().map(day -> ChinaTime.startOf(day)),
+                        wanted.from().map(ChinaTime::startOf),
                         wanted.until().map(day -> ChinaTime.startOf(day.plusDays(1))),
                         wanted.action()),
                 before,

@@ -1,6 +1,5 @@
 package org.gongkai.web.organization.office;
 
-import java.time.Instant;
 import java.util.List;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.organization.model.Entry;
@@ -33,13 +32,9 @@ record EntryView(
                 newest.value(Field.NAME),
                 newest.state().name(),
                 newest.written().writerName(),
-                minute(newest.written().at()),
+                ChinaTime.minute(newest.written().at()),
                 entry.isWaiting() ? differences(entry) : List.of(),
                 mayDecide);
-    }
-
-    static String minute(Instant at) {
-        return ChinaTime.minute(at);
     }
 
     private static List<Difference> differences(Entry entry) {

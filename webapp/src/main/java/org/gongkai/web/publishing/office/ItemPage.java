@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.model.Item;
@@ -38,8 +39,9 @@ class ItemPage {
         model.addAttribute("actions", onwardFirst(publishing.allowedActions(who, item)));
         model.addAttribute("mayRewrite", publishing.mayRewrite(who, item));
         model.addAttribute("mayRecordPaper", publishing.mayRecordPaper(who, item));
-        model.addAttribute("goesOut", item.publishAt().map(LineView::minute).orElse(""));
-        model.addAttribute("completeBy", item.completeBy().map(LineView::minute).orElse(""));
+        model.addAttribute("goesOut", item.publishAt().map(ChinaTime::minute).orElse(""));
+        model.addAttribute(
+                "completeBy", item.completeBy().map(ChinaTime::minute).orElse(""));
         model.addAttribute("fingerprint", item.content().fingerprint());
         model.addAttribute("entryName", entries.nameOf(item));
         matter.show(who, item, model);

@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing.office;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.regulation.calendar.ChinaTime;
@@ -23,11 +22,7 @@ record LineView(long id, String title, String bodyName, Step step, Visibility vi
                         names.getOrDefault(line.body(), ""),
                         line.step(),
                         line.visibility(),
-                        minute(line.changedAt())))
+                        ChinaTime.minute(line.changedAt())))
                 .toList();
-    }
-
-    static String minute(Instant time) {
-        return ChinaTime.minute(time);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.Review;
@@ -49,7 +50,7 @@ record ReviewView(
                 review.reviewer().name(),
                 review.opinion().text(),
                 review.opinion().basis(),
-                LineView.minute(review.at()),
+                ChinaTime.minute(review.at()),
                 review.signedOn().map(LocalDate::toString).orElse(""),
                 scans,
                 review.isApproval()

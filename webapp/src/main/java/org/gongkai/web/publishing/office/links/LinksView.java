@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing.office.links;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.regulation.calendar.ChinaTime;
@@ -84,16 +83,12 @@ public record LinksView(List<Line> warnings, int more, long mended, long alive) 
 
         /** When it was asked last, to the minute; empty where it was not. */
         public String checkedAt() {
-            return finding.known().checkedAt().map(Line::minute).orElse("");
+            return finding.known().checkedAt().map(ChinaTime::minute).orElse("");
         }
 
         /** Whether somebody should change it. */
         public boolean isToBeMended() {
             return finding.isToBeMended();
-        }
-
-        private static String minute(Instant moment) {
-            return ChinaTime.minute(moment);
         }
 
         private static String shortened(String text) {
