@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.CHOOSE_PLACE;
 import static org.gongkai.web.accounts.Permission.CONCLUDE_CLEANUP;
 import static org.gongkai.web.accounts.Permission.CONFIRM_ORGANIZATION;
 import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
@@ -142,6 +143,7 @@ public class Permissions {
                         KEEP_ORGANIZATION,
                         CONFIRM_ORGANIZATION,
                         KEEP_CHANNELS,
+                        CHOOSE_PLACE,
                         MANAGE_CATALOG);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, RULE_SIGN_IN, MOVE_CLOCK);
@@ -181,6 +183,7 @@ public class Permissions {
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
                 POST_ITEM,
+                CHOOSE_PLACE,
                 MANAGE_CATALOG);
     }
 

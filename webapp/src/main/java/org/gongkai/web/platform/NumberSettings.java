@@ -25,7 +25,8 @@ class NumberSettings {
             "gongkai.workers.seconds",
             "gongkai.recognition.seconds",
             "gongkai.uploads.per-minute",
-            "gongkai.uploads.at-once");
+            "gongkai.uploads.at-once",
+            "gongkai.places.remind-after");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 

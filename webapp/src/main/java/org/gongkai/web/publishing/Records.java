@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Records {
     /** The kind of an item in audit, ledger and index. */
     static final String KIND = "item";
+    /** That an item is to go out at a later time. */
+    static final String SCHEDULE = "item.schedule";
 
     private final StaffTrail trail;
     private final Ledger ledger;
@@ -46,6 +48,7 @@ class Records {
     void acted(Item item, SignedIn who, String action, String reason) {
         Subject subject = new Subject(KIND, String.valueOf(item.id()), item.version());
         trail.record(who, item.body(), action, subject, reason);
+        events.publishEvent(new Elsewhere.Acted(item, who, action));
     }
 
     void prescribed(long body, SignedIn who, ReviewPlan plan) {

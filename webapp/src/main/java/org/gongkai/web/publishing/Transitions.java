@@ -38,7 +38,7 @@ class Transitions {
         Item scheduled = workflow.schedule(item, time);
         screened.require(item, ItemAction.PUBLISH);
         Item kept = items.keep(item, scheduled, now);
-        records.acted(kept, who, "item.schedule", time.toString());
+        records.acted(kept, who, Records.SCHEDULE, time.toString());
         return kept;
     }
 

@@ -27,6 +27,7 @@ public final class Migrations {
             "publishing",
             "catalog",
             "channels",
+            "places",
             "demo");
 
     private Migrations() {}

@@ -49,6 +49,8 @@ public final class ActionRefused extends RuntimeException {
         UNREADABLE_TIME,
         /** Only what is proactively disclosed goes to the portal. */
         NOT_PROACTIVE,
+        /** Items of this body become public on another platform; its address there is recorded instead. */
+        PUBLISHED_ELSEWHERE,
         /** Somebody else changed the item meanwhile. */
         CHANGED_MEANWHILE,
         /** The catalogue of the body has no such entry. */

@@ -70,6 +70,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/organization", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/channels/{body}/new", Optional.of(Permission.KEEP_CHANNELS));
         needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/places/{body}", Optional.of(Permission.CHOOSE_PLACE));
+        needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/items/new", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
@@ -102,7 +104,7 @@ class OfficePagesByRoleTest {
     /** A page by its pattern, and one address of it: of something that is there, other than of a file or a hand-over. */
     private record Page(String pattern, String address) {
         boolean isThere() {
-            return !pattern.matches(".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}).*");
+            return !pattern.matches(".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}|\\{delivery}).*");
         }
 
         Optional<Permission> needed() {

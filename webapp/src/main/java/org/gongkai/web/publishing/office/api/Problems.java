@@ -52,7 +52,7 @@ class Problems {
         return switch (reason) {
             case NOT_ALLOWED, OWN_DRAFT -> HttpStatus.FORBIDDEN;
             case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY, UNKNOWN_REMARK -> HttpStatus.NOT_FOUND;
-            case WRONG_STEP, STEP_MISSING, SCREENING_OPEN, NOT_ON_PAPER -> HttpStatus.CONFLICT;
+            case WRONG_STEP, STEP_MISSING, SCREENING_OPEN, NOT_ON_PAPER, PUBLISHED_ELSEWHERE -> HttpStatus.CONFLICT;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case INCOMPLETE,
