@@ -26,6 +26,7 @@ class DemoCounty {
     private static final int FORMER_ITEMS = 3;
     private static final int ON_DESKS = 12;
     private static final int IN_A_SECTION = 3;
+    private static final int PATIENCE = 6;
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -60,9 +61,7 @@ class DemoCounty {
         List<DemoPerson> staff = transactions.execute(_ -> people.makeStaff(bodies));
         SignedIn office = signedIn(known, Role.DISCLOSURE_OFFICE);
         transactions.executeWithoutResult(_ -> catalog.compile(office, bodies, words));
-        SignedIn system = signedIn(known, Role.SYSTEM_ADMINISTRATOR);
-        transactions.executeWithoutResult(_ -> bodies.withSections()
-                .forEach(body -> desk.publishing().prescribe(system, body.id(), new ReviewPlan(true, List.of()))));
+        prescribe(bodies, signedIn(known, Role.SYSTEM_ADMINISTRATOR));
         describe(bodies, words, signedIn(staff), new Random(seed));
         DemoPast past = doors.past(words, bodies, signedIn(staff));
         DemoItems items = new DemoItems(desk, words, signedIn(staff), dice);
@@ -72,10 +71,17 @@ class DemoCounty {
         SignedIn clerk = signedIn(staff, Role.CONTRIBUTOR);
         transactions.executeWithoutResult(_ -> makeKinds(items, bodies, words, signedIn(staff, Role.EDITOR), today));
         transactions.executeWithoutResult(_ -> catalog.leaveOpen(clerk, bodies, words, today));
+        desk.clock().standAt(ChinaTime.momentOf(today.minusDays(PATIENCE).atTime(9, 0)));
+        transactions.executeWithoutResult(_ -> doors.publishElsewhere(office, signedIn(staff), bodies, words));
         desk.clock().standAt(now);
         long town = bodies.township().id();
         transactions.executeWithoutResult(_ -> doors.channels().make(clerk, town, today.minusDays(20)));
         return known;
+    }
+
+    private void prescribe(DemoBodies bodies, SignedIn system) {
+        transactions.executeWithoutResult(_ -> bodies.withSections()
+                .forEach(body -> desk.publishing().prescribe(system, body.id(), new ReviewPlan(true, List.of()))));
     }
 
     /** Items of several kinds in the first township, and a clean-up of the documents among them. */

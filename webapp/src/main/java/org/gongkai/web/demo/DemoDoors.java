@@ -12,6 +12,7 @@ import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
+import org.gongkai.web.demo.places.DemoPlaces;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.publishing.cleanup.Campaign;
 import org.gongkai.web.publishing.cleanup.CampaignLine;
@@ -30,6 +31,7 @@ record DemoDoors(
         Reorganization reorganization,
         Organization organization,
         DemoChannels channels,
+        DemoPlaces places,
         Cleanups cleanups) {
     private static final int GOING_ON_FOR = 20;
     private static final int OLDER_THAN = 250;
@@ -66,6 +68,15 @@ record DemoDoors(
                 words.phrase("cleanup-decider"),
                 "",
                 "");
+    }
+
+    /** The last of the bodies publishes on the county's own website. */
+    void publishElsewhere(SignedIn office, Map<Role, SignedIn> staff, DemoBodies bodies, DemoWords words) {
+        DemoPlaces.Words said = new DemoPlaces.Words(
+                words.phrase("platform", "county", bodies.county().name()),
+                words.phrase("opinion-open"),
+                words.phrase("withdrawn"));
+        places.make(office, staff, bodies.publishing().getLast().id(), said);
     }
 
     DemoOrganization organization(DemoWords words, Map<Role, SignedIn> staff, Random dice) {
