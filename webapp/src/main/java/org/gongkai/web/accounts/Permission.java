@@ -21,6 +21,7 @@ public enum Permission {
     CONFIRM_ORGANIZATION,
     KEEP_CHANNELS,
     POST_ITEM,
+    KEEP_REGISTERS,
     MANAGE_CATALOG,
     READ_AUDIT,
     WATCH_OUTBOX,
