@@ -12,6 +12,7 @@ import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
+import org.gongkai.web.demo.registers.DemoRegisters;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.publishing.cleanup.Campaign;
 import org.gongkai.web.publishing.cleanup.CampaignLine;
@@ -30,6 +31,7 @@ record DemoDoors(
         Reorganization reorganization,
         Organization organization,
         DemoChannels channels,
+        DemoRegisters registers,
         Cleanups cleanups) {
     private static final int GOING_ON_FOR = 20;
     private static final int OLDER_THAN = 250;

@@ -13,14 +13,18 @@
             "catalog::model",
             "channels",
             "channels::model",
+            "channels::villages",
             "files",
+            "ledger",
             "organization",
             "organization::model",
             "publishing",
             "publishing::cleanup",
             "publishing::kinds",
             "publishing::model",
-            "publishing::validity"
+            "publishing::validity",
+            "registers",
+            "registers::model"
         })
 @NullMarked
 package org.gongkai.web.demo;
