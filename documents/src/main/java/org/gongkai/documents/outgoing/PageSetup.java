@@ -15,6 +15,11 @@ public record PageSetup(double width, double height, Margins margins, String hea
         return new PageSetup(210, 297, new Margins(37, 35, 28, 26), "", PageNumbering.DASHES_OUTSIDE);
     }
 
+    /** A4 across, for tables of many columns: books of catalogues, registers (台账). */
+    public static PageSetup across() {
+        return new PageSetup(297, 210, new Margins(20, 18, 15, 15), "", PageNumbering.DASHES_CENTERED);
+    }
+
     /** Width of the text. */
     public double textWidth() {
         return width - margins.left() - margins.right();

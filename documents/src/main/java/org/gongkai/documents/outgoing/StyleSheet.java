@@ -40,6 +40,19 @@ public final class StyleSheet {
         return new StyleSheet(looks);
     }
 
+    /** Small looks for tables of many columns on A4 across. */
+    public static StyleSheet wideTables() {
+        Map<TextRole, TextLook> looks = new EnumMap<>(TextRole.class);
+        looks.put(TextRole.TITLE, new TextLook(Face.SMALL_TITLE_SONG, 20, 30, 0, false));
+        looks.put(TextRole.HEADING_1, new TextLook(Face.HEI, 13, 22, 0, false));
+        looks.put(TextRole.BODY, new TextLook(Face.SONG, 10.5, 16, 0, false));
+        looks.put(TextRole.TABLE_HEADER, new TextLook(Face.HEI, 8, 11, 0, false));
+        looks.put(TextRole.TABLE, new TextLook(Face.SONG, 8, 11, 0, false));
+        looks.put(TextRole.NOTE, new TextLook(Face.SONG, 9, 14, 0, false));
+        looks.put(TextRole.FURNITURE, new TextLook(Face.SONG, 9, 12, 0, false));
+        return new StyleSheet(looks);
+    }
+
     /** The look of this role. */
     public TextLook look(TextRole role) {
         TextLook look = looks.get(role);

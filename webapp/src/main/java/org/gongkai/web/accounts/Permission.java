@@ -22,6 +22,7 @@ public enum Permission {
     KEEP_CHANNELS,
     POST_ITEM,
     CHOOSE_PLACE,
+    KEEP_REGISTERS,
     MANAGE_CATALOG,
     READ_AUDIT,
     WATCH_OUTBOX,

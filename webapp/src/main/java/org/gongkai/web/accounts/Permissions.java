@@ -7,6 +7,7 @@ import static org.gongkai.web.accounts.Permission.DRAFT_ITEM;
 import static org.gongkai.web.accounts.Permission.EDIT_ITEM;
 import static org.gongkai.web.accounts.Permission.KEEP_CHANNELS;
 import static org.gongkai.web.accounts.Permission.KEEP_ORGANIZATION;
+import static org.gongkai.web.accounts.Permission.KEEP_REGISTERS;
 import static org.gongkai.web.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.gongkai.web.accounts.Permission.MANAGE_BODIES;
 import static org.gongkai.web.accounts.Permission.MANAGE_CATALOG;
@@ -127,7 +128,8 @@ public class Permissions {
     /** What a post of this role allows where it reaches. */
     public static Set<Permission> of(Role role) {
         return switch (role) {
-            case CONTRIBUTOR -> EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION, KEEP_CHANNELS, POST_ITEM);
+            case CONTRIBUTOR ->
+                EnumSet.of(READ_OFFICE, DRAFT_ITEM, KEEP_ORGANIZATION, KEEP_CHANNELS, POST_ITEM, KEEP_REGISTERS);
             case SECTION_HEAD -> EnumSet.of(READ_OFFICE, REVIEW_SECTION);
             case EDITOR -> ofEditor();
             case CONFIDENTIALITY_REVIEWER -> EnumSet.of(READ_OFFICE, REVIEW_CONFIDENTIALITY);
@@ -144,6 +146,7 @@ public class Permissions {
                         CONFIRM_ORGANIZATION,
                         KEEP_CHANNELS,
                         CHOOSE_PLACE,
+                        KEEP_REGISTERS,
                         MANAGE_CATALOG);
             case SYSTEM_ADMINISTRATOR -> EnumSet.of(MANAGE_BODIES, WATCH_OUTBOX);
             case SECURITY_ADMINISTRATOR -> EnumSet.of(MANAGE_ACCOUNTS, RULE_SIGN_IN, MOVE_CLOCK);
@@ -162,7 +165,8 @@ public class Permissions {
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
-                POST_ITEM);
+                POST_ITEM,
+                KEEP_REGISTERS);
     }
 
     private static Set<Permission> ofSigner() {
@@ -184,6 +188,7 @@ public class Permissions {
                 KEEP_CHANNELS,
                 POST_ITEM,
                 CHOOSE_PLACE,
+                KEEP_REGISTERS,
                 MANAGE_CATALOG);
     }
 

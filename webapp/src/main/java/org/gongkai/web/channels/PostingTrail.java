@@ -17,6 +17,12 @@ class PostingTrail {
     /** The kind of its events in the ledger. */
     static final String KIND = "item.posted";
 
+    /** What they measure: how often something was made public on a channel. */
+    static final String POSTINGS = "postings";
+
+    /** What they are parted by: the code of a kind of channel. */
+    static final String CHANNEL = "channel";
+
     private final StaffTrail trail;
     private final Ledger ledger;
 
@@ -49,7 +55,7 @@ class PostingTrail {
 
     private static DutyEvent event(Posting.What what, Channel channel, Posting.Noted noted) {
         SubjectVersion item = new SubjectVersion("item", String.valueOf(what.item()), what.version());
-        return DutyEvent.one(what.body(), KIND, item, noted.day(), "postings")
-                .classified(Map.of("channel", channel.means().kind(), "means", String.valueOf(channel.id())));
+        return DutyEvent.one(what.body(), KIND, item, noted.day(), POSTINGS)
+                .classified(Map.of(CHANNEL, channel.means().kind(), "means", String.valueOf(channel.id())));
     }
 }

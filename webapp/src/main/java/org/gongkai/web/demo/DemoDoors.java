@@ -13,6 +13,7 @@ import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
 import org.gongkai.web.demo.places.DemoPlaces;
+import org.gongkai.web.demo.registers.DemoRegisters;
 import org.gongkai.web.organization.Organization;
 import org.gongkai.web.publishing.cleanup.Campaign;
 import org.gongkai.web.publishing.cleanup.CampaignLine;
@@ -32,6 +33,7 @@ record DemoDoors(
         Organization organization,
         DemoChannels channels,
         DemoPlaces places,
+        DemoRegisters registers,
         Cleanups cleanups) {
     private static final int GOING_ON_FOR = 20;
     private static final int OLDER_THAN = 250;

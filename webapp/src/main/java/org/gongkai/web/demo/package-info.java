@@ -13,7 +13,9 @@
             "catalog::model",
             "channels",
             "channels::model",
+            "channels::villages",
             "files",
+            "ledger",
             "organization",
             "organization::model",
             "places",
@@ -23,7 +25,9 @@
             "publishing::cleanup",
             "publishing::kinds",
             "publishing::model",
-            "publishing::validity"
+            "publishing::validity",
+            "registers",
+            "registers::model"
         })
 @NullMarked
 package org.gongkai.web.demo;

@@ -18,6 +18,11 @@ public final class Markup {
         return new Markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
+    /** A piece of a document, such as one row of it, for documents that are too long to be held. */
+    public static Markup piece() {
+        return new Markup("");
+    }
+
     /** An HTML document. */
     public static Markup html() {
         return new Markup("<!DOCTYPE html>\n");

@@ -2,7 +2,9 @@ package org.gongkai.documents.outgoing.markup;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,20 +15,27 @@ public final class ZipParts {
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final ZipOutputStream zip;
+
+    /** A file that is held until it is whole. */
+    public ZipParts() {
+        zip = new ZipOutputStream(bytes);
+    }
+
+    /** A file that goes out while it is made; the stream stays open. */
+    public ZipParts(OutputStream out) {
+        zip = new ZipOutputStream(out);
+    }
 
     /** Adds a part. */
     public ZipParts add(String name, byte[] content) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(DATE);
+        begin(name);
         try {
-            zip.putNextEntry(entry);
             zip.write(content);
-            zip.closeEntry();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return this;
+        return end();
     }
 
     /** Adds a part of XML. */
@@ -34,13 +43,50 @@ public final class ZipParts {
         return add(name, content.bytes());
     }
 
-    /** The file. */
-    public byte[] bytes() {
+    /** Begins a part that is given piece by piece. */
+    public ZipParts begin(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(DATE);
         try {
-            zip.close();
+            zip.putNextEntry(entry);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return this;
+    }
+
+    /** A piece of the part that was begun, in UTF-8. */
+    public ZipParts write(String piece) {
+        try {
+            zip.write(piece.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    /** Ends the part that was begun. */
+    public ZipParts end() {
+        try {
+            zip.closeEntry();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    /** Ends a file that goes out. */
+    public void finish() {
+        try {
+            zip.finish();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        finish();
         return bytes.toByteArray();
     }
 }

@@ -19,11 +19,8 @@ record SheetContent(String title, String heading, Table table, List<String> note
     static List<String> names(List<SheetContent> contents) {
         List<String> names = new ArrayList<>();
         for (SheetContent content : contents) {
-            String plain = content.table()
-                    .name()
-                    .replaceAll("[\\[\\]:*?/\\\\'\n]", " ")
-                    .strip();
-            String name = plain.isEmpty() ? "Sheet" : shortened(plain, LONGEST_NAME);
+            String plain = plain(content.table().name());
+            String name = sheetName(plain);
             for (int count = 2; names.contains(name); count++) {
                 String suffix = " " + count;
                 name = shortened(plain, LONGEST_NAME - suffix.length()) + suffix;
@@ -31,6 +28,16 @@ record SheetContent(String title, String heading, Table table, List<String> note
             names.add(name);
         }
         return names;
+    }
+
+    /** A text as a sheet may be called. */
+    static String sheetName(String text) {
+        String plain = plain(text);
+        return plain.isEmpty() ? "Sheet" : shortened(plain, LONGEST_NAME);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\[\\]:*?/\\\\'\n]", " ").strip();
     }
 
     private static String shortened(String text, int length) {

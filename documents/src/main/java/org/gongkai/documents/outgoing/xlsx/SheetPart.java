@@ -118,7 +118,7 @@ final class SheetPart {
     }
 
     /** Whether a number cell can print exactly this. */
-    private static boolean isExact(BigDecimal number, String text) {
+    static boolean isExact(BigDecimal number, String text) {
         return number.precision() <= DIGITS_KEPT && number.toPlainString().equals(text);
     }
 
@@ -141,7 +141,7 @@ final class SheetPart {
     }
 
     /** Such as {@code A1}; row and column 0-based. */
-    private static String name(int row, int column) {
+    static String name(int row, int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

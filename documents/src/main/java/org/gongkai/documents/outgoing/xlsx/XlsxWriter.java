@@ -31,7 +31,7 @@ public final class XlsxWriter implements DocumentWriter {
         ZipParts zip = new ZipParts()
                 .add("[Content_Types].xml", contentTypes(sheets.size()))
                 .add("_rels/.rels", packageRelations())
-                .add("xl/workbook.xml", workbook(contents))
+                .add("xl/workbook.xml", workbook(SheetContent.names(contents)))
                 .add("xl/_rels/workbook.xml.rels", relations(sheets.size()))
                 .add("xl/styles.xml", styles.write())
                 .add("xl/sharedStrings.xml", strings.write());
@@ -70,11 +70,11 @@ public final class XlsxWriter implements DocumentWriter {
         return !paragraph.runs().isEmpty() && paragraph.runs().getFirst().role() == TextRole.NOTE;
     }
 
-    private static String sheetName(int index) {
+    static String sheetName(int index) {
         return "worksheets/sheet" + (index + 1) + ".xml";
     }
 
-    private static Markup contentTypes(int sheets) {
+    static Markup contentTypes(int sheets) {
         Markup xml = Markup.xml().start("Types", "xmlns", PACKAGE + "content-types");
         xml.empty(
                 "Default",
@@ -96,23 +96,23 @@ public final class XlsxWriter implements DocumentWriter {
         xml.empty("Override", "PartName", "/xl/" + part, "ContentType", TYPE + type);
     }
 
-    private static Markup packageRelations() {
+    static Markup packageRelations() {
         return Markup.xml()
                 .start("Relationships", "xmlns", PACKAGE + "relationships")
                 .empty("Relationship", "Id", "rId1", "Type", OFFICE + "/officeDocument", "Target", "xl/workbook.xml");
     }
 
-    private static Markup workbook(List<SheetContent> contents) {
+    /** Sheets of these names; the list of them is still open. */
+    static Markup workbook(List<String> names) {
         Markup xml = Markup.xml().start("workbook", "xmlns", SheetPart.NAMESPACE, "xmlns:r", OFFICE);
         xml.start("sheets");
-        List<String> names = SheetContent.names(contents);
         for (int i = 0; i < names.size(); i++) {
             xml.empty("sheet", "name", names.get(i), "sheetId", i + 1, "r:id", "rId" + (i + 1));
         }
         return xml;
     }
 
-    private static Markup relations(int sheets) {
+    static Markup relations(int sheets) {
         Markup xml = Markup.xml().start("Relationships", "xmlns", PACKAGE + "relationships");
         for (int i = 0; i < sheets; i++) {
             relation(xml, "rId" + (i + 1), "worksheet", sheetName(i));

@@ -2,22 +2,18 @@ package org.gongkai.web.catalog.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.documents.outgoing.Alignment;
 import org.gongkai.documents.outgoing.Block;
-import org.gongkai.documents.outgoing.Face;
 import org.gongkai.documents.outgoing.Indent;
 import org.gongkai.documents.outgoing.OutgoingDocument;
-import org.gongkai.documents.outgoing.PageNumbering;
 import org.gongkai.documents.outgoing.PageSetup;
 import org.gongkai.documents.outgoing.Run;
 import org.gongkai.documents.outgoing.StyleSheet;
 import org.gongkai.documents.outgoing.Table;
 import org.gongkai.documents.outgoing.TableCell;
-import org.gongkai.documents.outgoing.TextLook;
 import org.gongkai.documents.outgoing.TextRole;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.catalog.model.CatalogWords;
@@ -39,8 +35,6 @@ final class CatalogBook {
             Column.LEVELS,
             Column.REMARK);
     private static final List<Double> WIDTHS = List.of(1.0, 2.0, 2.0, 5.0, 3.2, 3.0, 2.4, 2.4, 1.4, 1.4, 1.6, 2.4);
-    private static final PageSetup ACROSS =
-            new PageSetup(297, 210, new PageSetup.Margins(20, 18, 15, 15), "", PageNumbering.DASHES_CENTERED);
 
     private CatalogBook() {}
 
@@ -62,7 +56,7 @@ final class CatalogBook {
             blocks.add(table(field, rows, sheet));
         });
         blocks.add(note(phrases.say("catalog.book.note"), Alignment.LEFT));
-        return new OutgoingDocument(title, ACROSS, looks(), blocks);
+        return new OutgoingDocument(title, PageSetup.across(), StyleSheet.wideTables(), blocks);
     }
 
     private static Table table(String field, List<CatalogSheet.Row> rows, CatalogSheet sheet) {
@@ -80,17 +74,5 @@ final class CatalogBook {
 
     private static Block note(String text, Alignment alignment) {
         return new Block.Paragraph(List.of(new Run(text, TextRole.NOTE)), alignment, Indent.NONE);
-    }
-
-    private static StyleSheet looks() {
-        Map<TextRole, TextLook> looks = new EnumMap<>(TextRole.class);
-        looks.put(TextRole.TITLE, new TextLook(Face.SMALL_TITLE_SONG, 20, 30, 0, false));
-        looks.put(TextRole.HEADING_1, new TextLook(Face.HEI, 13, 22, 0, false));
-        looks.put(TextRole.BODY, new TextLook(Face.SONG, 10.5, 16, 0, false));
-        looks.put(TextRole.TABLE_HEADER, new TextLook(Face.HEI, 8, 11, 0, false));
-        looks.put(TextRole.TABLE, new TextLook(Face.SONG, 8, 11, 0, false));
-        looks.put(TextRole.NOTE, new TextLook(Face.SONG, 9, 14, 0, false));
-        looks.put(TextRole.FURNITURE, new TextLook(Face.SONG, 9, 12, 0, false));
-        return new StyleSheet(looks);
     }
 }

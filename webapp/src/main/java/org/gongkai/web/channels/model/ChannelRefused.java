@@ -40,7 +40,9 @@ public final class ChannelRefused extends RuntimeException {
         POSTED_ALREADY,
         NOT_STANDING,
         NO_USUAL_CHANNEL,
-        NOT_PHOTOGRAPHED
+        NOT_PHOTOGRAPHED,
+        FIGURE_OVERLAPS,
+        SOURCE_MISSING
     }
 
     /** A refusal that names these values. */

@@ -91,6 +91,9 @@ class RegisterController {
                         one.newest().map(LocalDate::toString).orElse("")));
         model.addAttribute("agency", registers.body(who, body));
         model.addAttribute("overdue", overdue);
+        model.addAttribute(
+                "hasVillages",
+                agencies.childrenOf(body).stream().anyMatch(one -> !one.kind().isOrgan()));
         model.addAttribute("kinds", kinds);
         model.addAttribute("sums", RegisterSum.of(channels, registers.today()));
         model.addAttribute("today", registers.today());

@@ -137,7 +137,7 @@ class SqlPostingBook implements PostingBook {
                 .param("at", Timestamp.from(writing.at()));
     }
 
-    private static Posting posting(ResultSet row, int ignored) throws SQLException {
+    static Posting posting(ResultSet row, int ignored) throws SQLException {
         int reads = row.getInt("reads");
         OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(reads);
         return new Posting(

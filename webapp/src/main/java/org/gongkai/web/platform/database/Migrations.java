@@ -28,6 +28,7 @@ public final class Migrations {
             "catalog",
             "channels",
             "places",
+            "registers",
             "demo");
 
     private Migrations() {}

@@ -61,12 +61,16 @@ public class Results {
 
     private ResultRow row(CampaignLine line, Map<Long, String> makers, Locale locale) {
         Decision decision = line.conclusion().orElseThrow().decision();
-        Phrases phrases = new Phrases(words, locale);
-        String conclusion = phrases.say("item.concluded." + decision.verdict(), decision.from())
+        String conclusion = inWords(decision, new Phrases(words, locale));
+        return new ResultRow(makers.getOrDefault(line.document().body(), ""), line.document(), conclusion, decision);
+    }
+
+    /** Verdict and days of a decision, as people read them. */
+    public static String inWords(Decision decision, Phrases phrases) {
+        return phrases.say("item.concluded." + decision.verdict(), decision.from())
                 + decision.validUntil()
                         .map(until -> phrases.say("item.concluded.until", until))
                         .orElse("");
-        return new ResultRow(makers.getOrDefault(line.document().body(), ""), line.document(), conclusion, decision);
     }
 
     /** The same as text for spreadsheets, with headings; what begins like a formula is no formula. */

@@ -72,6 +72,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/places/{body}", Optional.of(Permission.CHOOSE_PLACE));
         needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/registers/{body}/{register}/columns", Optional.of(Permission.KEEP_REGISTERS));
+        needed.put("/office/registers", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/items/new", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
@@ -125,6 +127,8 @@ class OfficePagesByRoleTest {
                 ? item.id()
                 : page.startsWith("/office/people/") ? clerk.accountId() : town.id();
         return page.replace("{section}", "leader")
+                .replace("{register}", "items")
+                .replace("{ending}", "csv")
                 .replace("{id}", String.valueOf(id))
                 .replaceAll("\\{[^/}]*}", String.valueOf(town.id()))
                 .replaceAll("/change$", "/change?what=recode");

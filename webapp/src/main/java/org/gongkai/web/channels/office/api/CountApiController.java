@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.channels.Counting;
+import org.gongkai.web.channels.VillageCounting;
 import org.gongkai.web.channels.model.ChannelRefused;
 import org.gongkai.web.channels.model.ChannelRefused.Reason;
 import org.gongkai.web.channels.model.CountRow;
 import org.gongkai.web.channels.model.Counts;
 import org.gongkai.web.channels.model.Counts.Scope;
+import org.gongkai.web.channels.villages.VillagePosts;
 import org.gongkai.web.publishing.counting.MadePublic.Span;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -25,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CountApiController {
     private final Counting counting;
+    private final VillageCounting villages;
     private final MessageSource words;
 
-    CountApiController(Counting counting, MessageSource words) {
+    CountApiController(Counting counting, VillageCounting villages, MessageSource words) {
         this.counting = counting;
+        this.villages = villages;
         this.words = words;
     }
 
@@ -38,8 +43,23 @@ class CountApiController {
      * @param total each item once; its parts are organs where those below were asked for
      * @param rows the total and every part of it
      * @param villages the sum of the villages, which stand apart
+     * @param villagePosts how often something was made public in each village, entered for it or recorded one by one
      */
-    record CountsView(Scope scope, CountRow total, List<CountRow> rows, CountRow villages) {}
+    record CountsView(
+            Scope scope, CountRow total, List<CountRow> rows, CountRow villages, List<PostsView> villagePosts) {}
+
+    /**
+     * A village.
+     *
+     * @param times null where nothing was entered, which is not the same as 0
+     * @param typed how many of them were typed by hand
+     */
+    record PostsView(long village, String name, @Nullable Long times, long typed) {
+        static PostsView of(VillagePosts posts) {
+            Long times = posts.times().isPresent() ? posts.times().getAsLong() : null;
+            return new PostsView(posts.village(), posts.name(), times, posts.typed());
+        }
+    }
 
     @GetMapping("/api/v1/office/channels/counts")
     CountsView counts(
@@ -51,9 +71,14 @@ class CountApiController {
         if (to.isBefore(from)) {
             throw new ChannelRefused(Reason.ENDS_BEFORE_IT_BEGINS, to.toString(), from.toString());
         }
-        Counts counts = counting.of(who, new Scope(body, new Span(from, to), below));
+        Scope scope = new Scope(body, new Span(from, to), below);
+        Counts counts = counting.of(who, scope);
         return new CountsView(
-                counts.scope(), counts.total(), counts.rows(), counts.below().allVillages());
+                counts.scope(),
+                counts.total(),
+                counts.rows(),
+                counts.below().allVillages(),
+                villages.of(who, scope).stream().map(PostsView::of).toList());
     }
 
     @ExceptionHandler

@@ -11,13 +11,14 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.channels.Counting;
 import org.gongkai.web.channels.Registers;
+import org.gongkai.web.channels.VillageCounting;
 import org.gongkai.web.channels.model.Counts;
 import org.gongkai.web.channels.model.Counts.Scope;
 import org.gongkai.web.publishing.counting.MadePublic.Line;
 import org.gongkai.web.publishing.counting.MadePublic.Page;
 import org.gongkai.web.publishing.counting.MadePublic.Span;
+import org.gongkai.web.ui.PeriodChoice;
 import org.gongkai.web.ui.Phrases;
-import org.gongkai.web.ui.TypedDay;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,12 +36,15 @@ class CountController {
     private static final int PAGE = 50;
 
     private final Counting counting;
+    private final VillageCounting villages;
     private final Registers registers;
     private final Agencies agencies;
     private final MessageSource words;
 
-    CountController(Counting counting, Registers registers, Agencies agencies, MessageSource words) {
+    CountController(
+            Counting counting, VillageCounting villages, Registers registers, Agencies agencies, MessageSource words) {
         this.counting = counting;
+        this.villages = villages;
         this.registers = registers;
         this.agencies = agencies;
         this.words = words;
@@ -54,6 +58,7 @@ class CountController {
             Model model) {
         Scope scope = show(who, body, asked, model);
         model.addAttribute("counts", counting.of(who, scope));
+        model.addAttribute("posts", villages.of(who, scope));
         model.addAttribute("hasBelow", agencies.within(body).size() > 1);
         model.addAttribute("periods", PeriodChoice.of(registers.today()));
         return "channels/office/counts";
@@ -116,8 +121,6 @@ class CountController {
     }
 
     private static Optional<Span> span(Map<String, String> asked) {
-        Optional<LocalDate> first = TypedDay.read(asked.get("from"));
-        Optional<LocalDate> last = TypedDay.read(asked.get("to"));
-        return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> new Span(from, to)));
+        return PeriodChoice.typed(asked.get("from"), asked.get("to")).map(one -> new Span(one.first(), one.last()));
     }
 }
