@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Pages that Chromium prints, where it is installed. */
 public final class Browser {
-    private static final List<String> PROGRAMS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> PROGRAMS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/chromium-headless-shell");
 
     private Browser() {}
 
