@@ -43,6 +43,10 @@ class LegacyFileTest {
                 .isEqualTo("<table> | C0 事项 | C1 2x1 申请人 | /row | C0 受理 | C1 12 | C2 0.5 | /row | </table> |"
                         + " H:HIDDEN_TEXT 藏");
         assertThat(document.events().get(0).place()).isEqualTo(new Place(0, 0, 1));
+        assertThat(document.events())
+                .filteredOn(DocumentEvent.RowEnd.class::isInstance)
+                .extracting(DocumentEvent::place)
+                .containsExactly(new Place(1, 0, 1), new Place(2, 0, 1));
     }
 
     @Test

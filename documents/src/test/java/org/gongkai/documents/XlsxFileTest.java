@@ -42,6 +42,20 @@ class XlsxFileTest {
     }
 
     @Test
+    void the_end_of_a_row_says_the_number_that_a_spreadsheet_shows() throws IOException {
+        SourceDocument document = read((book, sheet) -> {
+            sheet.createRow(1).createCell(0).setCellValue("甲");
+            sheet.createRow(4).createCell(0).setCellValue("藏");
+            sheet.getRow(4).setZeroHeight(true);
+            sheet.createRow(6).createCell(0).setCellValue("乙");
+        });
+        assertThat(document.events())
+                .filteredOn(DocumentEvent.RowEnd.class::isInstance)
+                .extracting(DocumentEvent::place)
+                .containsExactly(new Place(2, 0, 1), new Place(7, 0, 1));
+    }
+
+    @Test
     void merged_cells_have_their_spans() throws IOException {
         SourceDocument document = read((book, sheet) -> {
             XSSFRow head = sheet.createRow(0);

@@ -45,7 +45,12 @@ class InnerWallsTest {
                             "org.gongkai.redaction.pdf",
                             "org.gongkai.redaction.pdf.trace",
                             "org.gongkai.redaction.pdf.write")),
-            Map.entry("org.jsoup", Set.of("org.gongkai.documents.html", "org.gongkai.web.publishing.cleaning")),
+            Map.entry(
+                    "org.jsoup",
+                    Set.of(
+                            "org.gongkai.documents.html",
+                            "org.gongkai.web.exchange.pages",
+                            "org.gongkai.web.publishing.cleaning")),
             Map.entry("com.github.houbb", Set.of("org.gongkai.reader.tokens", "org.gongkai.web.search.text")),
             Map.entry("tools.jackson", Set.of("org.gongkai.writer", "org.gongkai.web.demo")),
             Map.entry("org.apache.commons.compress", Set.of("org.gongkai.postgres")),

@@ -109,6 +109,30 @@ class BodiesJourneyIT {
         Browser.assertAccessible(citizen);
     }
 
+    /** Who found nothing goes on to the form to print, by clicks alone. */
+    private void applies(int width, String words) {
+        Page citizen = browser.page(width);
+        citizen.navigate(browser.home() + "/search?words=" + words);
+        citizen.locator(".empty a[href^='/boards/apply']").click();
+        Browser.assertAccessible(citizen);
+        citizen.navigate(browser.home() + "/bodies/" + town.id() + "/apply?words=" + words);
+        assertThat(citizen.locator("main").innerText()).contains("柳湾镇党政办公室", "20 个工作日", words);
+        Browser.assertAccessible(citizen);
+        Browser.photograph(citizen, "portal-apply-" + width);
+        Browser.assertFits(citizen, 360, 1366);
+        citizen.locator("main a[href*='/apply/form']").click();
+        assertThat(citizen.locator("td.wanted").innerText()).isEqualTo(words);
+        Browser.assertAccessible(citizen);
+        Browser.photograph(citizen, "portal-apply-form-" + width);
+        Browser.assertFits(citizen, 360, 1366);
+        for (String path : new String[] {"/", "/bodies/" + town.id() + "/reports"}) {
+            citizen.navigate(browser.home() + path);
+            Browser.assertAccessible(citizen);
+            Browser.photograph(citizen, "portal-boards-" + path.length() + "-" + width);
+        }
+        citizen.context().close();
+    }
+
     @Test
     void a_clerk_writes_the_guide_and_citizens_see_it_once_somebody_else_agrees() {
         Page clerk = staff.office(Role.CONTRIBUTOR, 360);
@@ -135,6 +159,8 @@ class BodiesJourneyIT {
                 .doesNotContain("传真");
         Browser.assertAccessible(citizen);
         Browser.photograph(citizen, "portal-guide-360");
+        applies(360, "宅基地审批");
+        applies(1366, "宅基地审批");
     }
 
     @Test

@@ -124,6 +124,8 @@ class PublicPagesCrawlIT {
                 new ArrayList<>(List.of("/", "/items", "/bodies", "/catalog", "/search", "/api/v1/items"));
         starts.add("/api/v1/bodies");
         starts.add("/api/v1/catalog");
+        starts.addAll(List.of("/feeds/items.atom", "/feeds/bodies/" + town + ".atom", "/feeds/items-1.xml"));
+        starts.addAll(List.of("/sitemap.xml", "/robots.txt"));
         starts.add("/search?words=" + SECRET);
         LongStream.rangeClosed(1, last + 2).forEach(id -> {
             starts.add("/items/" + id);

@@ -117,6 +117,9 @@ final class Fill {
                     "select setval(pg_get_serial_sequence('%s', 'id'), (select max(id) from %s))"
                             .formatted(table, table));
         }
+        execute(connection, """
+                update publishing.item i set public_kind = v.kind from publishing.item_version v
+                where v.item = i.id and v.number = i.public_version and i.public_kind is null""");
         execute(connection, "truncate publishing.item_count");
         execute(connection, """
                 insert into publishing.item_count (body, step, visibility, items)

@@ -70,7 +70,7 @@ final class Sheet {
             if (isHidden || row.isHidden) {
                 out.hideRow(HiddenKind.HIDDEN_TEXT);
             } else {
-                out.endRow(place);
+                out.endRow(place.atRow(number));
             }
         });
         out.endTable(place);

@@ -1,8 +1,12 @@
 package org.gongkai.web.accounts;
 
+import java.util.List;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
+
 /** An account cannot be as it is asked for: which rule it breaks, and with which value. */
-public final class AccountRefused extends RuntimeException {
-    /** The rule; its sentence stands in the message bundle under {@link #key}. */
+public final class AccountRefused extends Refused {
+    /** The rule; its sentence stands in the message bundle under {@code account.refused}. */
     public enum Reason {
         NAME_FORM,
         NAME_TAKEN,
@@ -24,12 +28,12 @@ public final class AccountRefused extends RuntimeException {
         REASON_MISSING
     }
 
-    private final transient Reason reason;
+    private final Reason reason;
     private final String value;
 
     /** A refusal that names the value, which is never a password. */
     public AccountRefused(Reason reason, String value) {
-        super(reason + ": " + value);
+        super("account.refused", reason, List.of(value));
         this.reason = reason;
         this.value = value;
     }
@@ -39,18 +43,31 @@ public final class AccountRefused extends RuntimeException {
         return reason;
     }
 
-    /** The key of the sentence, such as {@code account.refused.name-taken}; its place 0 is {@link #value}. */
-    public String key() {
-        return "account.refused." + code();
-    }
-
-    /** The code told to programs, such as {@code name-taken}; it never changes. */
-    public String code() {
-        return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
     /** The value the sentence names. */
     public String value() {
         return value;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case NO_SUCH_ACCOUNT, NO_SUCH_HAND_OVER -> HttpStatus.NOT_FOUND;
+            case NAME_FORM,
+                    NAME_TAKEN,
+                    PERSON_MISSING,
+                    PASSWORD_SHORT,
+                    PASSWORD_LONG,
+                    PASSWORD_KNOWN,
+                    PASSWORD_HOLDS_NAME,
+                    SEPARATED_ROLES,
+                    NO_SUCH_BODY,
+                    NOT_SUCH_A_POST,
+                    POST_MISSING,
+                    DAY_UNREADABLE,
+                    DAYS_TURNED,
+                    SAME_PERSON,
+                    REASON_MISSING -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -23,6 +23,7 @@ public enum Permission {
     POST_ITEM,
     CHOOSE_PLACE,
     KEEP_REGISTERS,
+    BRING_IN,
     MANAGE_CATALOG,
     READ_AUDIT,
     WATCH_OUTBOX,

@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.BRING_IN;
 import static org.gongkai.web.accounts.Permission.CHOOSE_PLACE;
 import static org.gongkai.web.accounts.Permission.CONCLUDE_CLEANUP;
 import static org.gongkai.web.accounts.Permission.CONFIRM_ORGANIZATION;
@@ -166,7 +167,8 @@ public class Permissions {
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
                 POST_ITEM,
-                KEEP_REGISTERS);
+                KEEP_REGISTERS,
+                BRING_IN);
     }
 
     private static Set<Permission> ofSigner() {
@@ -189,6 +191,7 @@ public class Permissions {
                 POST_ITEM,
                 CHOOSE_PLACE,
                 KEEP_REGISTERS,
+                BRING_IN,
                 MANAGE_CATALOG);
     }
 

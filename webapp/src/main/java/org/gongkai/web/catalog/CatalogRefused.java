@@ -1,10 +1,12 @@
 package org.gongkai.web.catalog;
 
 import java.io.Serial;
-import java.util.Locale;
+import java.util.List;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** What cannot be done with a catalogue; people read the sentence of its reason. */
-public final class CatalogRefused extends RuntimeException {
+public final class CatalogRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +36,7 @@ public final class CatalogRefused extends RuntimeException {
 
     /** A refusal for a reason. */
     public CatalogRefused(Reason reason) {
-        super(reason.name());
+        super("catalog.refused", reason, List.of());
         this.reason = reason;
     }
 
@@ -43,8 +45,14 @@ public final class CatalogRefused extends RuntimeException {
         return reason;
     }
 
-    /** The reason as other programs know it: it never changes. */
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
+            case UNKNOWN_ENTRY, STATEMENT_MISSING, VALID_TOO_EARLY, NOT_HAPPENED_YET, UNREADABLE_DAY, TOO_LARGE ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -11,6 +11,8 @@
             "agencies",
             "accounts",
             "audit",
+            "exchange",
+            "exchange :: tables",
             "publishing",
             "publishing :: model",
             "search :: text",

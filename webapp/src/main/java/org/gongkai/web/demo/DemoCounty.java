@@ -76,7 +76,7 @@ class DemoCounty {
         desk.clock().standAt(now);
         long town = bodies.township().id();
         transactions.executeWithoutResult(_ -> doors.channels().make(clerk, town, today.minusDays(20)));
-        transactions.executeWithoutResult(_ -> doors.registers().make(clerk, town, today));
+        transactions.executeWithoutResult(_ -> doors.count(clerk, signedIn(staff, Role.EDITOR), town, today));
         return known;
     }
 

@@ -12,6 +12,7 @@ import org.gongkai.web.agencies.AgencyHistory;
 import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
+import org.gongkai.web.demo.exchange.DemoLists;
 import org.gongkai.web.demo.places.DemoPlaces;
 import org.gongkai.web.demo.registers.DemoRegisters;
 import org.gongkai.web.organization.Organization;
@@ -34,6 +35,7 @@ record DemoDoors(
         DemoChannels channels,
         DemoPlaces places,
         DemoRegisters registers,
+        DemoLists lists,
         Cleanups cleanups) {
     private static final int GOING_ON_FOR = 20;
     private static final int OLDER_THAN = 250;
@@ -58,6 +60,12 @@ record DemoDoors(
                             Objects.requireNonNull(decided.get(document.name().title()));
                     cleanups.conclude(editor, campaign.id(), document.id(), 0, decision(verdict, words, today));
                 });
+    }
+
+    /** What the first township counts beside its items: registers with the figures of its villages, and a list from elsewhere. */
+    void count(SignedIn clerk, SignedIn editor, long town, LocalDate today) {
+        registers.make(clerk, town, today);
+        lists.make(editor, town, today);
     }
 
     private static Decision decision(Verdict verdict, DemoWords words, LocalDate today) {

@@ -14,6 +14,8 @@
             "channels",
             "channels::model",
             "channels::villages",
+            "exchange",
+            "exchange::model",
             "files",
             "ledger",
             "organization",

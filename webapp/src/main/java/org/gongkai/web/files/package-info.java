@@ -5,7 +5,7 @@
  * It never decides who may read a file, and never shows one. Start reading at {@link
  * org.gongkai.web.files.FileIntake}.
  */
-@ApplicationModule(allowedDependencies = "platform :: database")
+@ApplicationModule(allowedDependencies = {"platform :: database", "ui"})
 @NullMarked
 package org.gongkai.web.files;
 

@@ -21,7 +21,7 @@ class OwnItemPages implements OwnPages {
 
     /** Pages that anybody may open, and that are there whatever the tables say; those of one body or entry are taken at their word. */
     private static final Pattern OTHERS = Pattern.compile(
-            "/|/items|/search|/catalog|/bodies|/check|/bodies/[0-9]{1,18}|/catalog/[0-9]{1,18}(?:/[a-z0-9][a-z0-9.-]{0,39}|/files/catalog\\.[a-z]{3,4})?");
+            "/|/items|/search|/catalog|/bodies|/check|/boards/(?:guide|rules|reports|apply)|/bodies/[0-9]{1,18}(?:/(?:guide|rules|offices|leaders|reports|apply|topics/[a-z-]{1,40}))?|/topics/[a-z-]{1,40}|/catalog/[0-9]{1,18}(?:/[a-z0-9][a-z0-9.-]{0,39}|/files/catalog\\.[a-z]{3,4})?");
 
     private final PublicItems items;
 

@@ -73,6 +73,7 @@ class DeliveriesTest {
         Answer.Shown shown = (Answer.Shown) TOWN.portal.find(item.id()).orElseThrow();
         assertThat(ChinaTime.minute(shown.item().firstPublishedAt())).isEqualTo(day + " 23:59");
         assertThat(counted(day)).isEqualTo(before + 1);
+        assertThat(TOWN.addresses.of(TOWN.town.id()).get(item.id())).containsExactly(ADDRESS);
         assertThat(actions(there)).containsExactlyInAnyOrder("delivery.begin", "delivery.hand-over", "delivery.public");
     }
 

@@ -27,6 +27,7 @@ import org.gongkai.web.places.model.PlatformField;
 import org.gongkai.web.publishing.Elsewhere;
 import org.gongkai.web.publishing.Publishing;
 import org.gongkai.web.publishing.PublishingBeans;
+import org.gongkai.web.publishing.counting.PublicAddresses;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.ItemAction;
@@ -66,6 +67,7 @@ final class DeliveringTown implements AutoCloseable {
             "org.gongkai.web.places.store");
     final Publishing publishing = context.bean(Publishing.class);
     final PublicItems portal = context.bean(PublicItems.class);
+    final PublicAddresses addresses = context.bean(PublicAddresses.class);
     final Places places = context.bean(Places.class);
     final Deliveries deliveries = context.bean(Deliveries.class);
     final WaitingDeliveries waiting = context.bean(WaitingDeliveries.class);

@@ -24,6 +24,7 @@ import org.gongkai.web.publishing.model.ItemAction;
 import org.gongkai.web.publishing.model.Opinion;
 import org.gongkai.web.publishing.model.Step;
 import org.gongkai.web.publishing.validity.Verdict;
+import org.gongkai.web.ui.GivenFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,9 +130,9 @@ class CleanupFiguresTest {
         assertThat(small.portal.publicAmong(List.of(draft.id()))).isEmpty();
         assertRefused(Reason.ANNOUNCED, () -> results.announce(town.office(), campaign.id()));
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
-        assertThat(results.csv(results.rows(town.office(), campaign, chinese), chinese))
-                .startsWith("\ufeff\"制定机关\",\"文件名称\"")
-                .contains("\"'=秸秆“办法”<1>\"", "\"镇长办公会议\"\r\n");
+        assertThat(GivenFile.csv(results.table(results.rows(town.office(), campaign, chinese), chinese)))
+                .startsWith("\ufeff制定机关,文件名称,")
+                .contains(",'=秸秆“办法”<1>,", ",镇长办公会议\r\n");
         assertThat(small.count("audit.entry where action in ('cleanup.open', 'cleanup.close', 'cleanup.announce')"))
                 .isEqualTo(3);
     }

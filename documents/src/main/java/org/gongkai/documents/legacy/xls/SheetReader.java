@@ -64,7 +64,7 @@ final class SheetReader {
             for (int column = 0; saysSomething && column <= area.lastColumn(); column++) {
                 cell(row, column);
             }
-            out.endRow(place);
+            out.endRow(place.atRow(row));
         }
         out.endTable(place);
     }

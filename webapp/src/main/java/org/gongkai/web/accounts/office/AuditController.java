@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.accounts.oversight.AuditDesk;
 import org.gongkai.web.audit.AuditRow;
+import org.gongkai.web.ui.GivenFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/office/audit")
 class AuditController {
     private static final int PAGE = 100;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final AuditDesk desk;
     private final PostViews posts;
@@ -87,11 +86,9 @@ class AuditController {
             throws IOException {
         Iterator<AuditRow> rows = desk.export(who, filter.wanted()).iterator();
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("audit.csv").build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, GivenFile.disposition("audit.csv"));
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            out.append(BYTE_ORDER_MARK)
+            out.append(GivenFile.BYTE_ORDER_MARK)
                     .append(words.getMessage("audit.csv.heading", null, locale))
                     .append("\r\n");
             while (rows.hasNext()) {

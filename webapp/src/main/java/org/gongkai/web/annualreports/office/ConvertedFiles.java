@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.report.Report;
 import org.gongkai.report.form.CellKey;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.writer.ConvertJsonWriter;
 import org.gongkai.writer.files.FileFormat;
 import org.gongkai.writer.files.ReportFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -118,12 +118,7 @@ final class ConvertedFiles {
 
     private void head(String name, String mediaType) {
         response.setContentType(mediaType);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, GivenFile.disposition(name));
     }
 
     private static List<CellKey> blank(ReportFile file) {

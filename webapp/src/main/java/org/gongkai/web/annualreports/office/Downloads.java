@@ -7,9 +7,9 @@ import org.gongkai.reader.Reading;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.web.annualreports.model.Result;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.writer.JsonWriter;
 import org.gongkai.writer.files.FileFormat;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,11 +44,9 @@ final class Downloads {
         byte[] bytes = format == FileFormat.JSON
                 ? new JsonWriter(locale).line(report, findings).getBytes(StandardCharsets.UTF_8)
                 : format.write(report, locale).bytes();
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(bareName(report) + "." + ending, StandardCharsets.UTF_8)
-                .build();
+        String disposition = GivenFile.disposition(bareName(report) + "." + ending);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .body(bytes);
     }

@@ -1,6 +1,5 @@
 package org.gongkai.web.annualreports.office;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,10 @@ import org.gongkai.web.annualreports.model.overview.Overview;
 import org.gongkai.web.annualreports.model.overview.OverviewSheet;
 import org.gongkai.web.annualreports.model.overview.RemarkSheet;
 import org.gongkai.web.annualreports.model.overview.TrendSheet;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.writer.SumsJsonWriter;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -78,12 +77,10 @@ class OverviewController {
             @PathVariable("batch") String batch, @RequestParam Map<String, String> form, Locale locale) {
         Overview overview = overview(batches.all(batch), form);
         String name = new Phrases(messages, locale).say("overview.file");
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+        String disposition = GivenFile.disposition(name);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(new SumsJsonWriter(locale).line(overview.sums(), List.of()));
     }
 

@@ -23,7 +23,7 @@ import org.gongkai.web.catalog.model.TimeLimit;
 import org.gongkai.web.ui.Phrases;
 
 /**
- * Reads the rows of a catalogue as {@link CatalogFile#CSV} writes them, or as people keep them: a heading row with the names of
+ * Reads the rows of a catalogue as {@link CatalogFile} writes them, or as people keep them: a heading row with the names of
  * the columns, in any order; only 一级事项 and 公开内容 must be there.
  *
  * @param known the entries in force, whose limits and codes are recognised

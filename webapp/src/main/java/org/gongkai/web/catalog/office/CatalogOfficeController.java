@@ -13,7 +13,6 @@ import org.gongkai.web.catalog.CatalogRefused;
 import org.gongkai.web.catalog.CatalogRefused.Reason;
 import org.gongkai.web.catalog.Catalogs;
 import org.gongkai.web.catalog.files.CatalogSheet;
-import org.gongkai.web.catalog.files.PastedTable;
 import org.gongkai.web.catalog.files.SheetReader;
 import org.gongkai.web.catalog.files.SheetReading;
 import org.gongkai.web.catalog.files.SpreadsheetFile;
@@ -22,6 +21,7 @@ import org.gongkai.web.catalog.model.Edition;
 import org.gongkai.web.catalog.model.Edition.Exclusion;
 import org.gongkai.web.catalog.model.Entry;
 import org.gongkai.web.catalog.model.StandardCatalog;
+import org.gongkai.web.exchange.tables.SeparatedText;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +223,7 @@ class CatalogOfficeController {
         }
         Phrases phrases = asked.phrases(messages);
         CatalogSheet known = CatalogSheet.of(catalogs.inForce(asked.body(), catalogs.today()), phrases);
-        SheetReading reading = new SheetReader(known, phrases).read(PastedTable.rows(table));
+        SheetReading reading = new SheetReader(known, phrases).read(SeparatedText.rows(table));
         asked.model().addAttribute("reading", reading);
         return reading;
     }
@@ -232,8 +232,7 @@ class CatalogOfficeController {
         try {
             catalogs.amend(asked.who(), asked.body(), amendment.get());
         } catch (CatalogRefused refused) {
-            String problem = asked.phrases(messages).say("catalog.refused." + refused.code());
-            asked.model().addAttribute("problem", problem);
+            asked.model().addAttribute("problem", refused.sentence(messages, asked.locale()));
             return page(asked);
         }
         return "redirect:/office/catalog/" + asked.body();

@@ -16,6 +16,7 @@ import org.gongkai.web.catalog.CoverageWatch;
 import org.gongkai.web.catalog.model.CatalogWords;
 import org.gongkai.web.catalog.model.Occasion;
 import org.gongkai.web.catalog.model.Verdict.State;
+import org.gongkai.web.exchange.ListedCounts;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.web.ui.TypedDay;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,15 @@ class CoverageController {
     private final Catalogs catalogs;
     private final ReachableBodies bodies;
     private final MessageSource messages;
+    private final ListedCounts listed;
 
-    CoverageController(CoverageWatch watch, Catalogs catalogs, ReachableBodies bodies, MessageSource messages) {
+    CoverageController(
+            CoverageWatch watch,
+            Catalogs catalogs,
+            ReachableBodies bodies,
+            MessageSource messages,
+            ListedCounts listed) {
+        this.listed = listed;
         this.watch = watch;
         this.catalogs = catalogs;
         this.bodies = bodies;
@@ -79,6 +87,7 @@ class CoverageController {
             @RequestParam(required = false) @Nullable State state,
             Model model,
             Locale locale) {
+        model.addAttribute("listed", listed.inYearOf(bodies.seen(who, body).id(), catalogs.today()));
         return show(who, body, state, model, locale);
     }
 
@@ -92,7 +101,7 @@ class CoverageController {
         try {
             catalogs.happened(who, form.occasion(body));
         } catch (CatalogRefused refused) {
-            model.addAttribute("problem", new Phrases(messages, locale).say("catalog.refused." + refused.code()));
+            model.addAttribute("problem", refused.sentence(messages, locale));
             return show(who, body, null, model, locale);
         }
         return "redirect:/office/coverage/" + body + "#e-" + form.code();

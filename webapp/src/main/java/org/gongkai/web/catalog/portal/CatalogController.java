@@ -1,11 +1,9 @@
 package org.gongkai.web.catalog.portal;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.catalog.Catalogs;
@@ -14,6 +12,8 @@ import org.gongkai.web.catalog.files.CatalogSheet;
 import org.gongkai.web.catalog.files.Column;
 import org.gongkai.web.catalog.model.Edition.Exclusion;
 import org.gongkai.web.publishing.model.PublicItems;
+import org.gongkai.web.ui.PageHead;
+import org.gongkai.web.ui.PageHead.Feed;
 import org.gongkai.web.ui.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -45,9 +45,6 @@ class CatalogController {
         this.items = items;
         this.messages = messages;
     }
-
-    /** An item in a list. */
-    record ItemLine(long id, String title, String indexNumber, LocalDate day, String validity) {}
 
     /** A column of an entry with what it says. */
     record Fact(String name, String text) {}
@@ -86,6 +83,8 @@ class CatalogController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("agency", agency);
         model.addAttribute("name", row.entry().entry().matter().name());
+        Feed feed = new Feed(row.entry().entry().matter().name(), "/feeds/bodies/" + body + "/" + code + ".atom");
+        model.addAttribute("head", new PageHead(List.of(), List.of(feed)));
         model.addAttribute("facts", facts(row, sheet));
         model.addAttribute(
                 "statement", row.entry().exclusion().map(Exclusion::statement).orElse(""));
@@ -99,14 +98,7 @@ class CatalogController {
         model.addAttribute(
                 "lines",
                 items.ofEntry(body, code, page, PAGE).stream()
-                        .map(line -> new ItemLine(
-                                line.id(),
-                                line.title(),
-                                line.indexNumber(),
-                                ChinaTime.dayOf(line.publishedAt()),
-                                line.term()
-                                        .map(term -> term.on(catalogs.today()).name())
-                                        .orElse("")))
+                        .map(line -> ItemLine.of(line, catalogs.today()))
                         .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", page);

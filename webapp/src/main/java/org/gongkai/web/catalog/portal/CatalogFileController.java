@@ -1,6 +1,5 @@
 package org.gongkai.web.catalog.portal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gongkai.web.agencies.Agencies;
@@ -8,14 +7,13 @@ import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.catalog.Catalogs;
 import org.gongkai.web.catalog.files.CatalogFile;
 import org.gongkai.web.catalog.files.CatalogSheet;
+import org.gongkai.web.ui.FileType;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,17 +41,14 @@ class CatalogFileController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             Locale locale) {
         Agency agency = agencies.find(body).orElseThrow(CatalogFileController::missing);
-        CatalogFile file = CatalogFile.named(ending).orElseThrow(CatalogFileController::missing);
+        FileType type = FileType.named(ending, CatalogFile.OFFERED).orElseThrow(CatalogFileController::missing);
         Phrases phrases = new Phrases(messages, locale);
         LocalDate asked = day == null ? catalogs.today() : day;
         CatalogSheet sheet = CatalogSheet.of(catalogs.inForce(body, asked), phrases);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(phrases.say("catalog.of", agency.name()) + "-" + asked + "." + ending, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file.write(agency, asked, sheet, phrases));
+        return GivenFile.of(
+                phrases.say("catalog.of", agency.name()) + "-" + asked,
+                type,
+                CatalogFile.write(type, agency, asked, sheet, phrases));
     }
 
     private static ResponseStatusException missing() {

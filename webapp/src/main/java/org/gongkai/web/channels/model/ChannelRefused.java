@@ -2,16 +2,15 @@ package org.gongkai.web.channels.model;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** Something that cannot be done with a channel or a posting; people read the sentence of its reason. */
-public final class ChannelRefused extends RuntimeException {
+public final class ChannelRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> values;
 
     /** Why; the code in the programming interface is the lower-case name with hyphens. */
     public enum Reason {
@@ -47,9 +46,8 @@ public final class ChannelRefused extends RuntimeException {
 
     /** A refusal that names these values. */
     public ChannelRefused(Reason reason, String... values) {
-        super(reason + " " + List.of(values));
+        super("channels.refused", reason, List.of(values));
         this.reason = reason;
-        this.values = List.of(values);
     }
 
     /** Why. */
@@ -57,13 +55,14 @@ public final class ChannelRefused extends RuntimeException {
         return reason;
     }
 
-    /** The stable code, such as {@code not-public}. */
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What is wrong, what was expected and what to do. */
-    public String sentence(MessageSource words, Locale locale) {
-        return words.getMessage("channels.refused." + code(), values.toArray(), locale);
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN_BODY, UNKNOWN_CHANNEL, UNKNOWN_KIND, UNKNOWN_ITEM, UNKNOWN_POSTING, UNKNOWN_PHOTO ->
+                HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE, CLOSED_ALREADY, POSTED_ALREADY, NOT_STANDING -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -126,7 +126,7 @@ class ChannelController {
 
     /** What is wrong with what was typed is said above the form; anything else has a page of its own. */
     private String onForm(ChannelRefused refused, Locale locale) {
-        if (ChannelRefusals.isAboutTyping(refused.reason())) {
+        if (refused.isAboutTyping()) {
             return refused.sentence(words, locale);
         }
         throw refused;

@@ -91,7 +91,7 @@ class PostingController {
 
     /** What is wrong with what was typed is said above the forms; anything else has a page of its own. */
     private String again(SignedIn who, long id, PostingForm form, Refusal refusal, Model model) {
-        if (!ChannelRefusals.isAboutTyping(refusal.refused().reason())) {
+        if (!refusal.refused().isAboutTyping()) {
             throw refusal.refused();
         }
         model.addAttribute("problem", refusal.refused().sentence(words, refusal.locale()));

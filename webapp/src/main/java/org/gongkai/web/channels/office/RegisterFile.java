@@ -1,24 +1,17 @@
 package org.gongkai.web.channels.office;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gongkai.web.channels.model.Channel;
 import org.gongkai.web.channels.model.ChannelField;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
-import org.gongkai.writer.CsvWriter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Tables to take along, safe to open in a spreadsheet. */
 final class RegisterFile {
-    /** Spreadsheets take a file without it for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private RegisterFile() {}
 
     /** The register of a body (台账), one line for each channel, those that are closed included. */
@@ -32,7 +25,7 @@ final class RegisterFile {
         Arrays.stream(ChannelField.values()).forEach(field -> head.add(phrases.say(field.key())));
         List<List<String>> rows = new ArrayList<>(List.of(head));
         channels.forEach(channel -> rows.add(row(channel, phrases)));
-        return answer("channels.csv", rows);
+        return GivenFile.table("channels", rows);
     }
 
     private static List<String> row(Channel channel, Phrases phrases) {
@@ -45,17 +38,5 @@ final class RegisterFile {
         Arrays.stream(ChannelField.values())
                 .forEach(field -> row.add(channel.means().value(field)));
         return row;
-    }
-
-    /** These rows as a file to save. */
-    static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        rows.forEach(row -> csv.append(CsvWriter.line(row)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

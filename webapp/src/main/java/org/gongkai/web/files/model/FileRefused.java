@@ -5,16 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.documents.Refusal;
+import org.gongkai.web.ui.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 
 /** A file that is not taken; people read the sentence of its reason. */
-public final class FileRefused extends RuntimeException {
+public final class FileRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> arguments;
     private final transient @Nullable Refusal refusal;
 
     /** Why a file is refused; the code in the programming interface is {@code file-} and the lower-case name with hyphens. */
@@ -70,22 +71,18 @@ public final class FileRefused extends RuntimeException {
 
     /** A refusal; the first argument is the file's name where there is one. */
     public FileRefused(Reason reason, Object... arguments) {
-        super(reason.name());
-        this.reason = reason;
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
-        this.refusal = null;
+        this(reason, Arrays.stream(arguments).map(String::valueOf).toList(), null);
     }
 
-    private FileRefused(Refusal refusal) {
-        super(refusal.code().name());
-        this.reason = Reason.NOT_OPENED;
-        this.arguments = refusal.arguments();
+    private FileRefused(Reason reason, List<String> arguments, @Nullable Refusal refusal) {
+        super("files.refused", reason, arguments);
+        this.reason = reason;
         this.refusal = refusal;
     }
 
     /** A file that the worker could not open. */
     public static FileRefused notOpened(Refusal refusal) {
-        return new FileRefused(refusal);
+        return new FileRefused(Reason.NOT_OPENED, refusal.arguments(), refusal);
     }
 
     /** Why. */
@@ -93,16 +90,40 @@ public final class FileRefused extends RuntimeException {
         return reason;
     }
 
-    /** The reason as other programs know it: it never changes. */
+    @Override
     public String code() {
-        String name = refusal == null ? reason.name() : refusal.code().name();
-        return "file-" + name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return "file-"
+                + (refusal == null
+                        ? super.code()
+                        : refusal.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** What is wrong, what was expected, what to do. */
+    @Override
     public String sentence(MessageSource words, Locale locale) {
-        return refusal == null
-                ? words.getMessage("files.refused." + code(), arguments.toArray(), locale)
-                : refusal.message(locale);
+        return refusal == null ? super.sentence(words, locale) : refusal.message(locale);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case TOO_LARGE, TOO_MUCH_AT_ONCE, TOO_MANY -> HttpStatus.CONTENT_TOO_LARGE;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+            case BROKEN_OFF, NONE_CHOSEN -> HttpStatus.BAD_REQUEST;
+            case KIND_NOT_ALLOWED, ARCHIVE, SLIDES, OTHER_CONTENT, UNKNOWN_CONTENT, NO_PICTURE, KIND_NOT_REDACTED ->
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case NAME_TAKEN -> HttpStatus.CONFLICT;
+            case NAME_MISSING,
+                    NAME_MISLEADING,
+                    NAME_TOO_LONG,
+                    EMPTY,
+                    NOT_OPENED,
+                    NO_SCAN,
+                    NOT_DRAWN,
+                    NOT_REDACTED,
+                    UNSEEN_INSIDE,
+                    REDACTED_IN_VAIN,
+                    NOTHING_TO_REDACT -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

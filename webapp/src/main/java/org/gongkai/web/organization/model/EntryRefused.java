@@ -1,12 +1,12 @@
 package org.gongkai.web.organization.model;
 
 import java.util.List;
-import java.util.Locale;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** Something that cannot be done with a line; people read the sentence of its reason. */
-public final class EntryRefused extends RuntimeException {
+public final class EntryRefused extends Refused {
     private final Reason reason;
-    private final transient List<String> values;
 
     /** Why. */
     public enum Reason {
@@ -22,9 +22,8 @@ public final class EntryRefused extends RuntimeException {
 
     /** A refusal that names these values. */
     public EntryRefused(Reason reason, String... values) {
-        super(reason + " " + List.of(values));
+        super("organization.refused", reason, List.of(values));
         this.reason = reason;
-        this.values = List.of(values);
     }
 
     /** Why. */
@@ -32,13 +31,13 @@ public final class EntryRefused extends RuntimeException {
         return reason;
     }
 
-    /** The key of its sentence. */
-    public String key() {
-        return "organization.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What the sentence names. */
-    public List<String> values() {
-        return values;
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED, OWN_WORDS -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE, NOTHING_WAITS -> HttpStatus.CONFLICT;
+            case REASON_MISSING, NO_ORGAN, WRONG_VALUE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -8,10 +8,9 @@ import org.gongkai.web.organization.model.EntryRefused;
 import org.gongkai.web.organization.workbook.DryRun;
 import org.gongkai.web.organization.workbook.StagedStore;
 import org.gongkai.web.organization.workbook.Workbooks;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.gongkai.web.ui.FileType;
+import org.gongkai.web.ui.GivenFile;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,8 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 class WorkbookController {
     private static final String PAGE = "organization/office/workbook";
     private static final long LARGEST = 8L << 20;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Workbooks workbooks;
     private final StagedStore staged;
@@ -50,15 +47,7 @@ class WorkbookController {
     @GetMapping("/workbook.xlsx")
     ResponseEntity<byte[]> download(@AuthenticationPrincipal SignedIn who) {
         allow(who);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bodies.xlsx")
-                                .build()
-                                .toString())
-                .body(workbooks.write(who));
+        return GivenFile.of("bodies", FileType.XLSX, workbooks.write(who));
     }
 
     @PostMapping("/workbook")

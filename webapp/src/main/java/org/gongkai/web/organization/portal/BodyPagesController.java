@@ -2,7 +2,7 @@ package org.gongkai.web.organization.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.agencies.AgencyHistory;
@@ -18,7 +18,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of bodies and the pages about each; a village has none of these, as it is no organ. */
 @Controller
@@ -35,9 +37,6 @@ class BodyPagesController {
         this.portraits = portraits;
     }
 
-    /** A field with something in it. */
-    record FieldView(String key, String value, boolean isChoice, String choiceKey) {}
-
     /**
      * A line: what it is called, and its other fields.
      *
@@ -50,9 +49,33 @@ class BodyPagesController {
 
     @GetMapping("/bodies")
     String all(Model model) {
+        showBranches(model);
+        return "organization/portal/bodies";
+    }
+
+    /**
+     * One board (公开平台栏目) of all bodies: whoever comes without knowing the body chooses it here.
+     *
+     * @param words what was looked for and not found, carried along to the application
+     */
+    @GetMapping("/boards/{board:guide|rules|reports|apply}")
+    String board(@PathVariable String board, @RequestParam(defaultValue = "") String words, Model model) {
+        showBranches(model);
+        String carried = AskedFor.shortened(words);
+        model.addAttribute("board", board);
+        model.addAttribute("words", carried);
+        model.addAttribute(
+                "tail",
+                UriComponentsBuilder.fromPath("/" + board)
+                        .queryParamIfPresent("words", Optional.of(carried).filter(said -> !said.isEmpty()))
+                        .encode()
+                        .toUriString());
+        return "organization/portal/bodies";
+    }
+
+    private void showBranches(Model model) {
         model.addAttribute(
                 "branches", agencies.roots().stream().map(this::branch).toList());
-        return "organization/portal/bodies";
     }
 
     private BranchView branch(Agency top) {
@@ -101,15 +124,10 @@ class BodyPagesController {
     }
 
     private static List<FieldView> fields(Entry.Edition edition, Section section) {
-        return section.fields().stream()
-                .filter(field -> field != Field.NAME && field != Field.ORDER)
-                .filter(field -> !edition.value(field).isEmpty())
-                .filter(field -> !(field == Field.DISCLOSURE_OFFICE && Objects.equals(edition.value(field), "no")))
-                .map(field -> new FieldView(
-                        field.key(),
-                        edition.value(field),
-                        field.form() == Field.Form.CHOICE,
-                        field.choiceKey(edition.value(field))))
-                .toList();
+        return FieldView.of(
+                edition,
+                section.fields().stream()
+                        .filter(field -> field != Field.NAME && field != Field.ORDER)
+                        .toList());
     }
 }

@@ -15,8 +15,8 @@ import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.Attachment;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Fingerprint;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
-import org.gongkai.writer.CsvWriter;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -24,11 +24,7 @@ import org.springframework.web.util.HtmlUtils;
  * words, the fields of the form as text and as a table, and the attachments under safe names. The same content gives the same bytes.
  */
 public final class DeliveryPackage {
-    /** Old editors and spreadsheets take a file without it for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final String LINE_END = "\r\n";
     /** The earliest day a zip can name; the day of the making would make other bytes each time. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -58,13 +54,13 @@ public final class DeliveryPackage {
      */
     public void write(OutputStream out, Function<String, Path> stored) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, phrases.say("places.package.readme"), withMark(readme()));
+        put(zip, phrases.say("places.package.readme"), GivenFile.text(readme()));
         put(zip, phrases.say("places.package.html"), html());
         put(
                 zip,
                 phrases.say("places.package.text"),
-                withMark(CleanText.wordsOf(content.text()).lines().toList()));
-        put(zip, phrases.say("places.package.fields") + ".txt", withMark(fieldLines()));
+                GivenFile.text(CleanText.wordsOf(content.text()).lines().toList()));
+        put(zip, phrases.say("places.package.fields") + ".txt", GivenFile.text(fieldLines()));
         put(zip, phrases.say("places.package.fields") + ".csv", csv());
         List<String> names = fileNames();
         for (int at = 0; at < names.size(); at++) {
@@ -114,9 +110,9 @@ public final class DeliveryPackage {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        fields.forEach(field -> csv.append(CsvWriter.line(List.of(field.label(), field.value()))));
-        return csv.toString();
+        return GivenFile.csv(fields.stream()
+                .map(field -> List.of(field.label(), field.value()))
+                .toList());
     }
 
     private List<String> fileNames() {
@@ -125,10 +121,6 @@ public final class DeliveryPackage {
                 .forEach(file -> names.add(
                         phrases.say("places.package.files") + "/" + SafeName.of(names.size() + 1, file.name())));
         return names;
-    }
-
-    private static String withMark(List<String> lines) {
-        return BYTE_ORDER_MARK + String.join(LINE_END, lines) + LINE_END;
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -2,16 +2,15 @@ package org.gongkai.web.places.model;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** Something that cannot be done with a place or what is handed over to it; people read the sentence of its reason. */
-public final class PlaceRefused extends RuntimeException {
+public final class PlaceRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> values;
 
     /** Why; the end of its key is the lower-case name with hyphens. */
     public enum Reason {
@@ -39,9 +38,8 @@ public final class PlaceRefused extends RuntimeException {
 
     /** A refusal that names these values. */
     public PlaceRefused(Reason reason, String... values) {
-        super(reason + " " + List.of(values));
+        super("places.refused", reason, List.of(values));
         this.reason = reason;
-        this.values = List.of(values);
     }
 
     /** Why. */
@@ -49,9 +47,26 @@ public final class PlaceRefused extends RuntimeException {
         return reason;
     }
 
-    /** What is wrong, what was expected and what to do. */
-    public String sentence(MessageSource words, Locale locale) {
-        String code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.getMessage("places.refused." + code, values.toArray(), locale);
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN_BODY, UNKNOWN_ITEM, UNKNOWN_DELIVERY -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE, WRONG_STATE -> HttpStatus.CONFLICT;
+            case NAME_MISSING,
+                    HOSTS_MISSING,
+                    UNREADABLE_HOST,
+                    TOO_LONG,
+                    UNREADABLE_DAY,
+                    UNREADABLE_ADDRESS,
+                    INNER_ADDRESS,
+                    OTHER_HOST,
+                    IN_THE_FUTURE,
+                    IN_THE_PAST,
+                    BEFORE_APPROVAL,
+                    REASON_MISSING,
+                    NO_PAGE,
+                    PAGE_TOO_LARGE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.web.places.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +16,10 @@ import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.ActionRefused;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
@@ -115,10 +114,7 @@ class DeliveryController {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(phrases.say("places.package.name", content.title()) + ".zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                GivenFile.disposition(phrases.say("places.package.name", content.title()) + ".zip"));
         shown.made().write(response.getOutputStream(), intake.files()::path);
     }
 
@@ -130,7 +126,7 @@ class DeliveryController {
             act.run();
             return "redirect:/office/items/" + asked.item() + "/deliveries";
         } catch (PlaceRefused refused) {
-            if (!PlaceRefusals.isAboutTyping(refused)) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             model.addAttribute("problem", refused.sentence(words, asked.locale()));

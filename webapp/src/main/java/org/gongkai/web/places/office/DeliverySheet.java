@@ -3,7 +3,6 @@ package org.gongkai.web.places.office;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.channels.PublicAddress;
 import org.gongkai.web.places.Deliveries;
 import org.gongkai.web.places.HandedItems;
 import org.gongkai.web.places.Places;
@@ -16,6 +15,7 @@ import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.web.ui.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** What pages show of the deliveries of an item, and what is taken along. */

@@ -99,7 +99,7 @@ class PlaceController {
         try {
             places.choose(who, body, form.from(), form.choice());
         } catch (PlaceRefused refused) {
-            if (!PlaceRefusals.isAboutTyping(refused)) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             model.addAttribute("problem", refused.sentence(words, locale));

@@ -27,6 +27,7 @@ public final class Migrations {
             "publishing",
             "catalog",
             "channels",
+            "exchange",
             "places",
             "registers",
             "demo");

@@ -1,15 +1,14 @@
 package org.gongkai.web.publishing.cleanup;
 
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** A clean-up or a conclusion that is not possible, with the sentence that says so. */
-public final class CleanupRefused extends RuntimeException {
+public final class CleanupRefused extends Refused {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
-    private final transient List<Object> about;
 
     /** Why not. */
     public enum Reason {
@@ -63,9 +62,8 @@ public final class CleanupRefused extends RuntimeException {
 
     /** A refusal about these. */
     public CleanupRefused(Reason reason, Object... about) {
-        super(reason.name());
+        super("cleanup.refused", reason, List.of(about));
         this.reason = reason;
-        this.about = List.of(about);
     }
 
     /** Why. */
@@ -73,13 +71,12 @@ public final class CleanupRefused extends RuntimeException {
         return reason;
     }
 
-    /** The reason as other programs know it: it never changes. */
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What is wrong, what was expected, what to do. */
-    public String sentence(MessageSource words, Locale locale) {
-        return words.getMessage("cleanup.refused." + code(), about.toArray(), locale);
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN_CAMPAIGN, UNKNOWN_DOCUMENT -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.CONFLICT;
+        };
     }
 }

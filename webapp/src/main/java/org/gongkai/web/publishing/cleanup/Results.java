@@ -73,18 +73,12 @@ public class Results {
                         .orElse("");
     }
 
-    /** The same as text for spreadsheets, with headings; what begins like a formula is no formula. */
-    public String csv(List<ResultRow> rows, Locale locale) {
+    /** The same as a table with headings. */
+    public List<List<String>> table(List<ResultRow> rows, Locale locale) {
         Stream<String> headings = Stream.concat(PUBLIC_COLUMNS.stream(), Stream.of("basis", "decided-by"))
                 .map(column -> words.getMessage("cleanup.column." + column, null, locale));
         return Stream.concat(Stream.of(headings.toList()), rows.stream().map(ResultRow::cells))
-                .map(cells -> cells.stream().map(Results::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        String plain = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
+                .toList();
     }
 
     /**

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.web.publishing.kinds.Named;
+import org.gongkai.web.ui.Refused;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 
 /** An action that cannot be done now; people read the sentence of its reason. */
-public final class ActionRefused extends RuntimeException {
+public final class ActionRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String BUNDLE = "publishing.refused";
 
     private final Reason reason;
     private final transient List<Named> about;
@@ -94,7 +98,7 @@ public final class ActionRefused extends RuntimeException {
 
     /** A refusal for a reason that is about these. */
     public ActionRefused(Reason reason, List<Named> about) {
-        super(reason.name());
+        super(BUNDLE, reason, List.of());
         this.reason = reason;
         this.about = List.copyOf(about);
     }
@@ -104,20 +108,47 @@ public final class ActionRefused extends RuntimeException {
         return about;
     }
 
-    /** What is wrong, what was expected, what to do. */
-    public String sentence(MessageSource words, Locale locale) {
-        String separator = words.getMessage("publishing.refused.and", null, locale);
-        String names = about.stream().map(one -> one.in(locale)).collect(Collectors.joining(separator));
-        return words.getMessage("publishing.refused." + code(), names.isEmpty() ? null : new Object[] {names}, locale);
-    }
-
     /** Why. */
     public Reason reason() {
         return reason;
     }
 
-    /** The reason as other programs know it: it never changes. */
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Names what it is about in the language of the sentence. */
+    @Override
+    public String sentence(MessageSource words, Locale locale) {
+        String separator = words.getMessage(BUNDLE + ".and", null, locale);
+        String names = about.stream().map(one -> one.in(locale)).collect(Collectors.joining(separator));
+        return words.getMessage(BUNDLE + "." + code(), names.isEmpty() ? null : new Object[] {names}, locale);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case NOT_ALLOWED, OWN_DRAFT -> HttpStatus.FORBIDDEN;
+            case UNKNOWN_ITEM, UNKNOWN_ACTION, UNKNOWN_FILE, UNKNOWN_BODY, UNKNOWN_REMARK -> HttpStatus.NOT_FOUND;
+            case WRONG_STEP, STEP_MISSING, SCREENING_OPEN, NOT_ON_PAPER, PUBLISHED_ELSEWHERE -> HttpStatus.CONFLICT;
+            case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
+            case REVISION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
+            case INCOMPLETE,
+                    TOO_LONG,
+                    TOO_MANY_STEPS,
+                    STEP_NAME,
+                    UNKNOWN_ENTRY,
+                    UNKNOWN_KIND,
+                    UNKNOWN_ELEMENT,
+                    ELEMENT_UNREADABLE,
+                    ELEMENT_TOO_LONG,
+                    ELEMENT_MISSING,
+                    GROUND_MISSING,
+                    OPINION_MISSING,
+                    REASON_MISSING,
+                    OTHER_FINGERPRINT,
+                    SIGNED_LATER,
+                    PAPER_INCOMPLETE,
+                    SCAN_COMES_LATER,
+                    UNREADABLE_TIME,
+                    NOT_PROACTIVE,
+                    KEY_USED_OTHERWISE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

@@ -69,6 +69,15 @@ public interface PublicItems {
      */
     List<Line> newest(OptionalLong body, int page, int size);
 
+    /**
+     * Those of a kind of information, the newest first.
+     *
+     * @param body of one agency only; empty for all
+     * @param kind code of a kind; one that there is not has no items
+     * @param page from 1
+     */
+    List<Line> ofKind(OptionalLong body, String kind, int page, int size);
+
     /** How many are public. */
     long count(OptionalLong body);
 

@@ -14,6 +14,10 @@ import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.references.RelatedItems;
 import org.gongkai.web.publishing.texts.TextFile;
+import org.gongkai.web.ui.PageHead;
+import org.gongkai.web.ui.PageHead.Feed;
+import org.gongkai.web.ui.PageHead.Tag;
+import org.gongkai.web.ui.SiteTags;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,31 +27,49 @@ class ItemSheet {
 
     private final Optional<EntryGuide> guide;
     private final RelatedItems related;
+    private final SiteTags tags;
     private final Clock clock;
 
-    ItemSheet(Optional<EntryGuide> guide, RelatedItems related, Clock clock) {
+    ItemSheet(Optional<EntryGuide> guide, RelatedItems related, SiteTags tags, Clock clock) {
         this.guide = guide;
         this.related = related;
+        this.tags = tags;
         this.clock = clock;
     }
 
-    /** The validity is given as it is today: another day is another page. */
-    void show(PublicItem item, Model model, Locale locale) {
+    /**
+     * The validity is given as it is today: another day is another page.
+     *
+     * @param publisher the name of its body on the day it went out
+     */
+    void show(PublicItem item, String publisher, Model model, Locale locale) {
         Particulars said = item.content().particulars();
         InformationKind kind = Kinds.of(said);
-        model.addAttribute(
-                "entryName",
-                EntryGuide.nameOf(guide, item.body(), item.content().classification()));
+        String entry = EntryGuide.nameOf(guide, item.body(), item.content().classification());
+        model.addAttribute("entryName", entry);
+        model.addAttribute("head", head(item, publisher, kind.name().in(locale), entry));
         model.addAttribute("kindName", kind.name().in(locale));
         model.addAttribute("elements", ElementRow.of(said, locale));
         model.addAttribute("named", related.named(item));
         model.addAttribute("naming", related.naming(item, locale));
         model.addAttribute("validity", validity(item));
-        model.addAttribute("texts", List.of(TextFile.values()));
+        model.addAttribute("texts", List.copyOf(TextFile.OFFERED));
         item.concluded().ifPresent(concluded -> {
             model.addAttribute("concluded", concluded);
             related.called(item, concluded.successor()).ifPresent(id -> model.addAttribute("successor", id));
         });
+    }
+
+    /** The tags of an article, and the feed of its body. */
+    private PageHead head(PublicItem item, String publisher, String kind, String entry) {
+        return tags.with(
+                List.of(new Feed(publisher, "/feeds/bodies/" + item.body() + ".atom")),
+                new Tag("ColumnName", entry.isEmpty() ? kind : entry),
+                new Tag("ColumnType", kind),
+                new Tag("ArticleTitle", item.content().title()),
+                new Tag("PubDate", ChinaTime.minute(item.firstPublishedAt())),
+                new Tag("ContentSource", publisher),
+                new Tag("Keywords", item.content().keywords()));
     }
 
     /** The end of the name of its message; empty where items of the kind have none. */

@@ -1,7 +1,6 @@
 package org.gongkai.web.publishing.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.gongkai.regulation.calendar.ChinaTime;
@@ -12,13 +11,12 @@ import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.texts.ItemFacts;
 import org.gongkai.web.publishing.texts.TextFile;
+import org.gongkai.web.ui.FileType;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Public items as files to take home; the database is asked each time, so that what is withdrawn is gone at once. */
 @Controller
 class TextFileController {
-    private static final int LONGEST_NAME = 60;
-
     private final PublicItems items;
     private final Agencies agencies;
     private final AgencyHistory history;
@@ -47,37 +43,22 @@ class TextFileController {
 
     @GetMapping("/items/{id:\\d{1,18}}/text.{ending:[a-z]{3,4}}")
     Object text(@PathVariable long id, @PathVariable String ending, Locale locale, HttpServletResponse response) {
-        TextFile file = TextFile.named(ending).orElseThrow(TextFileController::unknown);
+        FileType type = FileType.named(ending, TextFile.OFFERED).orElseThrow(TextFileController::unknown);
         PublicItems.Answer answer = items.find(id).orElseThrow(TextFileController::unknown);
         return switch (answer) {
-            case PublicItems.Answer.Shown(PublicItem item) -> sent(item, file, locale);
+            case PublicItems.Answer.Shown(PublicItem item) -> sent(item, type, locale);
             case PublicItems.Answer.Gone gone -> GonePage.of(gone, response);
         };
     }
 
-    private ResponseEntity<byte[]> sent(PublicItem item, TextFile file, Locale locale) {
+    private ResponseEntity<byte[]> sent(PublicItem item, FileType type, Locale locale) {
         Agency agency = agencies.find(item.body()).orElseThrow();
         String publisher = PublisherView.of(agency, ChinaTime.dayOf(item.firstPublishedAt()), agencies, history)
                 .name();
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(fileName(item) + "." + file.ending(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        ItemFacts facts = new ItemFacts(item, publisher, ChinaTime.today(clock), new Phrases(messages, locale));
+        return GivenFile.named(item.content().title(), type)
                 .cacheControl(CacheControl.noCache())
-                .body(file.write(
-                        new ItemFacts(item, publisher, ChinaTime.today(clock), new Phrases(messages, locale))));
-    }
-
-    /** No signs that a disk does not take. */
-    private static String fileName(PublicItem item) {
-        String title = item.content()
-                .title()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .strip();
-        int letters = title.codePointCount(0, title.length());
-        return letters <= LONGEST_NAME ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME));
+                .body(TextFile.write(type, facts));
     }
 
     private static ResponseStatusException unknown() {

@@ -3,15 +3,14 @@ package org.gongkai.web.publishing.sending;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.web.files.KeptFiles;
 import org.gongkai.web.publishing.model.Attachment;
+import org.gongkai.web.ui.GivenFile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +46,7 @@ public class FileDownload {
                 .eTag(tag)
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(isOtherNow ? file.bytes() : Files.size(path))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, GivenFile.disposition(file.name()))
                 .body(isOtherNow ? new InputStreamResource(Files.newInputStream(path)) : new FileSystemResource(path));
     }
 }

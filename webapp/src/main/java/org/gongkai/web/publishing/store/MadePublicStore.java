@@ -12,13 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.counting.MadePublic;
+import org.gongkai.web.publishing.counting.PublishedNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What is public or was, counted in PostgreSQL. */
 @Repository
-class MadePublicStore implements MadePublic {
+class MadePublicStore implements MadePublic, PublishedNames {
     private static final String ITEMS = """
             from publishing.item i
             join publishing.item_version v on v.item = i.id and v.number = i.public_version
@@ -45,6 +46,20 @@ class MadePublicStore implements MadePublic {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Line::id, Function.identity()));
+    }
+
+    @Override
+    public List<Named> of(long body) {
+        return database.sql("select i.id, v.title, v.document_number, i.first_published_at " + ITEMS
+                        + " i.body = :body order by i.id")
+                .param("body", body)
+                .query((row, _) -> new Named(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getString("document_number"),
+                        ChinaTime.dayOf(Objects.requireNonNull(row.getTimestamp("first_published_at"))
+                                .toInstant())))
+                .list();
     }
 
     @Override

@@ -136,14 +136,27 @@ class PublicItemStore implements PublicItems {
 
     @Override
     public List<Line> newest(OptionalLong body, int page, int size) {
+        return lines(body, Optional.empty(), page, size);
+    }
+
+    @Override
+    public List<Line> ofKind(OptionalLong body, String kind, int page, int size) {
+        return lines(body, Optional.of(kind), page, size);
+    }
+
+    /** The numbers of the page come from an index alone. */
+    private List<Line> lines(OptionalLong body, Optional<String> kind, int page, int size) {
+        String narrowed =
+                (body.isPresent() ? " and body = :body" : "") + (kind.isPresent() ? " and public_kind = :kind" : "");
         return database.sql("""
                         select i.id, i.body, v.title, i.index_number, v.document_number, i.published_at, %s
-                        from (select id from publishing.item where visibility = 'PUBLIC' %s
+                        from (select id from publishing.item where visibility = 'PUBLIC'%s
                               order by published_at desc, id desc limit :size offset :skipped) page
                         join publishing.item i on i.id = page.id and i.visibility = 'PUBLIC'
                         join publishing.item_version v on v.item = i.id and v.number = i.public_version %s
-                        order by i.published_at desc, i.id desc""".formatted(TERM, body.isPresent() ? "and body = :body" : "", JOIN))
+                        order by i.published_at desc, i.id desc""".formatted(TERM, narrowed, JOIN))
                 .param("body", body.orElse(0))
+                .param("kind", kind.orElse(""))
                 .param("size", size)
                 .param("skipped", (page - 1L) * size)
                 .query(PublicItemStore::line)

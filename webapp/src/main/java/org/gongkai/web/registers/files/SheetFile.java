@@ -1,34 +1,34 @@
 package org.gongkai.web.registers.files;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.Sheet;
+import org.gongkai.web.ui.FileType;
 
 /** The files in which a register is taken along. */
 public enum SheetFile {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", SheetFile.MOST_STREAMED),
-    CSV("text/csv;charset=UTF-8", SheetFile.MOST_STREAMED),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", SheetFile.MOST_PRINTED),
-    PDF("application/pdf", SheetFile.MOST_PRINTED);
+    XLSX(FileType.XLSX, SheetFile.MOST_STREAMED),
+    CSV(FileType.CSV, SheetFile.MOST_STREAMED),
+    DOCX(FileType.DOCX, SheetFile.MOST_PRINTED),
+    PDF(FileType.PDF, SheetFile.MOST_PRINTED);
 
     /** Rows of a file that is written row by row. */
     private static final int MOST_STREAMED = 50_000;
     /** Rows of a file that is laid out as a whole, about 150 pages of A4 across. */
     private static final int MOST_PRINTED = 3_000;
 
-    private final String mediaType;
+    private final FileType type;
     private final int mostRows;
 
-    SheetFile(String mediaType, int mostRows) {
-        this.mediaType = mediaType;
+    SheetFile(FileType type, int mostRows) {
+        this.type = type;
         this.mostRows = mostRows;
     }
 
-    /** The type that the answer says. */
-    public String mediaType() {
-        return mediaType;
+    /** Its type. */
+    public FileType type() {
+        return type;
     }
 
     /**
@@ -46,7 +46,7 @@ public enum SheetFile {
 
     /** The ending of its name. */
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return type.ending();
     }
 
     /** The file with this ending; empty where there is none. */

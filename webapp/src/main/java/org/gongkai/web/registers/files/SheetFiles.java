@@ -19,6 +19,7 @@ import org.gongkai.web.registers.model.Column;
 import org.gongkai.web.registers.model.Question;
 import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.Sheet;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
 import org.gongkai.writer.CsvWriter;
 import org.springframework.stereotype.Service;
@@ -28,9 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes the files; each that somebody takes along is in the audit, with how many rows it has. */
 @Service
 public class SheetFiles {
-    /** Spreadsheets take a file without it for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final RegisterSheets sheets;
     private final StaffTrail trail;
     private final TransactionTemplate transaction;
@@ -107,7 +105,7 @@ public class SheetFiles {
     private Made lines(SignedIn who, Question question, Phrases phrases) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AtomicReference<Sheet> head = new AtomicReference<>();
-        out.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(GivenFile.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         sheets.each(
                 who,
                 question,

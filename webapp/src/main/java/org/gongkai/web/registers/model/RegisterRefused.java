@@ -2,16 +2,15 @@ package org.gongkai.web.registers.model;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.gongkai.web.ui.Refused;
+import org.springframework.http.HttpStatus;
 
 /** Something that cannot be done with a register; people read the sentence of its reason. */
-public final class RegisterRefused extends RuntimeException {
+public final class RegisterRefused extends Refused {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> values;
 
     /** Why; the code in the programming interface is the lower-case name with hyphens. */
     public enum Reason {
@@ -27,9 +26,8 @@ public final class RegisterRefused extends RuntimeException {
 
     /** A refusal that names these values. */
     public RegisterRefused(Reason reason, String... values) {
-        super(reason + " " + List.of(values));
+        super("registers.refused", reason, List.of(values));
         this.reason = reason;
-        this.values = List.of(values);
     }
 
     /** Why. */
@@ -37,13 +35,13 @@ public final class RegisterRefused extends RuntimeException {
         return reason;
     }
 
-    /** The stable code, such as {@code too-many-rows}. */
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What is wrong, what was expected and what to do. */
-    public String sentence(MessageSource words, Locale locale) {
-        return words.getMessage("registers.refused." + code(), values.toArray(), locale);
+    @Override
+    public HttpStatus status() {
+        return switch (reason) {
+            case UNKNOWN_BODY, UNKNOWN_REGISTER, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
+            case NO_COLUMN, TOO_LONG, TOO_MANY_ROWS -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

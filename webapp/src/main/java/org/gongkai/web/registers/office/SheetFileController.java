@@ -1,6 +1,5 @@
 package org.gongkai.web.registers.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.registers.RegisterSheets;
@@ -9,10 +8,8 @@ import org.gongkai.web.registers.files.SheetFiles;
 import org.gongkai.web.registers.model.Question;
 import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.RegisterRefused.Reason;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,16 +42,8 @@ class SheetFileController {
         Question question = AskedFor.of(body, sheets.find(register), typed, words.today(), phrases)
                 .question();
         String title = sheets.sheet(who, question, phrases).title();
-        String name = "%s-%s-%s.%s"
-                .formatted(title, question.period().first(), question.period().last(), ending);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(files.take(who, question, file, phrases));
+        String name = "%s-%s-%s"
+                .formatted(title, question.period().first(), question.period().last());
+        return GivenFile.of(name, file.type(), files.take(who, question, file, phrases));
     }
 }

@@ -141,6 +141,16 @@ class SearchController {
             return address(form.with(field, ""));
         }
 
+        /** Where what was not found is applied for: at the body that was asked, or at one still to be chosen. */
+        public String apply() {
+            String body = form.value("body");
+            return UriComponentsBuilder.fromPath(body.isEmpty() ? "/boards/apply" : "/bodies/" + body + "/apply")
+                    .queryParam("words", "{words}")
+                    .encode()
+                    .buildAndExpand(form.value("words"))
+                    .toUriString();
+        }
+
         /** The words alone. */
         public String wordsOnly() {
             return address(Map.of("words", form.value("words")));

@@ -68,12 +68,7 @@ class OfficePagesByRoleTest {
         needed.put("/office/organization/workbook.xlsx", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization/{body}/{section}/new", Optional.of(Permission.KEEP_ORGANIZATION));
         needed.put("/office/organization", Optional.of(Permission.READ_OFFICE));
-        needed.put("/office/channels/{body}/new", Optional.of(Permission.KEEP_CHANNELS));
-        needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
-        needed.put("/office/places/{body}", Optional.of(Permission.CHOOSE_PLACE));
-        needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
-        needed.put("/office/registers/{body}/{register}/columns", Optional.of(Permission.KEEP_REGISTERS));
-        needed.put("/office/registers", Optional.of(Permission.READ_OFFICE));
+        needed.putAll(neededForElsewhere());
         needed.put("/office/items/new", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
@@ -85,6 +80,21 @@ class OfficePagesByRoleTest {
         needed.put("/office/account", Optional.empty());
         needed.put("/office/hand-overs", Optional.empty());
         needed.put(FIRST_PAGE, Optional.empty());
+        return needed;
+    }
+
+    /** The same of pages about what also went elsewhere, or came from there. */
+    private static Map<String, Optional<Permission>> neededForElsewhere() {
+        Map<String, Optional<Permission>> needed = new LinkedHashMap<>();
+        needed.put("/office/channels/{body}/new", Optional.of(Permission.KEEP_CHANNELS));
+        needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/places/{body}", Optional.of(Permission.CHOOSE_PLACE));
+        needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/registers/{body}/{register}/columns", Optional.of(Permission.KEEP_REGISTERS));
+        needed.put("/office/registers", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/exchange/{body}/lists/new", Optional.of(Permission.BRING_IN));
+        needed.put("/office/exchange/{body}/folders/new", Optional.of(Permission.BRING_IN));
+        needed.put("/office/exchange", Optional.of(Permission.READ_OFFICE));
         return needed;
     }
 
@@ -106,7 +116,8 @@ class OfficePagesByRoleTest {
     /** A page by its pattern, and one address of it: of something that is there, other than of a file or a hand-over. */
     private record Page(String pattern, String address) {
         boolean isThere() {
-            return !pattern.matches(".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}|\\{delivery}).*");
+            return !pattern.matches(
+                    ".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}|\\{delivery}|\\{staged}|\\{list}|\\{move}).*");
         }
 
         Optional<Permission> needed() {

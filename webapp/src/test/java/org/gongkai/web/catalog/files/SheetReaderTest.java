@@ -16,6 +16,8 @@ import org.gongkai.web.catalog.model.Inheritance;
 import org.gongkai.web.catalog.model.Level;
 import org.gongkai.web.catalog.model.StandardCatalog;
 import org.gongkai.web.catalog.model.TimeLimit;
+import org.gongkai.web.exchange.tables.SeparatedText;
+import org.gongkai.web.ui.FileType;
 import org.gongkai.web.ui.Phrases;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -31,8 +33,9 @@ class SheetReaderTest {
     @Test
     void the_csv_that_is_given_away_brings_every_entry_back_as_it_was() {
         String csv = new String(
-                CatalogFile.CSV.write(BODY, LocalDate.of(2026, 3, 2), SHEET, CHINESE), StandardCharsets.UTF_8);
-        SheetReading reading = new SheetReader(SHEET, CHINESE).read(PastedTable.rows(csv));
+                CatalogFile.write(FileType.CSV, BODY, LocalDate.of(2026, 3, 2), SHEET, CHINESE),
+                StandardCharsets.UTF_8);
+        SheetReading reading = new SheetReader(SHEET, CHINESE).read(SeparatedText.rows(csv));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.entries())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("duty.since")
@@ -90,10 +93,11 @@ class SheetReaderTest {
                         formula, TOWN.getFirst().edition(), TOWN.getFirst().exclusion())),
                 CHINESE);
         String csv = new String(
-                CatalogFile.CSV.write(BODY, LocalDate.of(2026, 3, 2), sheet, CHINESE), StandardCharsets.UTF_8);
+                CatalogFile.write(FileType.CSV, BODY, LocalDate.of(2026, 3, 2), sheet, CHINESE),
+                StandardCharsets.UTF_8);
         assertThat(csv).contains(",'=1+1,");
         assertThat(new SheetReader(sheet, CHINESE)
-                        .read(PastedTable.rows(csv))
+                        .read(SeparatedText.rows(csv))
                         .entries()
                         .getFirst()
                         .matter()
@@ -102,7 +106,7 @@ class SheetReaderTest {
     }
 
     private static SheetReading read(String text) {
-        return new SheetReader(SHEET, CHINESE).read(PastedTable.rows(text));
+        return new SheetReader(SHEET, CHINESE).read(SeparatedText.rows(text));
     }
 
     private static ResourceBundleMessageSource words() {

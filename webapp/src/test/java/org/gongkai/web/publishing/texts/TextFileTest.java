@@ -20,18 +20,19 @@ import org.gongkai.web.publishing.model.Attribute;
 import org.gongkai.web.publishing.model.Classification;
 import org.gongkai.web.publishing.model.Content;
 import org.gongkai.web.publishing.model.PublicItem;
+import org.gongkai.web.ui.FileType;
 import org.gongkai.web.ui.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TextFileTest {
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
 
     @ParameterizedTest
-    @EnumSource
-    void every_file_says_what_the_item_says(TextFile file) {
+    @FieldSource("org.gongkai.web.publishing.texts.TextFile#OFFERED")
+    void every_file_says_what_the_item_says(FileType file) {
         assertThat(words(file, facts(item())))
                 .contains(
                         "秸秆综合利用奖补办法",
@@ -50,8 +51,8 @@ class TextFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void an_item_with_a_title_alone_and_one_of_odd_signs_are_files_too(TextFile file) {
+    @FieldSource("org.gongkai.web.publishing.texts.TextFile#OFFERED")
+    void an_item_with_a_title_alone_and_one_of_odd_signs_are_files_too(FileType file) {
         PublicItem bare = new PublicItem(7, 3, 1, "a/1", Content.of("只有名称", ""), AT, AT, Optional.empty());
         assertThat(words(file, facts(bare))).contains("只有名称");
 
@@ -63,7 +64,7 @@ class TextFileTest {
 
     @Test
     void plain_text_ends_its_lines_and_begins_as_old_editors_expect() {
-        String text = new String(TextFile.TXT.write(facts(item())), StandardCharsets.UTF_8);
+        String text = new String(TextFile.write(FileType.TXT, facts(item())), StandardCharsets.UTF_8);
 
         assertThat(text).startsWith("\uFEFF秸秆综合利用奖补办法\r\n\r\n").endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
@@ -95,9 +96,9 @@ class TextFileTest {
     }
 
     /** Everything a reader of documents reads in it, without blanks. */
-    private static String words(TextFile file, ItemFacts facts) {
+    private static String words(FileType file, ItemFacts facts) {
         Opened opened = new DocumentOpener(Limits.DEFAULT)
-                .open("a." + file.ending(), file.write(facts))
+                .open("a." + file.ending(), TextFile.write(file, facts))
                 .getFirst();
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         return ((Opened.Readable) opened)

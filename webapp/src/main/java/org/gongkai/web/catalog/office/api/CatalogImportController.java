@@ -20,10 +20,8 @@ import org.gongkai.web.ui.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -106,23 +104,6 @@ class CatalogImportController {
                         one.problem(),
                         phrases.say("catalog.finding." + one.problem())))
                 .toList();
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(CatalogRefused refused, Locale locale) {
-        HttpStatus status = switch (refused.reason()) {
-            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case UNKNOWN_BODY -> HttpStatus.NOT_FOUND;
-            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
-            case UNKNOWN_ENTRY, STATEMENT_MISSING, VALID_TOO_EARLY, NOT_HAPPENED_YET, UNREADABLE_DAY, TOO_LARGE ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        String sentence = messages.getMessage("catalog.refused." + refused.code(), null, locale);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setType(URI.create("urn:gongkai:problem:" + refused.code()));
-        problem.setTitle(refused.code());
-        problem.setProperty("code", refused.code());
-        return problem;
     }
 
     /** The objects as the rows of a table with our headings. */

@@ -1,9 +1,7 @@
 package org.gongkai.web.channels.office.api;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.channels.Counting;
 import org.gongkai.web.channels.VillageCounting;
@@ -15,11 +13,7 @@ import org.gongkai.web.channels.model.Counts.Scope;
 import org.gongkai.web.channels.villages.VillagePosts;
 import org.gongkai.web.publishing.counting.MadePublic.Span;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CountApiController {
     private final Counting counting;
     private final VillageCounting villages;
-    private final MessageSource words;
 
-    CountApiController(Counting counting, VillageCounting villages, MessageSource words) {
+    CountApiController(Counting counting, VillageCounting villages) {
         this.counting = counting;
         this.villages = villages;
-        this.words = words;
     }
 
     /**
@@ -79,16 +71,5 @@ class CountApiController {
                 counts.rows(),
                 counts.below().allVillages(),
                 villages.of(who, scope).stream().map(PostsView::of).toList());
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(ChannelRefused refused, Locale locale) {
-        HttpStatus status =
-                refused.reason() == Reason.UNKNOWN_BODY ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refused.sentence(words, locale));
-        problem.setType(URI.create("urn:gongkai:problem:" + refused.code()));
-        problem.setTitle(refused.code());
-        problem.setProperty("code", refused.code());
-        return problem;
     }
 }

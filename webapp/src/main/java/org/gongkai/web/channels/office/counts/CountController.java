@@ -11,7 +11,6 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.channels.Counting;
 import org.gongkai.web.channels.Registers;
-import org.gongkai.web.channels.VillageCounting;
 import org.gongkai.web.channels.model.Counts;
 import org.gongkai.web.channels.model.Counts.Scope;
 import org.gongkai.web.publishing.counting.MadePublic.Line;
@@ -36,15 +35,14 @@ class CountController {
     private static final int PAGE = 50;
 
     private final Counting counting;
-    private final VillageCounting villages;
+    private final ToldBeside beside;
     private final Registers registers;
     private final Agencies agencies;
     private final MessageSource words;
 
-    CountController(
-            Counting counting, VillageCounting villages, Registers registers, Agencies agencies, MessageSource words) {
+    CountController(Counting counting, ToldBeside beside, Registers registers, Agencies agencies, MessageSource words) {
         this.counting = counting;
-        this.villages = villages;
+        this.beside = beside;
         this.registers = registers;
         this.agencies = agencies;
         this.words = words;
@@ -58,7 +56,8 @@ class CountController {
             Model model) {
         Scope scope = show(who, body, asked, model);
         model.addAttribute("counts", counting.of(who, scope));
-        model.addAttribute("posts", villages.of(who, scope));
+        model.addAttribute("posts", beside.villages().of(who, scope));
+        model.addAttribute("beside", beside.lists().of(Set.of(body), scope.span()));
         model.addAttribute("hasBelow", agencies.within(body).size() > 1);
         model.addAttribute("periods", PeriodChoice.of(registers.today()));
         return "channels/office/counts";

@@ -1,22 +1,15 @@
 package org.gongkai.web.channels.office.counts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.web.channels.model.CountRow;
 import org.gongkai.web.channels.model.Counts;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
-import org.gongkai.writer.CsvWriter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The counts as a table to take along. */
 final class CountFile {
-    /** Spreadsheets take a file without it for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private CountFile() {}
 
     static ResponseEntity<byte[]> of(Counts counts, Phrases phrases) {
@@ -31,17 +24,7 @@ final class CountFile {
                 phrases.say("channels.counts.earlier"),
                 phrases.say("channels.reads")));
         counts.rows().forEach(row -> rows.add(row(counts, row, phrases)));
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        rows.forEach(row -> csv.append(CsvWriter.line(row)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("counts.csv")
-                                .build()
-                                .toString())
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+        return GivenFile.table("counts", rows);
     }
 
     private static List<String> row(Counts counts, CountRow row, Phrases phrases) {

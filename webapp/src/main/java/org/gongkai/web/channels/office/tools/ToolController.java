@@ -6,17 +6,17 @@ import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.channels.PostedItems;
-import org.gongkai.web.channels.PublicAddress;
 import org.gongkai.web.channels.model.ShortVersion;
 import org.gongkai.web.publishing.cleaning.CleanText;
 import org.gongkai.web.publishing.model.Item;
 import org.gongkai.web.publishing.model.PublicItem;
+import org.gongkai.web.ui.FileType;
+import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
+import org.gongkai.web.ui.PublicAddress;
 import org.gongkai.web.ui.QrCode;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -96,15 +96,8 @@ class ToolController {
     @GetMapping("/code.png")
     ResponseEntity<byte[]> picture(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
         Item item = items.find(who, id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("qr-" + item.id() + ".png")
-                                .build()
-                                .toString())
-                .body(QrCode.of(address.of(item.id())).png(DOTS_PER_MODULE));
+        byte[] picture = QrCode.of(address.of(item.id())).png(DOTS_PER_MODULE);
+        return GivenFile.of("qr-" + item.id(), FileType.PNG, picture);
     }
 
     private Optional<PublicItem> show(SignedIn who, long id, Model model) {

@@ -14,7 +14,6 @@ import org.gongkai.web.channels.model.Channel;
 import org.gongkai.web.channels.model.ChannelKind;
 import org.gongkai.web.channels.model.ChannelKinds;
 import org.gongkai.web.channels.model.ChannelRefused;
-import org.gongkai.web.channels.model.ChannelRefused.Reason;
 import org.gongkai.web.channels.villages.VillageFigure;
 import org.gongkai.web.ledger.Period;
 import org.gongkai.web.ui.PeriodChoice;
@@ -65,7 +64,7 @@ class VillageController {
             int changed = figures.enter(who, body, period, VillageGrid.typed(typed), typed.getOrDefault("source", ""));
             told.addFlashAttribute("changed", changed);
         } catch (ChannelRefused refused) {
-            if (refused.reason() == Reason.NOT_ALLOWED || refused.reason() == Reason.UNKNOWN_BODY) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             model.addAttribute("problem", refused.sentence(words, LocaleContextHolder.getLocale()));

@@ -72,7 +72,7 @@ class CampaignController {
             return "redirect:/office/cleanups/"
                     + cleanups.open(who, form.chosenBody(), form.plan()).id();
         } catch (CleanupRefused refused) {
-            if (refused.reason() == Reason.NOT_ALLOWED) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             model.addAttribute("problem", refused.sentence(words, locale));
@@ -109,7 +109,7 @@ class CampaignController {
             cleanups.close(who, id);
             return "redirect:/office/cleanups/" + id;
         } catch (CleanupRefused refused) {
-            if (refused.reason() == Reason.NOT_ALLOWED || refused.reason() == Reason.UNKNOWN_CAMPAIGN) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             model.addAttribute("problem", refused.sentence(words, locale));

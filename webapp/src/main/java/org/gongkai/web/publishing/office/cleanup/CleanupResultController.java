@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing.office.cleanup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
@@ -8,9 +7,7 @@ import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.cleanup.Campaign;
 import org.gongkai.web.publishing.cleanup.Cleanups;
 import org.gongkai.web.publishing.cleanup.Results;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.gongkai.web.ui.GivenFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,14 +47,7 @@ class CleanupResultController {
     ResponseEntity<byte[]> csv(
             @AuthenticationPrincipal SignedIn who, @PathVariable("campaign") long id, Locale locale) {
         Campaign campaign = cleanups.find(who, id);
-        String csv = results.csv(results.rows(who, campaign, locale), locale);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(campaign.plan().name() + ".csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return GivenFile.table(campaign.plan().name(), results.table(results.rows(who, campaign, locale), locale));
     }
 
     @PostMapping("/announcement")

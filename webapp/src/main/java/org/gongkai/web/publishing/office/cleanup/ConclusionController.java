@@ -7,7 +7,6 @@ import org.gongkai.web.agencies.Agency;
 import org.gongkai.web.publishing.cleanup.Campaign;
 import org.gongkai.web.publishing.cleanup.CampaignLine;
 import org.gongkai.web.publishing.cleanup.CleanupRefused;
-import org.gongkai.web.publishing.cleanup.CleanupRefused.Reason;
 import org.gongkai.web.publishing.cleanup.Cleanups;
 import org.gongkai.web.publishing.validity.Verdict;
 import org.springframework.context.MessageSource;
@@ -57,9 +56,7 @@ class ConclusionController {
             cleanups.conclude(who, id, item, form.seen(), form.decision());
             return "redirect:/office/cleanups/" + id + "#d-" + item;
         } catch (CleanupRefused refused) {
-            if (refused.reason() == Reason.NOT_ALLOWED
-                    || refused.reason() == Reason.UNKNOWN_CAMPAIGN
-                    || refused.reason() == Reason.UNKNOWN_DOCUMENT) {
+            if (!refused.isAboutTyping()) {
                 throw refused;
             }
             Locale locale = LocaleContextHolder.getLocale();

@@ -1,6 +1,5 @@
 package org.gongkai.web.publishing.portal.api;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.OptionalLong;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.publishing.model.PublicItem;
 import org.gongkai.web.publishing.model.PublicItems;
+import org.gongkai.web.ui.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -70,11 +70,7 @@ class PublicItemApiController {
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Locale locale, Object... values) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, words.getMessage("publishing.refused." + code, values, locale));
-        problem.setType(URI.create("urn:gongkai:problem:" + code));
-        problem.setTitle(code);
-        problem.setProperty("code", code);
-        return ResponseEntity.status(status).body(problem);
+        String sentence = words.getMessage("publishing.refused." + code, values, locale);
+        return ResponseEntity.status(status).body(Problem.of(status, code, sentence));
     }
 }
