@@ -53,10 +53,11 @@ class CountsOfTwoChangesTest {
         }
     }
 
+    /** Asked of the locks: what PostgreSQL tells of its sessions stands still within a transaction. */
     private static boolean somebodyWaits() {
-        return DATABASE.sql("""
-                        select exists (select from pg_stat_activity
-                                       where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single();
+        return DATABASE.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static void stands(long item, Step step) {
