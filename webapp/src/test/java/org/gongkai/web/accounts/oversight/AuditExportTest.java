@@ -54,7 +54,9 @@ class AuditExportTest {
                 .with(signedInAs(auditor))
                 .with(csrf())
                 .exchange();
-        assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        assertThat(file)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"audit.csv\"; filename*=UTF-8''audit.csv");
         List<String> lines = file.getResponse()
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
