@@ -13,6 +13,7 @@ public enum Permission {
     WITHDRAW_ITEM,
     START_CLEANUP,
     CONCLUDE_CLEANUP,
+    ASSESS_ITEM,
     READ_OFFICE,
     MANAGE_ACCOUNTS,
     RULE_SIGN_IN,

@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.ASSESS_ITEM;
 import static org.gongkai.web.accounts.Permission.BRING_IN;
 import static org.gongkai.web.accounts.Permission.CHOOSE_PLACE;
 import static org.gongkai.web.accounts.Permission.CONCLUDE_CLEANUP;
@@ -163,6 +164,7 @@ public class Permissions {
                 PUBLISH_ITEM,
                 START_CLEANUP,
                 CONCLUDE_CLEANUP,
+                ASSESS_ITEM,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
@@ -185,6 +187,7 @@ public class Permissions {
                 WITHDRAW_ITEM,
                 START_CLEANUP,
                 CONCLUDE_CLEANUP,
+                ASSESS_ITEM,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,

@@ -100,6 +100,7 @@ final class SmallTown implements AutoCloseable {
             "org.gongkai.web.files",
             "org.gongkai.web.ledger",
             "org.gongkai.web.outbox",
+            "org.gongkai.web.publishing.assessment",
             "org.gongkai.web.publishing.cleanup",
             "org.gongkai.web.publishing.store",
             "org.gongkai.web.publishing.sweep",

@@ -98,6 +98,22 @@ public record Content(
         return with(otherTitle, otherText, attachments, classification, particulars);
     }
 
+    /** The same, to be disclosed proactively. */
+    public Content disclosed() {
+        return new Content(
+                title,
+                text,
+                Attribute.PROACTIVE,
+                "",
+                documentNumber,
+                writtenOn,
+                receivedOn,
+                keywords,
+                attachments,
+                classification,
+                particulars);
+    }
+
     private Content with(
             String otherTitle, String otherText, List<Attachment> files, Classification place, Particulars elements) {
         return new Content(

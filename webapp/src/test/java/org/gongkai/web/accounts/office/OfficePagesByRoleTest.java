@@ -73,6 +73,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/items/{id}/edit", Optional.of(Permission.DRAFT_ITEM));
         needed.put("/office/items", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/screening", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/assessments", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/assessments.csv", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/cleanups/new", Optional.of(Permission.START_CLEANUP));
         needed.put("/office/cleanups", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/coverage", Optional.of(Permission.READ_OFFICE));
