@@ -102,6 +102,7 @@ final class SmallTown implements AutoCloseable {
             "org.gongkai.web.outbox",
             "org.gongkai.web.publishing.assessment",
             "org.gongkai.web.publishing.cleanup",
+            "org.gongkai.web.publishing.interpretation",
             "org.gongkai.web.publishing.store",
             "org.gongkai.web.publishing.sweep",
             "org.gongkai.web.screening");

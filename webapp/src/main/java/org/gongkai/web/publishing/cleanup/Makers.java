@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who answers for documents: the body that made them, and where it exists no more the one body that took its place. */
 @Component
-class Makers {
+public class Makers {
     private final Agencies agencies;
     private final AgencyHistory history;
 
@@ -28,7 +28,7 @@ class Makers {
      *
      * @return the body that answers, by the body that made the documents
      */
-    Map<Long, Long> answering(Collection<Long> bodies) {
+    public Map<Long, Long> answering(Collection<Long> bodies) {
         Set<Long> makers = new HashSet<>(bodies);
         Map<Long, List<Long>> successors = new HashMap<>();
         Set<Long> newest = makers;

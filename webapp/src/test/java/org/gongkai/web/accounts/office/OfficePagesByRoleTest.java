@@ -75,6 +75,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/screening", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/assessments", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/assessments.csv", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/interpretations", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/interpretations.csv", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/cleanups/new", Optional.of(Permission.START_CLEANUP));
         needed.put("/office/cleanups", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/coverage", Optional.of(Permission.READ_OFFICE));
