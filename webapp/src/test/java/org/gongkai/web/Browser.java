@@ -26,6 +26,17 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--lang=zh-CN");
 
+    /** What is too wide, as its width and its beginning; empty where nothing scrolls sideways. */
+    private static final String WIDER = """
+            () => {
+                const root = document.documentElement;
+                if (root.scrollWidth <= innerWidth) return '';
+                const wide = [...document.body.querySelectorAll('*')]
+                    .filter(one => one.getBoundingClientRect().right > innerWidth)
+                    .map(one => Math.round(one.getBoundingClientRect().right) + ' ' + one.outerHTML.slice(0, 120));
+                return root.scrollWidth + ' of ' + innerWidth + ': ' + wide.slice(0, 5).join(' | ');
+            }""";
+
     private static final Path PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
             .map(Path::of)
             .filter(Files::isExecutable)
@@ -87,9 +98,10 @@ final class Browser implements AutoCloseable {
     static void assertFits(Page page, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, height(width));
-            assertThat((Number) page.evaluate("document.documentElement.scrollWidth"))
+            page.waitForFunction("width => innerWidth === width", width);
+            assertThat((String) page.evaluate(WIDER))
                     .as("%s at %d px", page.url(), width)
-                    .matches(value -> value.intValue() <= width);
+                    .isEmpty();
         }
     }
 
