@@ -26,7 +26,9 @@ class NumberSettings {
             "gongkai.recognition.seconds",
             "gongkai.uploads.per-minute",
             "gongkai.uploads.at-once",
-            "gongkai.places.remind-after");
+            "gongkai.places.remind-after",
+            "gongkai.assessment.withheld-months",
+            "gongkai.assessment.public-months");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 

@@ -15,15 +15,11 @@ class AssessmentTerms {
     private final int disclosed;
     private final Clock clock;
 
-    /** @param disclosed months for what is public; 0 where it is not assessed in this way */
+    /** Months for what is withheld and for what is public; 0 where it is not listed by itself. */
     AssessmentTerms(
             @Value("${gongkai.assessment.withheld-months:12}") int withheld,
             @Value("${gongkai.assessment.public-months:24}") int disclosed,
             Clock clock) {
-        if (withheld < 1 || disclosed < 0) {
-            throw new IllegalArgumentException("gongkai.assessment.withheld-months must be 1 or more and"
-                    + " gongkai.assessment.public-months 0 or more, not " + withheld + " and " + disclosed);
-        }
         this.withheld = withheld;
         this.disclosed = disclosed;
         this.clock = clock;
@@ -39,8 +35,7 @@ class AssessmentTerms {
 
     /** What was decided before the day that lies that many months back waits. */
     Assessments.Before before() {
-        Instant none = Instant.EPOCH;
-        return new Assessments.Before(back(withheld), disclosed == 0 ? none : back(disclosed));
+        return new Assessments.Before(back(withheld), back(disclosed));
     }
 
     /** The first day on which an item is to be assessed again. */
@@ -50,6 +45,8 @@ class AssessmentTerms {
     }
 
     private Instant back(int months) {
-        return ChinaTime.startOf(today().minusMonths(months).plusDays(1));
+        return months == 0
+                ? Instant.EPOCH
+                : ChinaTime.startOf(today().minusMonths(months).plusDays(1));
     }
 }

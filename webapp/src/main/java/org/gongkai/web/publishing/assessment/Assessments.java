@@ -11,7 +11,7 @@ public interface Assessments {
     /**
      * Until when what was decided, published or assessed last is to be looked at again by now.
      *
-     * @param disclosed of what is public; the earliest instant there is where nothing public is asked about
+     * @param disclosed of what is public; of either {@link Instant#EPOCH} where none of it is asked about
      */
     record Before(Instant withheld, Instant disclosed) {}
 
