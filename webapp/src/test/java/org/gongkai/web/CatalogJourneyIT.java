@@ -117,9 +117,9 @@ class CatalogJourneyIT {
         office.navigate(browser.home() + "/office/catalog/" + county.id());
         office.locator("summary", new Page.LocatorOptions().setHasText("从表格粘贴事项"))
                 .click();
-        office.locator("#table").fill("公开事项（一级）\t公开内容（要素）\t公开时限\t更新频率\n停水通知\t范围、时间\t1个工作日\t每周\n");
+        office.locator("#table").fill("公开事项（一级）\t公开内容（要素）\t公开时限\t更新频率\n停水通知\t范围、时间\t1个工作日\t每半月\n");
         office.locator("form:has(#table)").getByText("先核对").click();
-        assertThat(office.locator(".reading").innerText()).contains("可以用 0 行，要改 1 处", "每周", "更新频率看不懂");
+        assertThat(office.locator(".reading").innerText()).contains("可以用 0 行，要改 1 处", "每半月", "更新频率看不懂");
         Browser.assertAccessible(office);
         office.locator("#table").fill("公开事项（一级）\t公开内容（要素）\t公开时限\t更新频率\n停水通知\t范围、时间\t1个工作日\t变动时\n");
         office.getByText("存为新版").click();

@@ -1,5 +1,6 @@
 package org.gongkai.web.catalog.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -28,16 +29,33 @@ public record Cadence(Kind kind, Optional<MonthDay> by) {
         YEARLY,
         QUARTERLY,
         MONTHLY,
+        WEEKLY,
+        /** Every workday (每个工作日): what is due on another day is due on the next workday. */
+        DAILY,
         /** Whenever it is formed or changed (变动时). */
         ON_CHANGE;
 
         /** Whether every calendar period asks for something new. */
         public boolean isPeriodic() {
             return switch (this) {
-                case YEARLY, QUARTERLY, MONTHLY -> true;
+                case YEARLY, QUARTERLY, MONTHLY, WEEKLY, DAILY -> true;
                 case ONCE, ON_CHANGE -> false;
             };
         }
+    }
+
+    /**
+     * How many workdays ahead of its day a publication is told to be due: what comes every week or every day would otherwise always
+     * be so.
+     *
+     * @param usual of what comes less often
+     */
+    public int notice(int usual) {
+        return switch (kind) {
+            case DAILY -> 0;
+            case WEEKLY -> Math.min(2, usual);
+            case MONTHLY, QUARTERLY, YEARLY, ONCE, ON_CHANGE -> usual;
+        };
     }
 
     /** Every so often, without a day of its own. */
@@ -79,6 +97,8 @@ public record Cadence(Kind kind, Optional<MonthDay> by) {
             case QUARTERLY ->
                 YearMonth.from(day).minusMonths((day.getMonthValue() - 1) % 3).atDay(1);
             case MONTHLY, ONCE, ON_CHANGE -> day.withDayOfMonth(1);
+            case WEEKLY -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case DAILY -> day;
         };
     }
 
@@ -88,6 +108,8 @@ public record Cadence(Kind kind, Optional<MonthDay> by) {
             case YEARLY -> start.with(TemporalAdjusters.lastDayOfYear());
             case QUARTERLY -> start.plusMonths(3).minusDays(1);
             case MONTHLY, ONCE, ON_CHANGE -> start.with(TemporalAdjusters.lastDayOfMonth());
+            case WEEKLY -> start.plusDays(6);
+            case DAILY -> start;
         };
     }
 

@@ -44,9 +44,13 @@ public record CoverageRule(Deadlines deadlines, int soon) {
                                 .flatMap(occasion -> duty.limit().due(occasion.happenedOn(), deadlines).stream())
                                 .map(due -> deadline(due.day(), Cause.OCCASION, due.isProvisional(), today)),
                         duty.cadence().nextDue(askedSince(duty, today), lastPublished).stream()
+                                .map(day -> onWorkday(duty.cadence(), day))
                                 .map(day -> deadline(day, causeOf(duty.cadence()), isProvisional(today, day), today)))
                 .min(Comparator.comparing(Deadline::day).thenComparing(Deadline::cause));
-        return new Verdict(state(deadline, lastPublished.isPresent(), today), lastPublished, deadline);
+        int notice = deadline.filter(next -> next.cause() == Cause.PERIOD)
+                .map(_ -> duty.cadence().notice(soon))
+                .orElse(soon);
+        return new Verdict(state(deadline, lastPublished.isPresent(), today, notice), lastPublished, deadline);
     }
 
     /** Of what was never published only this year's part is asked; nobody is told of years before the watch began. */
@@ -55,13 +59,17 @@ public record CoverageRule(Deadlines deadlines, int soon) {
         return duty.since().isBefore(year) ? year : duty.since();
     }
 
-    private State state(Optional<Deadline> deadline, boolean isThere, LocalDate today) {
+    private LocalDate onWorkday(Cadence cadence, LocalDate day) {
+        return cadence.kind() == Cadence.Kind.DAILY ? deadlines.calendar().workdayOnOrAfter(day) : day;
+    }
+
+    private static State state(Optional<Deadline> deadline, boolean isThere, LocalDate today, int notice) {
         State otherwise = isThere ? State.FINE : State.NEVER;
         return deadline.map(next -> {
                     if (next.day().isBefore(today)) {
                         return next.cause() != Cause.PERIOD ? State.OVERDUE : isThere ? State.STALE : State.NEVER;
                     }
-                    return next.workdays() <= soon ? State.DUE : otherwise;
+                    return next.workdays() <= notice ? State.DUE : otherwise;
                 })
                 .orElse(otherwise);
     }

@@ -64,14 +64,14 @@ class SheetReaderTest {
     void each_fault_is_told_with_its_row_column_and_value_and_the_row_is_left_out() {
         SheetReading reading = read("""
                 公开事项（一级）\t公开内容（要素）\t更新频率\t公开渠道和载体\t代码
-                停水通知\t\t每周\t网站\tlocal 1
+                停水通知\t\t每半月\t网站\tlocal 1
                 停电通知\t范围\t每年\t政府网站\ta.1
                 停气通知\t范围\t每年\t政府网站\ta.1
                 """);
         assertThat(reading.findings())
                 .containsExactlyInAnyOrder(
                         new Finding(2, Column.CONTENT, "", "missing"),
-                        new Finding(2, Column.CADENCE, "每周", "cadence"),
+                        new Finding(2, Column.CADENCE, "每半月", "cadence"),
                         new Finding(2, Column.CHANNELS, "网站", "channel"),
                         new Finding(2, Column.CODE, "local 1", "code"),
                         new Finding(4, Column.CODE, "a.1", "code-twice"));

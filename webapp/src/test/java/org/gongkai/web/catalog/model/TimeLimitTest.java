@@ -28,6 +28,9 @@ class TimeLimitTest {
     @Test
     void a_cadence_is_kept_with_its_day() {
         assertThat(Cadence.of("yearly:01-31").orElseThrow().stored()).isEqualTo("yearly:01-31");
-        assertThat(Cadence.of("weekly")).isEmpty();
+        for (Cadence.Kind kind : Cadence.Kind.values()) {
+            assertThat(Cadence.of(Cadence.of(kind).stored())).contains(Cadence.of(kind));
+        }
+        assertThat(Cadence.of("fortnightly")).isEmpty();
     }
 }

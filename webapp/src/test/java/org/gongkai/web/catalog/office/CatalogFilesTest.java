@@ -58,8 +58,8 @@ class CatalogFilesTest {
                 List.of(
                         List.of("公开事项（一级）", "公开内容（要素）", "更新频率"),
                         List.of("停水通知", "停水范围和时间", "变动时"),
-                        List.of("停电通知", "停电范围和时间", "每周"))));
-        assertThat(page).hasStatusOk().bodyText().contains("可以用 1 行，要改 1 处", "停水通知", "每周", "更新频率看不懂");
+                        List.of("停电通知", "停电范围和时间", "每半月"))));
+        assertThat(page).hasStatusOk().bodyText().contains("可以用 1 行，要改 1 处", "停水通知", "每半月", "更新频率看不懂");
         assertThat(catalogs.history(town.id())).isEmpty();
     }
 
