@@ -12,6 +12,7 @@ import org.gongkai.web.publishing.kinds.InformationKind;
 import org.gongkai.web.publishing.kinds.Kinds;
 import org.gongkai.web.publishing.kinds.Particulars;
 import org.gongkai.web.publishing.model.PublicItem;
+import org.gongkai.web.publishing.model.PublicItems;
 import org.gongkai.web.publishing.references.RelatedItems;
 import org.gongkai.web.publishing.texts.TextFile;
 import org.gongkai.web.ui.PageHead;
@@ -25,12 +26,17 @@ import org.springframework.ui.Model;
 @Component
 class ItemSheet {
 
+    /** How many others of its entry a page names. */
+    private static final int MORE = 5;
+
+    private final PublicItems items;
     private final Optional<EntryGuide> guide;
     private final RelatedItems related;
     private final SiteTags tags;
     private final Clock clock;
 
-    ItemSheet(Optional<EntryGuide> guide, RelatedItems related, SiteTags tags, Clock clock) {
+    ItemSheet(PublicItems items, Optional<EntryGuide> guide, RelatedItems related, SiteTags tags, Clock clock) {
+        this.items = items;
         this.guide = guide;
         this.related = related;
         this.tags = tags;
@@ -52,12 +58,30 @@ class ItemSheet {
         model.addAttribute("elements", ElementRow.of(said, locale));
         model.addAttribute("named", related.named(item));
         model.addAttribute("naming", related.naming(item, locale));
+        model.addAttribute("more", more(item));
         model.addAttribute("validity", validity(item));
         model.addAttribute("texts", List.copyOf(TextFile.OFFERED));
         item.concluded().ifPresent(concluded -> {
             model.addAttribute("concluded", concluded);
             related.called(item, concluded.successor()).ifPresent(id -> model.addAttribute("successor", id));
         });
+    }
+
+    /**
+     * Another item under the same entry.
+     *
+     * @param day on which it was published, 2026-03-01
+     */
+    public record More(long id, String title, String day) {}
+
+    /** The newest others of its body under its entry, as far as they are public now. */
+    private List<More> more(PublicItem item) {
+        return item.content().classification().entry().stream()
+                .flatMap(entry -> items.ofEntry(item.body(), entry.code(), 1, MORE + 1).stream())
+                .filter(line -> line.id() != item.id())
+                .limit(MORE)
+                .map(line -> new More(line.id(), line.title(), DatesView.day(line.publishedAt())))
+                .toList();
     }
 
     /** The tags of an article, and the feed of its body. */
