@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ final class Browser implements AutoCloseable {
                     .map(one => Math.round(one.getBoundingClientRect().right) + ' ' + one.outerHTML.slice(0, 120));
                 return root.scrollWidth + ' of ' + innerWidth + ': ' + wide.slice(0, 5).join(' | ');
             }""";
+
+    /** How often a picture is asked for. */
+    private static final int PICTURES = 3;
 
     private static final Path PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
             .map(Path::of)
@@ -109,8 +113,20 @@ final class Browser implements AutoCloseable {
         return width < 700 ? 740 : 768;
     }
 
+    /** Chromium has no picture to give at times, of a page that stands there all the same: it is asked again. */
     static void photograph(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        Page.ScreenshotOptions picture =
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"));
+        for (int left = PICTURES - 1; ; left--) {
+            try {
+                page.screenshot(picture);
+                return;
+            } catch (PlaywrightException none) {
+                if (left == 0 || !String.valueOf(none.getMessage()).contains("Unable to capture screenshot")) {
+                    throw none;
+                }
+            }
+        }
     }
 
     @Override
