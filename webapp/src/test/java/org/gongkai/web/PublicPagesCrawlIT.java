@@ -126,9 +126,11 @@ class PublicPagesCrawlIT {
         starts.add("/api/v1/catalog");
         starts.addAll(List.of("/feeds/items.atom", "/feeds/bodies/" + town + ".atom", "/feeds/items-1.xml"));
         starts.addAll(List.of("/sitemap.xml", "/robots.txt"));
+        starts.addAll(List.of("/?lang=en", "/items?lang=en", "/items?size=large", "/bodies/" + town + "?lang=en"));
         starts.add("/search?words=" + SECRET);
         LongStream.rangeClosed(1, last + 2).forEach(id -> {
             starts.add("/items/" + id);
+            starts.add("/items/" + id + "?lang=en&size=large");
             starts.add("/api/v1/items/" + id);
             starts.add("/items/" + id + "/attachments/1/a.pdf");
             starts.add("/office/items/" + id);
@@ -151,9 +153,14 @@ class PublicPagesCrawlIT {
                 ? Jsoup.parse(page, "http://here" + path).select("a[href]").stream()
                         .map(link -> link.absUrl("href").replaceFirst("#.*", ""))
                         .filter(link -> link.startsWith("http://here/"))
-                        .map(link -> link.substring("http://here".length()))
+                        .map(link -> asOneReads(link.substring("http://here".length())))
                         .toList()
                 : List.of();
+    }
+
+    /** The same page in another size of letters or another language is one page: each would be met eight times over. */
+    private static String asOneReads(String link) {
+        return link.replaceAll("(?<=[?&])(size|lang)=[^&]*(&|$)", "").replaceFirst("[?&]$", "");
     }
 
     private Item taken(String word, int steps) {

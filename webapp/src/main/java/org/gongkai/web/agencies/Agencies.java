@@ -33,6 +33,11 @@ public interface Agencies {
     /** Whether the body is that root or stands anywhere below it; false where either does not exist. */
     boolean isWithin(long id, long root);
 
+    /** Whether two bodies are the same, or one stands anywhere below the other. */
+    default boolean areInLine(long one, long other) {
+        return one == other || isWithin(one, other) || isWithin(other, one);
+    }
+
     /** The root itself and every body below it, also those that exist no more. */
     Set<Long> idsWithin(long root);
 

@@ -46,7 +46,9 @@ public final class AssessmentRefused extends Refused {
         return switch (reason) {
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NOTHING_TO_ASSESS -> HttpStatus.NOT_FOUND;
-            default -> HttpStatus.CONFLICT;
+            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
+            case OUTCOME_MISSING, OUTCOME_NOT_OPEN, REASON_MISSING, DECIDER_MISSING, TOO_LONG, NONE_CHOSEN ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.regulation.calendar.ChinaTime;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.agencies.Agencies;
@@ -112,7 +111,8 @@ public class InterpretationFigures {
     /** Numbers of documents are given by each body for itself: a name means one of the same body, or of one above or below it. */
     private Set<Long> explained(Collection<NormativeDocument> issued) {
         Map<String, List<NormativeDocument>> byName = new HashMap<>();
-        issued.forEach(document -> names(document)
+        issued.forEach(document -> DocumentName.all(
+                        document.name().number(), document.name().title())
                 .forEach(name ->
                         byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(document)));
         Set<Long> explained = new HashSet<>();
@@ -121,23 +121,11 @@ public class InterpretationFigures {
         }
         for (Naming naming : named.naming(byName.keySet(), MOST_NAMING)) {
             if (naming.said().kind().equals(Interpretations.KIND)) {
-                naming.said().elements().values().stream()
-                        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                        .filter(document -> isNear(document.body(), naming.body()))
+                byName.getOrDefault(naming.said().value(Interpretations.DOCUMENT), List.of()).stream()
+                        .filter(document -> agencies.areInLine(document.body(), naming.body()))
                         .forEach(document -> explained.add(document.id()));
             }
         }
         return explained;
-    }
-
-    private static List<String> names(NormativeDocument document) {
-        String title = document.name().title();
-        return Stream.of(DocumentName.usual(document.name().number()), title, DocumentName.quoted(title))
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private boolean isNear(long one, long other) {
-        return one == other || agencies.isWithin(one, other) || agencies.isWithin(other, one);
     }
 }

@@ -10,6 +10,9 @@ public interface Interpretations {
     /** Code of their kind. */
     String KIND = "interpretation";
 
+    /** Code of the element that names what they explain. */
+    String DOCUMENT = "document";
+
     /** Code of the element that says in which form they explain. */
     String FORM = "form";
 

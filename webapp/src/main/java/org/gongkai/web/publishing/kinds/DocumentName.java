@@ -1,7 +1,9 @@
 package org.gongkai.web.publishing.kinds;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How people write the number or the name of a document (文号), brought to one form. */
 public final class DocumentName {
@@ -16,6 +18,13 @@ public final class DocumentName {
         return number.matches()
                 ? number.group(1) + "〔" + number.group(2) + "〕" + number.group(3) + number.group(4) + "号"
                 : written.strip();
+    }
+
+    /** All the ways in which elements name a document: by its number, where it has one, its title, and its title as it is quoted. */
+    public static List<String> all(String number, String title) {
+        return Stream.of(usual(number), title, quoted(title))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** A title as it is quoted: 《title》. */

@@ -58,7 +58,7 @@ public class RelatedItems {
         for (String value : values) {
             List<String> spellings = spellings(value).toList();
             found.stream()
-                    .filter(one -> one.id() != item.id() && isNear(one.body(), item.body()))
+                    .filter(one -> one.id() != item.id() && agencies.areInLine(one.body(), item.body()))
                     .filter(one ->
                             spellings.contains(DocumentName.usual(one.number())) || spellings.contains(one.title()))
                     .min(Comparator.comparing(one -> one.body() != item.body()))
@@ -76,13 +76,10 @@ public class RelatedItems {
 
     /** The public items that name this one, the newest first. */
     public List<Related> naming(PublicItem item, Locale locale) {
-        String title = item.content().title();
-        List<String> names = Stream.of(
-                        DocumentName.usual(item.content().documentNumber()), title, DocumentName.quoted(title))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names =
+                DocumentName.all(item.content().documentNumber(), item.content().title());
         return documents.naming(names, MOST).stream()
-                .filter(one -> one.id() != item.id() && isNear(one.body(), item.body()))
+                .filter(one -> one.id() != item.id() && agencies.areInLine(one.body(), item.body()))
                 .flatMap(one -> naming(one.said())
                         .filter(element -> names.contains(one.said().value(element.code())))
                         .limit(1)
@@ -109,9 +106,5 @@ public class RelatedItems {
     private static Stream<String> spellings(String value) {
         return Stream.of(DocumentName.usual(value), DocumentName.unquoted(value))
                 .distinct();
-    }
-
-    private boolean isNear(long one, long other) {
-        return one == other || agencies.isWithin(one, other) || agencies.isWithin(other, one);
     }
 }

@@ -27,7 +27,7 @@ class InterpretationStore implements Interpretations {
     @Override
     public Map<Long, List<Interpretation>> of(Collection<Long> bodies, Instant from, Instant until) {
         Map<Long, List<Interpretation>> found = new HashMap<>();
-        database.sql("select i.id, i.body, v.title, i.first_published_at, " + element("document") + element(FORM)
+        database.sql("select i.id, i.body, v.title, i.first_published_at, " + element(DOCUMENT) + element(FORM)
                         + element("origin") + """
                         v.number from publishing.item i
                         join publishing.item_version v on v.item = i.id and v.number = i.public_version
@@ -55,7 +55,7 @@ class InterpretationStore implements Interpretations {
                 row.getLong("id"),
                 row.getString("title"),
                 ChinaTime.dayOf(row.getTimestamp("first_published_at").toInstant()),
-                row.getString("document"),
+                row.getString(DOCUMENT),
                 new Interpretation.How(row.getString(FORM), row.getString("origin")));
     }
 }
