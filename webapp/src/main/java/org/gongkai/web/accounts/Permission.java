@@ -14,6 +14,7 @@ public enum Permission {
     START_CLEANUP,
     CONCLUDE_CLEANUP,
     ASSESS_ITEM,
+    ANSWER_MISTAKE,
     READ_OFFICE,
     MANAGE_ACCOUNTS,
     RULE_SIGN_IN,

@@ -1,5 +1,6 @@
 package org.gongkai.web.accounts;
 
+import static org.gongkai.web.accounts.Permission.ANSWER_MISTAKE;
 import static org.gongkai.web.accounts.Permission.ASSESS_ITEM;
 import static org.gongkai.web.accounts.Permission.BRING_IN;
 import static org.gongkai.web.accounts.Permission.CHOOSE_PLACE;
@@ -165,6 +166,7 @@ public class Permissions {
                 START_CLEANUP,
                 CONCLUDE_CLEANUP,
                 ASSESS_ITEM,
+                ANSWER_MISTAKE,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,
@@ -188,6 +190,7 @@ public class Permissions {
                 START_CLEANUP,
                 CONCLUDE_CLEANUP,
                 ASSESS_ITEM,
+                ANSWER_MISTAKE,
                 KEEP_ORGANIZATION,
                 CONFIRM_ORGANIZATION,
                 KEEP_CHANNELS,

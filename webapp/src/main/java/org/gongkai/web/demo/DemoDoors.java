@@ -13,6 +13,7 @@ import org.gongkai.web.agencies.Reorganization;
 import org.gongkai.web.audit.Who;
 import org.gongkai.web.demo.channels.DemoChannels;
 import org.gongkai.web.demo.exchange.DemoLists;
+import org.gongkai.web.demo.mistakes.DemoMistakes;
 import org.gongkai.web.demo.places.DemoPlaces;
 import org.gongkai.web.demo.registers.DemoRegisters;
 import org.gongkai.web.organization.Organization;
@@ -36,6 +37,7 @@ record DemoDoors(
         DemoPlaces places,
         DemoRegisters registers,
         DemoLists lists,
+        DemoMistakes mistakes,
         Cleanups cleanups) {
     private static final int GOING_ON_FOR = 20;
     private static final int OLDER_THAN = 250;
@@ -62,10 +64,11 @@ record DemoDoors(
                 });
     }
 
-    /** What the first township counts beside its items: registers with the figures of its villages, and a list from elsewhere. */
+    /** What comes to the first township beside its items: figures of its villages, a list from elsewhere, and readers who find mistakes. */
     void count(SignedIn clerk, SignedIn editor, long town, LocalDate today) {
         registers.make(clerk, town, today);
         lists.make(editor, town, today);
+        mistakes.make(editor, town);
     }
 
     private static Decision decision(Verdict verdict, DemoWords words, LocalDate today) {

@@ -18,6 +18,8 @@
             "exchange::model",
             "files",
             "ledger",
+            "mistakes",
+            "mistakes::model",
             "organization",
             "organization::model",
             "places",

@@ -28,7 +28,10 @@ class NumberSettings {
             "gongkai.uploads.at-once",
             "gongkai.places.remind-after",
             "gongkai.assessment.withheld-months",
-            "gongkai.assessment.public-months");
+            "gongkai.assessment.public-months",
+            "gongkai.mistakes.workdays",
+            "gongkai.mistakes.urgent-workdays",
+            "gongkai.mistakes.kept-days");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 

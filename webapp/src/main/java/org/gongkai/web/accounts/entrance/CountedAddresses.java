@@ -16,6 +16,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class CountedAddresses {
     private static final List<Counted> ALL = List.of(
             counted(Action.SEARCHING, "/search", "/api/v1/search"),
+            counted(Action.TELLING, "/items/*/mistake"),
             counted(
                     Action.MAKING,
                     "/catalog/*/files/**",
@@ -45,6 +46,7 @@ final class CountedAddresses {
                     "/robots.txt",
                     "/boards/**",
                     "/topics/**",
+                    "/mistakes/**",
                     "/sign-in/**",
                     "/sign-out",
                     "/set-up/**",
@@ -64,7 +66,11 @@ final class CountedAddresses {
                 .filter(counted -> counted.covers(path))
                 .findFirst()
                 .map(Counted::action)
-                .map(action -> action == Action.WORKING && changes ? Action.CHANGING : action);
+                .map(action -> switch (action) {
+                    case WORKING -> changes ? Action.CHANGING : Action.WORKING;
+                    case TELLING -> changes ? Action.TELLING : Action.READING;
+                    default -> action;
+                });
     }
 
     private static Counted counted(Action action, String... paths) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 
 /**
- * What somebody had typed into a page of the office when the session or the page had grown too old. It goes with the browser
+ * What somebody had typed into a page of the office, or a reader into theirs, when the session or the page had grown too old. It goes with the browser
  * through the sign-in, as fields of the pages in between, and is sent again only when the person says so; nothing of it is
  * stored.
  *
@@ -31,6 +31,9 @@ public record KeptForm(String path, List<Field> fields) {
     /** A path of the office without the own account: what is typed there is secret. */
     private static final Pattern OWN_PATH = Pattern.compile("/office/(?!account)[a-z0-9/-]{1,200}");
 
+    /** Where readers write, who have no account. */
+    private static final Pattern READERS_PATH = Pattern.compile("/items/\\d{1,18}/mistake");
+
     /**
      * A field.
      *
@@ -48,7 +51,7 @@ public record KeptForm(String path, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** The form a refused request brought; empty where it was none of the office's, or too large to be carried along. */
+    /** The form a refused request brought; empty where it was no such one, or too large to be carried along. */
     static Optional<KeptForm> refused(HttpServletRequest request) {
         String type = request.getContentType();
         boolean isForm = type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
@@ -61,6 +64,11 @@ public record KeptForm(String path, List<Field> fields) {
     public static Optional<KeptForm> carriedBy(HttpServletRequest request) {
         String path = request.getParameter(PATH);
         return path == null ? Optional.empty() : of(path, request.getParameterMap(), FIELD);
+    }
+
+    /** Whether a reader typed it, who is never asked to sign in. */
+    public boolean isReaders() {
+        return READERS_PATH.matcher(path).matches();
     }
 
     /** What a person recognises it by: the beginnings of what they typed in words, the shortest first. */
@@ -82,7 +90,9 @@ public record KeptForm(String path, List<Field> fields) {
                         .forEach(value -> fields.add(new Field(entry.getKey().substring(prefix.length()), value))));
         int characters =
                 fields.stream().mapToInt(field -> field.value().length()).sum();
-        return OWN_PATH.matcher(path).matches() && fields.size() <= MOST_FIELDS && characters <= MOST_CHARACTERS
+        boolean isOurs =
+                OWN_PATH.matcher(path).matches() || READERS_PATH.matcher(path).matches();
+        return isOurs && fields.size() <= MOST_FIELDS && characters <= MOST_CHARACTERS
                 ? Optional.of(new KeptForm(path, fields))
                 : Optional.empty();
     }

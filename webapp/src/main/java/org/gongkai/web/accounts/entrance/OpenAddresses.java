@@ -39,6 +39,8 @@ final class OpenAddresses {
         "/robots.txt",
         "/boards/**",
         "/topics/**",
+        "/mistakes",
+        "/mistakes/**",
         "/accounts/**",
         "/publishing/**",
         "/agencies/**",

@@ -89,7 +89,9 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         if (why instanceof CsrfException) {
-            refuse(now instanceof StaffAuthentication ? Reason.FORM_EXPIRED : Reason.SIGN_IN_NEEDED, request, response);
+            boolean needsNoSignIn = now instanceof StaffAuthentication
+                    || KeptForm.refused(request).filter(KeptForm::isReaders).isPresent();
+            refuse(needsNoSignIn ? Reason.FORM_EXPIRED : Reason.SIGN_IN_NEEDED, request, response);
         } else if (!isClosedOnPurpose(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (now instanceof StaffAuthentication staff && staff.lacksFactor()) {

@@ -30,6 +30,7 @@ public final class Migrations {
             "exchange",
             "places",
             "registers",
+            "mistakes",
             "demo");
 
     private Migrations() {}

@@ -155,6 +155,9 @@ class RequestLimitsTest {
     @CsvSource({
         "GET, /search, SEARCHING",
         "GET, /, READING",
+        "GET, /items/4/mistake, READING",
+        "POST, /items/4/mistake, TELLING",
+        "GET, /mistakes/7KQ2-9XWM-30A1, READING",
         "GET, /items/4/attachments/1/a.pdf, READING",
         "POST, /sign-in, READING",
         "GET, /catalog/7/files/catalog.pdf, MAKING",

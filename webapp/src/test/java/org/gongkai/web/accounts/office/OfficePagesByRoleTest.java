@@ -94,6 +94,8 @@ class OfficePagesByRoleTest {
         needed.put("/office/channels", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/places/{body}", Optional.of(Permission.CHOOSE_PLACE));
         needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/mistakes", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/mistakes/figures.csv", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/registers/{body}/{register}/columns", Optional.of(Permission.KEEP_REGISTERS));
         needed.put("/office/registers", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/exchange/{body}/lists/new", Optional.of(Permission.BRING_IN));
@@ -121,7 +123,7 @@ class OfficePagesByRoleTest {
     private record Page(String pattern, String address) {
         boolean isThere() {
             return !pattern.matches(
-                    ".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}|\\{delivery}|\\{staged}|\\{list}|\\{move}).*");
+                    ".*(/lines/|/hand-overs/|\\{position}|\\{review}|\\{campaign}|\\{delivery}|\\{staged}|\\{list}|\\{move}|\\{report}).*");
         }
 
         Optional<Permission> needed() {

@@ -24,6 +24,8 @@ class SitemapController {
             Disallow: /results
             Disallow: /api/
             Disallow: /items/*/text.
+            Disallow: /items/*/mistake
+            Disallow: /mistakes
             Disallow: /catalog/*/files/
             """;
 
