@@ -3,6 +3,7 @@ package org.gongkai.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
@@ -112,6 +113,28 @@ class SearchJourneyIT {
         assertThat(page.locator(".hits h2")).containsText("<b>汇编</b>");
         assertThat(page.locator(".hits .excerpt")).containsText("<script>alert(1)</script>");
         assertThat(page.locator(".hits script")).hasCount(0);
+    }
+
+    @Test
+    void titles_stand_under_the_box_while_somebody_types_and_the_keyboard_opens_one() {
+        Page page = browser.page(360);
+        page.navigate(browser.home() + "/search");
+        page.locator("#words").pressSequentially("fangxun");
+        Locator options = page.locator("[role=option]");
+        assertThat(options).hasCount(1);
+        assertThat(options.first()).containsText("王庄镇2026年防汛应急预案<b>汇编</b>");
+        Browser.assertAccessible(page);
+        Browser.assertFits(page, 360);
+        Browser.photograph(page, "search-suggestions-360");
+        page.keyboard().press("ArrowDown");
+        assertThat(options.first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[role=listbox]")).isHidden();
+        page.locator("#words").fill("防汛应急");
+        assertThat(page.locator("[role=listbox]")).isVisible();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/notices/g1");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Action {
     /** Looking for words: the dearest question of the portal. */
     SEARCHING(120),
+    /** Titles while somebody types: cheaper than a question, and asked with every pause. */
+    SUGGESTING(300),
     /** Telling of a mistake: a person writes one, then another. */
     TELLING(6),
     /** What is made anew each time: books, workbooks, forms to print, extracts and proofs of the trail. */

@@ -16,6 +16,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class CountedAddresses {
     private static final List<Counted> ALL = List.of(
             counted(Action.SEARCHING, "/search", "/api/v1/search"),
+            counted(Action.SUGGESTING, "/api/v1/search/suggestions"),
             counted(Action.TELLING, "/items/*/mistake"),
             counted(
                     Action.MAKING,

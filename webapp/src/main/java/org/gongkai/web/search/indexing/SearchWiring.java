@@ -11,6 +11,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.gongkai.web.search.Search;
 import org.gongkai.web.search.SearchableKind;
+import org.gongkai.web.search.Suggestions;
 import org.gongkai.web.search.engine.SearchEngine;
 import org.gongkai.web.search.engine.lucene.LuceneEngine;
 import org.gongkai.web.search.text.DocumentTerms;
@@ -33,6 +34,11 @@ class SearchWiring {
     @Bean
     Search search(SearchEngine engine, List<SearchableKind> kinds) {
         return new Search(engine, kinds);
+    }
+
+    @Bean
+    Suggestions suggestions(Search search) {
+        return new Suggestions(search);
     }
 
     @Bean

@@ -154,6 +154,7 @@ class RequestLimitsTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /search, SEARCHING",
+        "GET, /api/v1/search/suggestions, SUGGESTING",
         "GET, /, READING",
         "GET, /items/4/mistake, READING",
         "POST, /items/4/mistake, TELLING",

@@ -57,6 +57,40 @@ class SearchApiTest {
 
     @ParameterizedTest
     @CsvSource({
+        "低保, 1",
+        "低保标, 1",
+        "最低生活保障, 1",
+        "农, 1",
+        "nongcundibao, 1",
+        "nongcundib, 1",
+        "DiBao, 1",
+        "ncdb, 1",
+        "d, 0",
+        "宅基地, 0"
+    })
+    void titles_are_suggested_while_somebody_types(String words, int found) throws Exception {
+        web.perform(get("/api/v1/search/suggestions").param("words", words))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(jsonPath("$.length()", is(found)));
+    }
+
+    @Test
+    void what_is_suggested_is_a_title_that_is_public_now_and_each_once() throws Exception {
+        notices.publish("2", "农村低保标准", "另一个乡镇的。");
+        notices.publish("3", "值班安排", "低保的事找老王。");
+        keeper.rebuild();
+        web.perform(get("/api/v1/search/suggestions").param("words", "低保"))
+                .andExpect(jsonPath("$.length()", is(1)))
+                .andExpect(jsonPath("$[0].title", is("农村低保标准")))
+                .andExpect(jsonPath("$[0].bodyName", is("王庄镇人民政府")));
+        notices.clear();
+        web.perform(get("/api/v1/search/suggestions").param("words", "低保"))
+                .andExpect(content().json("[]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "from, 2026-13-01, NOT_A_DAY",
         "body, seven, BODY_NOT_A_NUMBER",
         "kind, poem, KIND_UNKNOWN",

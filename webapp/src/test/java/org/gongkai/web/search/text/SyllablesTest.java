@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class SyllablesTest {
     @Test
+    void of_a_word_that_is_still_typed_the_whole_syllables_are_taken() {
+        assertThat(TypedSound.whole("dibaob")).isEqualTo("dibao");
+        assertThat(TypedSound.whole("nongcundib")).isEqualTo("nongcundi");
+        assertThat(TypedSound.whole("nong")).isEmpty();
+        assertThat(TypedSound.whole("bvbv")).isEmpty();
+        assertThat(TypedSound.isSound("d")).isFalse();
+        assertThat(TypedSound.isSound("pm2")).isFalse();
+    }
+
+    @Test
     void a_word_may_be_read_in_more_than_one_way() {
         assertThat(Syllables.readings("xian", 8)).containsExactlyInAnyOrder(List.of("xian"), List.of("xi", "an"));
     }
