@@ -18,9 +18,9 @@ class SearchRaceTest {
     void the_product_finds_what_the_library_finds(@TempDir Path folder) throws IOException {
         try (SearchRace race = new SearchRace(folder, SEED, 600)) {
             assertThat(race.build().count()).isEqualTo(600);
-            Contest.Result result = race.ask(60);
-            assertThat(result.different()).isEmpty();
-            assertThat(result.own().p95()).isPositive();
+            // how long it took is said nowhere here: clocks of processors tick every hundredth of a second on some
+            // machines
+            assertThat(race.ask(60).different()).isEmpty();
         }
     }
 
