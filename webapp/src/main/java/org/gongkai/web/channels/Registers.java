@@ -158,6 +158,37 @@ public class Registers {
         return after;
     }
 
+    /**
+     * Strikes out a channel that was entered by mistake: it is in no register any more. Whatever was posted there would lose its place.
+     *
+     * @param revision the revision that was read
+     * @throws ChannelRefused why not, above all that something was posted or photographed there
+     */
+    @Transactional
+    public void strike(SignedIn who, long id, long revision, String reason) {
+        String because = Details.line(reason, LONGEST_REASON);
+        if (because.isEmpty()) {
+            throw new ChannelRefused(Reason.REASON_MISSING);
+        }
+        Channel before = unchanged(who, id, revision);
+        if (channels.isUsed(id)) {
+            throw new ChannelRefused(Reason.CHANNEL_USED, before.name());
+        }
+        channels.strike(before, writing(who, because));
+        record(before, who, "channel.strike", because);
+    }
+
+    /**
+     * What a channel would say if this were written about it; nothing is written.
+     *
+     * @param until its last day; empty while it is in use, or where it is not entered yet
+     * @throws ChannelRefused why it cannot be written
+     */
+    public Means checked(Means typed, LocalDate from, Optional<LocalDate> until) {
+        inOrder(new Term(from, until));
+        return tidy(typed);
+    }
+
     private Means tidy(Means typed) {
         ChannelKind kind = ChannelKinds.find(typed.kind())
                 .orElseThrow(() -> new ChannelRefused(Reason.UNKNOWN_KIND, typed.kind()));

@@ -70,6 +70,12 @@ public class RegisterSheets {
                 .orElseThrow(() -> new RegisterRefused(Reason.UNKNOWN_REGISTER, code));
     }
 
+    /** The bodies whose registers this person may read. */
+    @Transactional(readOnly = true)
+    public List<Agency> bodies(SignedIn who) {
+        return agencies.existing(permissions.bodiesWhere(who, Permission.READ_OFFICE));
+    }
+
     /**
      * A body whose registers this person may read.
      *
@@ -165,21 +171,28 @@ public class RegisterSheets {
     private String ofVillages(Question question, Agency body, Phrases phrases) {
         return question.of().equals(Question.VILLAGES)
                 ? phrases.say("registers.villages-of", body.name())
-                : villages(question, body).getFirst().name();
+                : whose(body, question.of()).getFirst().name();
     }
 
     private Asked asked(SignedIn who, Question question) {
         Agency body = body(who, question.body());
-        List<Long> bodies = question.isOfVillages()
-                ? villages(question, body).stream().map(Agency::id).toList()
-                : List.of(body.id());
+        List<Long> bodies = whose(body, question.of()).stream().map(Agency::id).toList();
         return new Asked(who, bodies, question.period(), question.narrowed());
     }
 
-    private List<Agency> villages(Question question, Agency body) {
+    /**
+     * The bodies whose rows stand on a sheet.
+     *
+     * @param of as in {@link Question#of}
+     * @throws RegisterRefused there is no such village
+     */
+    @Transactional(readOnly = true)
+    public List<Agency> whose(Agency body, String of) {
+        if (of.equals(Question.OWN)) {
+            return List.of(body);
+        }
         List<Agency> villages = villages(body.id()).stream()
-                .filter(one ->
-                        question.of().equals(Question.VILLAGES) || question.of().equals(String.valueOf(one.id())))
+                .filter(one -> of.equals(Question.VILLAGES) || of.equals(String.valueOf(one.id())))
                 .toList();
         if (villages.isEmpty()) {
             throw new RegisterRefused(Reason.UNKNOWN_BODY);

@@ -41,7 +41,8 @@ public final class ChannelRefused extends Refused {
         NO_USUAL_CHANNEL,
         NOT_PHOTOGRAPHED,
         FIGURE_OVERLAPS,
-        SOURCE_MISSING
+        SOURCE_MISSING,
+        CHANNEL_USED
     }
 
     /** A refusal that names these values. */
@@ -61,7 +62,7 @@ public final class ChannelRefused extends Refused {
             case UNKNOWN_BODY, UNKNOWN_CHANNEL, UNKNOWN_KIND, UNKNOWN_ITEM, UNKNOWN_POSTING, UNKNOWN_PHOTO ->
                 HttpStatus.NOT_FOUND;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case CHANGED_MEANWHILE, CLOSED_ALREADY, POSTED_ALREADY, NOT_STANDING -> HttpStatus.CONFLICT;
+            case CHANGED_MEANWHILE, CHANNEL_USED, CLOSED_ALREADY, POSTED_ALREADY, NOT_STANDING -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

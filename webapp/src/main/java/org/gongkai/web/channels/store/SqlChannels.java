@@ -17,6 +17,8 @@ import org.gongkai.web.channels.model.Channels;
 import org.gongkai.web.channels.model.Means;
 import org.gongkai.web.channels.model.Term;
 import org.gongkai.web.channels.model.Writing;
+import org.gongkai.web.publishing.counting.MadePublic.Page;
+import org.gongkai.web.publishing.counting.MadePublic.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,11 @@ import org.springframework.stereotype.Repository;
 /** Channels in rows. */
 @Repository
 class SqlChannels implements Channels {
+    private static final String WITHIN = """
+            from channels.channel
+            where body = any (:bodies) and kind = :kind and not is_struck
+                and from_day <= :last and (until_day is null or until_day >= :first)""";
+
     private final JdbcClient database;
 
     SqlChannels(JdbcClient database) {
@@ -32,7 +39,8 @@ class SqlChannels implements Channels {
 
     @Override
     public List<Channel> of(Collection<Long> bodies) {
-        return database.sql("select * from channels.channel where body = any (:bodies) order by body, id")
+        return database.sql(
+                        "select * from channels.channel where body = any (:bodies) and not is_struck order by body, id")
                 .param("bodies", bodies.toArray(Long[]::new))
                 .query(SqlChannels::channel)
                 .list();
@@ -47,8 +55,16 @@ class SqlChannels implements Channels {
     }
 
     @Override
+    public List<Channel> inRegister(Collection<Long> ids) {
+        return database.sql("select * from channels.channel where id = any (:ids) and not is_struck")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(SqlChannels::channel)
+                .list();
+    }
+
+    @Override
     public Optional<Channel> find(long id) {
-        return database.sql("select * from channels.channel where id = :id")
+        return database.sql("select * from channels.channel where id = :id and not is_struck")
                 .param("id", id)
                 .query(SqlChannels::channel)
                 .optional();
@@ -56,7 +72,7 @@ class SqlChannels implements Channels {
 
     @Override
     public Optional<Channel> locked(long id) {
-        return database.sql("select * from channels.channel where id = :id for update")
+        return database.sql("select * from channels.channel where id = :id and not is_struck for update")
                 .param("id", id)
                 .query(SqlChannels::channel)
                 .optional();
@@ -89,6 +105,51 @@ class SqlChannels implements Channels {
                 .single();
     }
 
+    @Override
+    public long countWithin(Collection<Long> bodies, Span span, String kind) {
+        return asked("select count(*) " + WITHIN, bodies, span, kind)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Channel> within(Collection<Long> bodies, Span span, String kind, Page page) {
+        return asked("select * " + WITHIN + " order by body, id limit :size offset :skipped", bodies, span, kind)
+                .param("size", page.size())
+                .param("skipped", (page.number() - 1L) * page.size())
+                .query(SqlChannels::channel)
+                .list();
+    }
+
+    private StatementSpec asked(String statement, Collection<Long> bodies, Span span, String kind) {
+        return database.sql(statement)
+                .param("bodies", bodies.toArray(Long[]::new))
+                .param("first", Date.valueOf(span.first()))
+                .param("last", Date.valueOf(span.last()))
+                .param("kind", kind);
+    }
+
+    @Override
+    public void strike(Channel before, Writing writing) {
+        database.sql("""
+                        update channels.channel set is_struck = true, revision = revision + 1, reason = :reason,
+                            written_by = :who, writer_name = :name, written_at = :at
+                        where id = :id""")
+                .param("id", before.id())
+                .param("reason", writing.reason())
+                .param("who", writing.who().accountId())
+                .param("name", writing.who().personName())
+                .param("at", Timestamp.from(writing.at()))
+                .update();
+    }
+
+    @Override
+    public boolean isUsed(long id) {
+        return database.sql("""
+                        select exists (select from channels.posting where channel = :id)
+                            or exists (select from channels.photo where channel = :id)""").param("id", id).query(Boolean.class).single();
+    }
+
     private static StatementSpec said(StatementSpec statement, Means means, Term term, Writing writing) {
         List<ChannelField> fields = means.details().keySet().stream().sorted().toList();
         return statement
@@ -110,6 +171,7 @@ class SqlChannels implements Channels {
         database.sql("""
                         select body, count(*) as channels from channels.channel
                         where body = any (:bodies) and from_day <= :day and (until_day is null or until_day >= :day)
+                            and not is_struck
                         group by body""")
                 .param("bodies", bodies.toArray(Long[]::new))
                 .param("day", Date.valueOf(day))

@@ -1,10 +1,16 @@
 package org.gongkai.web.registers.files;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.documents.outgoing.DocumentWriter;
 import org.gongkai.documents.outgoing.TableCell;
@@ -16,6 +22,7 @@ import org.gongkai.web.accounts.StaffTrail;
 import org.gongkai.web.audit.Subject;
 import org.gongkai.web.registers.RegisterSheets;
 import org.gongkai.web.registers.model.Column;
+import org.gongkai.web.registers.model.MendableRegister;
 import org.gongkai.web.registers.model.Question;
 import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.Sheet;
@@ -40,96 +47,136 @@ public class SheetFiles {
     }
 
     /**
-     * The bytes of a file. Its rows are those of one moment; it is noted in a transaction of its own, as the chain of the audit goes on meanwhile,
-     * and nobody gets a file that is not noted.
+     * A file of its own that whoever asked for it deletes. Its rows are those of one moment, written as they come, so that however many there are
+     * a thousand are held; it is noted in a transaction of its own, as the chain of the audit goes on meanwhile, and nobody gets a file that is not
+     * noted.
      *
      * @throws RegisterRefused it has more rows than such a file takes, or is none of theirs
      */
-    public byte[] take(SignedIn who, Question question, SheetFile file, Phrases phrases) {
-        Made made = switch (file) {
-            case XLSX -> workbook(who, question, phrases);
-            case CSV -> lines(who, question, phrases);
-            case DOCX -> document(new DocxWriter(), who, question, phrases);
-            case PDF -> document(new PdfWriter(), who, question, phrases);
-        };
-        String what = "%s, %s..%s, %s, %d"
-                .formatted(
-                        file.ending(),
-                        question.period().first(),
-                        question.period().last(),
-                        question.of(),
-                        made.rows());
-        Subject subject = new Subject("register", question.register(), 0);
-        transaction.executeWithoutResult(_ -> trail.record(who, question.body(), "register.export", subject, what));
-        return made.out().toByteArray();
+    public Path take(SignedIn who, Question question, SheetFile file, Phrases phrases) throws IOException {
+        Path made = Files.createTempFile("register", "." + file.ending());
+        boolean isNoted = false;
+        try {
+            long rows = written(made, new Wanted(who, question, phrases), file);
+            String what = "%s, %s..%s, %s, %d"
+                    .formatted(
+                            file.ending(),
+                            question.period().first(),
+                            question.period().last(),
+                            question.of(),
+                            rows);
+            Subject subject = new Subject("register", question.register(), 0);
+            transaction.executeWithoutResult(_ -> trail.record(who, question.body(), "register.export", subject, what));
+            isNoted = true;
+            return made;
+        } finally {
+            if (!isNoted) {
+                Files.deleteIfExists(made);
+            }
+        }
     }
 
-    /** A file with how many rows it has. */
-    private record Made(ByteArrayOutputStream out, long rows) {}
+    /** Who wants what, in which language. */
+    private record Wanted(SignedIn who, Question question, Phrases phrases) {}
 
-    private Made workbook(SignedIn who, Question question, Phrases phrases) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private long written(Path made, Wanted wanted, SheetFile file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {
+            return switch (file) {
+                case XLSX -> workbook(out, wanted);
+                case CSV -> lines(out, wanted);
+                case DOCX -> document(out, new DocxWriter(), wanted);
+                case PDF -> document(out, new PdfWriter(), wanted);
+            };
+        }
+    }
+
+    private long workbook(OutputStream out, Wanted wanted) {
+        List<Column> keys = keys(wanted);
         AtomicReference<Sheet> head = new AtomicReference<>();
         AtomicReference<RowsWriter> writer = new AtomicReference<>();
-        sheets.each(
-                who,
-                question,
-                phrases,
+        each(
+                wanted,
                 sheet -> {
                     head.set(SheetFile.XLSX.bounded(sheet));
-                    writer.set(new RowsWriter(out, head(sheet, phrases)));
+                    writer.set(new RowsWriter(out, head(sheet, keys, wanted.phrases())));
                 },
-                row -> writer.get().row(withIdentity(head.get(), row)));
-        writer.get().note(SheetWords.total(head.get(), phrases));
+                row -> writer.get().row(withKeys(head.get(), keys, row)));
+        writer.get().note(SheetWords.total(head.get(), wanted.phrases()));
         writer.get().close();
-        return new Made(out, head.get().total());
+        return head.get().total();
     }
 
-    private static RowsWriter.Head head(Sheet sheet, Phrases phrases) {
+    private void each(Wanted wanted, Consumer<Sheet> head, Consumer<Sheet.Row> row) {
+        sheets.each(wanted.who(), wanted.question(), wanted.phrases(), head, row);
+    }
+
+    /** The columns behind those of the body: by which a row is known again, and which state of it this is. */
+    private List<Column> keys(Wanted wanted) {
+        return sheets.find(wanted.question().register()) instanceof MendableRegister
+                ? List.of(Column.REVISION, Column.IDENTITY)
+                : List.of(Column.IDENTITY);
+    }
+
+    private static RowsWriter.Head head(Sheet sheet, List<Column> keys, Phrases phrases) {
         return new RowsWriter.Head(
                 sheet.title(),
                 List.of(sheet.title(), SheetWords.paper(sheet, phrases)),
-                Stream.concat(sheet.headings().stream(), Stream.of(phrases.say(Column.IDENTITY.nameKey())))
-                        .toList(),
-                Stream.concat(sheet.columns().stream(), Stream.of(Column.IDENTITY))
+                headings(sheet, keys, phrases),
+                Stream.concat(sheet.columns().stream(), keys.stream())
                         .map(Column::width)
                         .toList());
     }
 
-    private static List<TableCell> withIdentity(Sheet sheet, Sheet.Row row) {
+    private static List<String> headings(Sheet sheet, List<Column> keys, Phrases phrases) {
+        return Stream.concat(sheet.headings().stream(), keys.stream().map(column -> phrases.say(column.nameKey())))
+                .toList();
+    }
+
+    private static Stream<String> keyTexts(List<Column> keys, Sheet.Row row) {
+        return keys.stream()
+                .map(column -> column.equals(Column.IDENTITY)
+                        ? row.line().id()
+                        : row.line().cell(column.key()));
+    }
+
+    private static List<TableCell> withKeys(Sheet sheet, List<Column> keys, Sheet.Row row) {
         List<TableCell> cells = new ArrayList<>(SheetWords.cells(sheet, row));
-        cells.add(TableCell.of(TableCell.Kind.LABEL, row.line().id()));
+        keyTexts(keys, row)
+                .map(text -> TableCell.of(TableCell.Kind.LABEL, text))
+                .forEach(cells::add);
         return cells;
     }
 
-    private Made lines(SignedIn who, Question question, Phrases phrases) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private long lines(OutputStream out, Wanted wanted) {
+        List<Column> keys = keys(wanted);
         AtomicReference<Sheet> head = new AtomicReference<>();
-        out.writeBytes(GivenFile.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-        sheets.each(
-                who,
-                question,
-                phrases,
+        each(
+                wanted,
                 sheet -> {
                     head.set(SheetFile.CSV.bounded(sheet));
-                    out.writeBytes(line(head(sheet, phrases).headings()));
+                    write(out, GivenFile.BYTE_ORDER_MARK + CsvWriter.line(headings(sheet, keys, wanted.phrases())));
                 },
-                row -> out.writeBytes(line(
-                        Stream.concat(row.texts().stream(), Stream.of(row.line().id()))
+                row -> write(
+                        out,
+                        CsvWriter.line(Stream.concat(row.texts().stream(), keyTexts(keys, row))
                                 .toList())));
-        return new Made(out, head.get().total());
+        return head.get().total();
     }
 
-    private static byte[] line(List<String> cells) {
-        return CsvWriter.line(cells).getBytes(StandardCharsets.UTF_8);
+    private static void write(OutputStream out, String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Made document(DocumentWriter writer, SignedIn who, Question question, Phrases phrases) {
+    private long document(OutputStream out, DocumentWriter writer, Wanted wanted) throws IOException {
         AtomicReference<Sheet> head = new AtomicReference<>();
         List<Sheet.Row> rows = new ArrayList<>();
-        sheets.each(who, question, phrases, sheet -> head.set(SheetFile.PDF.bounded(sheet)), rows::add);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(writer.write(SheetDocument.of(head.get(), rows, phrases)).bytes());
-        return new Made(out, head.get().total());
+        each(wanted, sheet -> head.set(SheetFile.PDF.bounded(sheet)), rows::add);
+        out.write(writer.write(SheetDocument.of(head.get(), rows, wanted.phrases()))
+                .bytes());
+        return head.get().total();
     }
 }

@@ -16,6 +16,9 @@ public record Column(String key, String nameKey, Form form, double width, boolea
     /** The number by which a row is known again (编号), the last in files. */
     public static final Column IDENTITY = new Column("identity", "registers.column.identity", Form.TEXT, 1.4, true);
 
+    /** Which state of the row it is (版次), in files of registers that may be given back. */
+    public static final Column REVISION = new Column("revision", "registers.column.revision", Form.TEXT, 1, true);
+
     /** What stands in its cells. */
     public enum Form {
         TEXT,

@@ -21,7 +21,31 @@ public final class RegisterRefused extends Refused {
         CHANGED_MEANWHILE,
         NO_COLUMN,
         TOO_LONG,
-        TOO_MANY_ROWS
+        TOO_MANY_ROWS,
+        NEITHER_YES_NOR_BLANK,
+        NOT_MENDABLE,
+        MAY_NOT_GIVE_BACK,
+        NOTHING_SENT,
+        TOO_LARGE,
+        UNREADABLE,
+        NO_TABLE,
+        NO_COLUMN_KNOWN,
+        COLUMN_TWICE,
+        TOO_MANY_GIVEN,
+        UNKNOWN_GIVEN,
+        UNKNOWN_TAKING,
+        ID_TWICE,
+        ID_UNKNOWN,
+        ID_OF_OTHERS,
+        BODY_UNKNOWN,
+        NO_NUMBER,
+        STILL_OPEN,
+        SEEN_OTHERWISE,
+        NOTHING_TO_TAKE,
+        BLANKS_UNCONFIRMED,
+        REASON_MISSING,
+        UNDONE_ALREADY,
+        IN_THE_WAY
     }
 
     /** A refusal that names these values. */
@@ -38,10 +62,11 @@ public final class RegisterRefused extends Refused {
     @Override
     public HttpStatus status() {
         return switch (reason) {
-            case UNKNOWN_BODY, UNKNOWN_REGISTER, UNKNOWN_FILE -> HttpStatus.NOT_FOUND;
-            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case CHANGED_MEANWHILE -> HttpStatus.CONFLICT;
-            case NO_COLUMN, TOO_LONG, TOO_MANY_ROWS -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNKNOWN_BODY, UNKNOWN_REGISTER, UNKNOWN_FILE, UNKNOWN_GIVEN, UNKNOWN_TAKING, NOT_MENDABLE ->
+                HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED, MAY_NOT_GIVE_BACK -> HttpStatus.FORBIDDEN;
+            case CHANGED_MEANWHILE, SEEN_OTHERWISE, UNDONE_ALREADY, IN_THE_WAY -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

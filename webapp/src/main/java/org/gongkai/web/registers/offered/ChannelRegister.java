@@ -1,38 +1,42 @@
 package org.gongkai.web.registers.offered;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.web.accounts.SignedIn;
+import org.gongkai.web.channels.Registers;
 import org.gongkai.web.channels.model.Channel;
 import org.gongkai.web.channels.model.ChannelField;
 import org.gongkai.web.channels.model.ChannelKind;
 import org.gongkai.web.channels.model.Channels;
-import org.gongkai.web.channels.model.Term;
 import org.gongkai.web.registers.model.Asked;
 import org.gongkai.web.registers.model.Column;
-import org.gongkai.web.registers.model.Register;
+import org.gongkai.web.registers.model.KeptRow;
+import org.gongkai.web.registers.model.MendableRegister;
 import org.gongkai.web.registers.model.RegisterLine;
 import org.gongkai.web.ui.Phrases;
 
 /** The means of one kind, such as work groups (工作群台账): those that were in use on any day of the period. */
-final class ChannelRegister implements Register {
+final class ChannelRegister implements MendableRegister {
     /** What comes before the codes of kinds in the codes of these registers. */
     static final String PREFIX = "channels-";
 
-    static final String NAME = "name";
-    static final String USUAL = "usual";
-    static final String FROM = "from";
-    static final String UNTIL = "until";
-
     private final ChannelKind kind;
     private final Channels channels;
+    private final Registers registers;
+    private final ChannelCells cells;
 
-    ChannelRegister(ChannelKind kind, Channels channels) {
+    ChannelRegister(ChannelKind kind, Channels channels, Registers registers, ChannelCells cells) {
         this.kind = kind;
         this.channels = channels;
+        this.registers = registers;
+        this.cells = cells;
     }
 
     @Override
@@ -47,11 +51,11 @@ final class ChannelRegister implements Register {
 
     @Override
     public List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(NAME, "channels.name", 3)));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(ChannelCells.NAME, "channels.name", 3)));
         kind.fields().forEach(field -> columns.add(column(field)));
-        columns.add(Column.text(USUAL, "channels.usual", 1));
-        columns.add(Column.day(FROM, "channels.from"));
-        columns.add(Column.day(UNTIL, "channels.until"));
+        columns.add(Column.text(ChannelCells.USUAL, "channels.usual", 1));
+        columns.add(Column.day(ChannelCells.FROM, "channels.from"));
+        columns.add(Column.day(ChannelCells.UNTIL, "channels.until"));
         return columns;
     }
 
@@ -66,41 +70,109 @@ final class ChannelRegister implements Register {
 
     @Override
     public long count(Asked asked) {
-        return inUse(asked).count();
+        return channels.countWithin(asked.bodies(), Spans.of(asked), kind.code());
     }
 
     @Override
     public List<RegisterLine> lines(Asked asked, Part part, Phrases phrases) {
-        return inUse(asked)
-                .skip((part.number() - 1L) * part.size())
-                .limit(part.size())
-                .map(channel -> new RegisterLine(
-                        String.valueOf(channel.id()),
-                        channel.body(),
-                        cells(channel, phrases),
-                        "/office/channels/lines/" + channel.id()))
+        return channels.within(asked.bodies(), Spans.of(asked), kind.code(), Spans.page(part)).stream()
+                .map(channel -> line(channel, phrases))
                 .toList();
     }
 
-    private Stream<Channel> inUse(Asked asked) {
-        return channels.of(asked.bodies()).stream()
-                .filter(channel -> channel.means().kind().equals(kind.code()))
-                .filter(channel -> touches(
-                        channel.term(), asked.period().first(), asked.period().last()));
+    private RegisterLine line(Channel channel, Phrases phrases) {
+        Map<String, String> said = new HashMap<>(ChannelCells.of(channel));
+        said.replaceAll((key, kept) -> said(key, kept, phrases));
+        said.put(Column.REVISION.key(), String.valueOf(channel.revision()));
+        return new RegisterLine(
+                String.valueOf(channel.id()), channel.body(), said, "/office/channels/lines/" + channel.id());
     }
 
-    private static boolean touches(Term term, LocalDate first, LocalDate last) {
-        return !term.from().isAfter(last)
-                && term.until().filter(end -> end.isBefore(first)).isEmpty();
+    /** A channel is closed on its own page, where it is said why. */
+    @Override
+    public Set<String> written() {
+        return columns().stream()
+                .map(Column::key)
+                .filter(key -> !key.equals(ChannelCells.UNTIL))
+                .collect(Collectors.toSet());
     }
 
-    static Map<String, String> cells(Channel channel, Phrases phrases) {
-        Map<String, String> cells = new HashMap<>();
-        cells.put(NAME, channel.name());
-        channel.means().details().forEach((field, value) -> cells.put(field.code(), value));
-        cells.put(USUAL, channel.means().isUsual() ? phrases.say("channels.usual.yes") : "");
-        cells.put(FROM, channel.term().from().toString());
-        cells.put(UNTIL, channel.term().until().map(LocalDate::toString).orElse(""));
-        return cells;
+    @Override
+    public boolean mayWrite(SignedIn who, long body) {
+        return registers.mayKeep(who, body);
+    }
+
+    @Override
+    public Map<String, KeptRow> kept(Collection<String> ids) {
+        Set<Long> numbers = ids.stream()
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+        return ofKind(channels.inRegister(numbers))
+                .collect(Collectors.toMap(channel -> String.valueOf(channel.id()), ChannelRegister::kept));
+    }
+
+    @Override
+    public long countAll(Collection<Long> bodies) {
+        return ofKind(channels.of(bodies)).count();
+    }
+
+    @Override
+    public Set<String> marks(Collection<Long> bodies) {
+        return ofKind(channels.of(bodies)).map(channel -> mark(kept(channel))).collect(Collectors.toSet());
+    }
+
+    private Stream<Channel> ofKind(List<Channel> some) {
+        return some.stream().filter(channel -> channel.means().kind().equals(kind.code()));
+    }
+
+    private static KeptRow kept(Channel channel) {
+        return new KeptRow(
+                String.valueOf(channel.id()),
+                channel.body(),
+                String.valueOf(channel.revision()),
+                ChannelCells.of(channel));
+    }
+
+    @Override
+    public String mark(KeptRow record) {
+        return record.body() + " " + record.cell(ChannelCells.NAME).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<String, String> checked(KeptRow before, Map<String, String> typed) {
+        ChannelCells.Typed read = cells.typed(kind, typed);
+        return ChannelCells.of(
+                registers.checked(read.means(), read.from(), ChannelCells.until(before)), read.from(), before);
+    }
+
+    @Override
+    public KeptRow enter(SignedIn who, long body, Map<String, String> typed) {
+        ChannelCells.Typed read = cells.typed(kind, typed);
+        return kept(registers.add(who, body, read.means(), read.from()));
+    }
+
+    @Override
+    public KeptRow change(SignedIn who, KeptRow before, Map<String, String> typed) {
+        ChannelCells.Typed read = cells.typed(kind, typed);
+        return kept(registers.change(who, number(before), revision(before), read.means(), read.from()));
+    }
+
+    @Override
+    public void strike(SignedIn who, KeptRow before, String reason) {
+        registers.strike(who, number(before), revision(before), reason);
+    }
+
+    @Override
+    public String said(String key, String kept, Phrases phrases) {
+        return key.equals(ChannelCells.USUAL) && !kept.isEmpty() ? phrases.say("channels.usual.yes") : kept;
+    }
+
+    private static long number(KeptRow record) {
+        return Long.parseLong(record.id());
+    }
+
+    private static long revision(KeptRow record) {
+        return Long.parseLong(record.revision());
     }
 }

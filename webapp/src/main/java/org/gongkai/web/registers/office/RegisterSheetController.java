@@ -3,11 +3,9 @@ package org.gongkai.web.registers.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.web.accounts.Permission;
-import org.gongkai.web.accounts.Permissions;
 import org.gongkai.web.accounts.SignedIn;
-import org.gongkai.web.agencies.Agencies;
 import org.gongkai.web.agencies.Agency;
+import org.gongkai.web.registers.GivenRegisters;
 import org.gongkai.web.registers.RegisterSheets;
 import org.gongkai.web.registers.SettledLayouts;
 import org.gongkai.web.registers.files.SheetFile;
@@ -16,6 +14,7 @@ import org.gongkai.web.registers.model.Register.Part;
 import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.RegisterRefused.Reason;
 import org.gongkai.web.registers.model.Sheet;
+import org.gongkai.web.registers.taking.Given;
 import org.gongkai.web.ui.PeriodChoice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,26 +33,19 @@ class RegisterSheetController {
 
     private final RegisterSheets sheets;
     private final SettledLayouts layouts;
-    private final Agencies agencies;
-    private final Permissions permissions;
+    private final GivenRegisters given;
     private final PageWords words;
 
-    RegisterSheetController(
-            RegisterSheets sheets,
-            SettledLayouts layouts,
-            Agencies agencies,
-            Permissions permissions,
-            PageWords words) {
+    RegisterSheetController(RegisterSheets sheets, SettledLayouts layouts, GivenRegisters given, PageWords words) {
         this.sheets = sheets;
         this.layouts = layouts;
-        this.agencies = agencies;
-        this.permissions = permissions;
+        this.given = given;
         this.words = words;
     }
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
-        List<Agency> bodies = agencies.existing(permissions.bodiesWhere(who, Permission.READ_OFFICE));
+        List<Agency> bodies = sheets.bodies(who);
         if (bodies.isEmpty()) {
             throw new RegisterRefused(Reason.NOT_ALLOWED);
         }
@@ -97,6 +89,10 @@ class RegisterSheetController {
         model.addAttribute("villages", sheets.villages(body));
         model.addAttribute("files", SheetFile.values());
         model.addAttribute("maySettle", layouts.maySettle(who, body));
+        model.addAttribute(
+                "mayGiveBack",
+                given.mayGiveBack(
+                        who, new Given.Scope(body, register, asked.question().of())));
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         model.addAttribute("path", "/office/registers/" + body + "/" + register + asked.query());

@@ -1,5 +1,9 @@
 package org.gongkai.web.registers.office;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.gongkai.web.accounts.SignedIn;
 import org.gongkai.web.registers.RegisterSheets;
@@ -10,6 +14,8 @@ import org.gongkai.web.registers.model.RegisterRefused;
 import org.gongkai.web.registers.model.RegisterRefused.Reason;
 import org.gongkai.web.ui.GivenFile;
 import org.gongkai.web.ui.Phrases;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,12 +37,13 @@ class SheetFileController {
     }
 
     @GetMapping("/office/registers/{body:\\d{1,18}}/{register:[a-z-]{1,40}}/files/register.{ending:[a-z]{3,4}}")
-    ResponseEntity<byte[]> file(
+    ResponseEntity<Resource> file(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long body,
             @PathVariable String register,
             @PathVariable String ending,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam Map<String, String> typed)
+            throws IOException {
         SheetFile file = SheetFile.named(ending).orElseThrow(() -> new RegisterRefused(Reason.UNKNOWN_FILE, ending));
         Phrases phrases = words.phrases();
         Question question = AskedFor.of(body, sheets.find(register), typed, words.today(), phrases)
@@ -44,6 +51,10 @@ class SheetFileController {
         String title = sheets.sheet(who, question, phrases).title();
         String name = "%s-%s-%s"
                 .formatted(title, question.period().first(), question.period().last());
-        return GivenFile.of(name, file.type(), files.take(who, question, file, phrases));
+        Path made = files.take(who, question, file, phrases);
+        long size = Files.size(made);
+        return GivenFile.named(name, file.type())
+                .contentLength(size)
+                .body(new InputStreamResource(Files.newInputStream(made, StandardOpenOption.DELETE_ON_CLOSE)));
     }
 }

@@ -96,6 +96,7 @@ class OfficePagesByRoleTest {
         needed.put("/office/places", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/mistakes", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/mistakes/figures.csv", Optional.of(Permission.READ_OFFICE));
+        needed.put("/office/registers/{body}/{register}/given", Optional.of(Permission.KEEP_CHANNELS));
         needed.put("/office/registers/{body}/{register}/columns", Optional.of(Permission.KEEP_REGISTERS));
         needed.put("/office/registers", Optional.of(Permission.READ_OFFICE));
         needed.put("/office/exchange/{body}/lists/new", Optional.of(Permission.BRING_IN));
@@ -144,7 +145,7 @@ class OfficePagesByRoleTest {
                 ? item.id()
                 : page.startsWith("/office/people/") ? clerk.accountId() : town.id();
         return page.replace("{section}", "leader")
-                .replace("{register}", "items")
+                .replace("{register}", page.endsWith("/given") ? "channels-board" : "items")
                 .replace("{ending}", "csv")
                 .replace("{id}", String.valueOf(id))
                 .replaceAll("\\{[^/}]*}", String.valueOf(town.id()))
