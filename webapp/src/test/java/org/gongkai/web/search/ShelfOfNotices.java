@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class ShelfOfNotices implements SearchableKind {
     private final Map<String, SearchDocument> open = new TreeMap<>();
     private final List<Integer> asked = new ArrayList<>();
+    private volatile Runnable beforeVersions = () -> {};
 
     /** Publishes a notice of the body 7 on 2026-05-19. */
     public void publish(String id, String title, String text) {
@@ -39,6 +40,11 @@ public final class ShelfOfNotices implements SearchableKind {
     public synchronized void clear() {
         open.clear();
         asked.clear();
+    }
+
+    /** Does this whenever somebody asks for what is public, before the answer. */
+    public void beforeVersions(Runnable work) {
+        beforeVersions = work;
     }
 
     /** For each question whether documents are public, alone or with what they say, how many ids it asked for. */
@@ -71,7 +77,12 @@ public final class ShelfOfNotices implements SearchableKind {
     }
 
     @Override
-    public synchronized List<PublicVersion> publicVersions(String after, int limit) {
+    public List<PublicVersion> publicVersions(String after, int limit) {
+        beforeVersions.run();
+        return versions(after, limit);
+    }
+
+    private synchronized List<PublicVersion> versions(String after, int limit) {
         return open.values().stream()
                 .filter(document -> document.id().compareTo(after) > 0)
                 .limit(limit)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.SearchableKind;
 import org.gongkai.web.search.SearchableKind.PublicVersion;
@@ -17,7 +18,8 @@ import org.gongkai.web.search.text.DocumentTerms;
 
 /**
  * Writes the index. A document is read and written under one lock, so that an older reading never overwrites a newer one;
- * long work gives the lock back between its batches.
+ * long work gives the lock back between its batches. One long work is done at a time: a comparison in the middle of a rebuild
+ * would find everything missing, and write it again.
  */
 public final class IndexKeeper {
     private static final int BATCH = 500;
@@ -25,6 +27,7 @@ public final class IndexKeeper {
     private final SearchEngine engine;
     private final Collection<? extends SearchableKind> kinds;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock longWork = new ReentrantLock();
     private long position;
     private boolean isChanged;
 
@@ -64,7 +67,19 @@ public final class IndexKeeper {
      * soon as a message of the outbox refreshes the search, the rest at the end.
      */
     public void rebuild() {
-        locked(engine::clear);
+        alone(() -> {
+            locked(engine::clear);
+            writeAll();
+            locked(() -> {
+                engine.refresh();
+                engine.commit(position);
+                isChanged = false;
+            });
+            return Differences.NONE;
+        });
+    }
+
+    private void writeAll() {
         for (SearchableKind kind : kinds) {
             String after = "";
             List<PublicVersion> some = kind.publicVersions(after, BATCH);
@@ -75,15 +90,14 @@ public final class IndexKeeper {
                 some = kind.publicVersions(after, BATCH);
             }
         }
-        locked(() -> {
-            engine.refresh();
-            engine.commit(position);
-            isChanged = false;
-        });
     }
 
     /** What in the index is not as in the database. */
     public Differences compare() {
+        return alone(this::differences);
+    }
+
+    private Differences differences() {
         locked(engine::refresh);
         List<Key> missing = new ArrayList<>();
         List<Key> stale = new ArrayList<>();
@@ -97,7 +111,11 @@ public final class IndexKeeper {
 
     /** Mends what {@link #compare()} finds, and says what it was. */
     public Differences repair() {
-        Differences found = compare();
+        return alone(this::mend);
+    }
+
+    private Differences mend() {
+        Differences found = differences();
         List<Key> all = found.all();
         for (int start = 0; start < all.size(); start += BATCH) {
             List<Key> some = all.subList(start, Math.min(all.size(), start + BATCH));
@@ -181,6 +199,16 @@ public final class IndexKeeper {
         return ids.stream().map(id -> new Key(kind.kind(), id)).toList();
     }
 
+    /** One long work after the other. */
+    private Differences alone(Supplier<Differences> work) {
+        longWork.lock();
+        try {
+            return work.get();
+        } finally {
+            longWork.unlock();
+        }
+    }
+
     private void locked(Runnable work) {
         writing.lock();
         try {
@@ -198,6 +226,8 @@ public final class IndexKeeper {
      * @param surplus in the index, but not public
      */
     public record Differences(List<Key> missing, List<Key> stale, List<Key> surplus) {
+        static final Differences NONE = new Differences(List.of(), List.of(), List.of());
+
         public Differences {
             missing = List.copyOf(missing);
             stale = List.copyOf(stale);

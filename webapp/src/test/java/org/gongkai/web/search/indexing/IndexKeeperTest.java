@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.web.search.SearchDocument;
 import org.gongkai.web.search.ShelfOfNotices;
 import org.gongkai.web.search.engine.Key;
@@ -89,6 +91,26 @@ class IndexKeeperTest {
         keeper.rebuild();
         engine.clear();
         assertThat(engine.count("notice")).isEqualTo(1);
+    }
+
+    @Test
+    void a_repair_waits_for_the_rebuild_and_finds_nothing_missing() throws Exception {
+        notices.publish("1", "防汛", "防汛");
+        FutureTask<IndexKeeper.Differences> repair = new FutureTask<>(keeper::repair);
+        Thread repairing = Thread.ofPlatform().unstarted(repair);
+        notices.beforeVersions(() -> {
+            if (Thread.currentThread().equals(repairing)) {
+                return;
+            }
+            if (repairing.getState() == Thread.State.NEW) {
+                repairing.start();
+            }
+            while (!repair.isDone() && repairing.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        });
+        keeper.rebuild();
+        assertThat(repair.get(1, TimeUnit.MINUTES).isNone()).isTrue();
     }
 
     @Test
